@@ -1,0 +1,67 @@
+import type { Wording } from './wording.ts';
+
+const row = (en: string, fr: string, mediation = false): { label: Wording; mediation: boolean } => ({ label: { en, fr }, mediation });
+
+/** Kinds of event; `mediation` marks those that a reach answer lists as earlier attempts. */
+export const eventKindTable = {
+  talks: row('Talks', 'Pourparlers', true),
+  debate: row('Debate', 'Débat', true),
+  exchange: row('Prisoner exchange', 'Échange de prisonniers', true),
+  mission: row('Mission', 'Mission', true),
+  agreement: row('Agreement', 'Accord', true),
+  conference: row('Conference', 'Conférence'),
+  merger: row('Merger', 'Fusion'),
+  attack: row('Attack', 'Attaque'),
+  operation: row('Military operation', 'Opération militaire'),
+  blockade: row('Blockade', 'Blocus'),
+  appointment: row('Appointment', 'Nomination'),
+  statement: row('Statement', 'Déclaration'),
+  programme: row('Programme', 'Programme'),
+  election: row('Election', 'Élection'),
+  arrest: row('Arrest', 'Arrestation'),
+  other: row('Event', 'Événement'),
+} as const;
+export type EventKind = keyof typeof eventKindTable;
+export const eventKinds = Object.keys(eventKindTable) as [EventKind, ...EventKind[]];
+
+export const participantRoleTable = {
+  convened: { en: 'convened', fr: 'a convoqué' },
+  mediated: { en: 'mediated', fr: 'médiation' },
+  'took part': { en: 'took part', fr: 'a pris part' },
+  target: { en: 'target', fr: 'visé' },
+  brokered: { en: 'brokered', fr: 'a négocié' },
+  sponsored: { en: 'sponsored', fr: 'a parrainé' },
+  victim: { en: 'victim', fr: 'victime' },
+  perpetrator: { en: 'perpetrator', fr: 'auteur' },
+  spoke: { en: 'spoke', fr: 'a parlé' },
+  invited: { en: 'invited', fr: 'invité' },
+  appointed: { en: 'appointed', fr: 'nommé' },
+  subject: { en: 'subject', fr: 'objet' },
+} as const satisfies Record<string, Wording>;
+export type ParticipantRole = keyof typeof participantRoleTable;
+export const participantRoles = Object.keys(participantRoleTable) as [ParticipantRole, ...ParticipantRole[]];
+
+export const placeKindTable = {
+  country: { en: 'country', fr: 'pays' },
+  region: { en: 'region', fr: 'région' },
+  cercle: { en: 'cercle', fr: 'cercle' },
+  commune: { en: 'commune', fr: 'commune' },
+  town: { en: 'town', fr: 'ville' },
+  village: { en: 'village', fr: 'village' },
+  area: { en: 'area', fr: 'zone' },
+  river: { en: 'river', fr: 'fleuve' },
+  camp: { en: 'camp', fr: 'camp' },
+} as const satisfies Record<string, Wording>;
+export type PlaceKind = keyof typeof placeKindTable;
+export const placeKinds = Object.keys(placeKindTable) as [PlaceKind, ...PlaceKind[]];
+
+export const locationRoleTable = {
+  based: { en: 'based in', fr: 'basé à' },
+  operates: { en: 'operates in', fr: 'opère à' },
+  controls: { en: 'controls', fr: 'contrôle' },
+  lives: { en: 'lives in', fr: 'vit à' },
+  'took place': { en: 'took place in', fr: 'a eu lieu à' },
+  within: { en: 'lies within', fr: 'se trouve dans' },
+} as const satisfies Record<string, Wording>;
+export type LocationRole = keyof typeof locationRoleTable;
+export const locationRoles = Object.keys(locationRoleTable) as [LocationRole, ...LocationRole[]];

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { actorKinds } from '../actorKinds.ts';
+import { categories } from '../categories.ts';
+import { eventKinds, locationRoles, participantRoles, placeKinds } from '../eventKinds.ts';
+import { handlings, statuses } from '../statuses.ts';
+import { actorAttributes, evidenceMessage, relationAttributes } from './graph.ts';
+
+/** The shape of every list on the wire. */
+export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.number().int(), truncated: z.boolean() });
+
+/** One answer of the search: which actor, and which of its names the words matched. */
+export const searchItem = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameFr: z.string().nullable(),
+  kind: z.enum(actorKinds),
+  breadth: z.enum(['individual', 'working', 'broad']),
+  matched: z.object({ field: z.enum(['name', 'nameFr', 'shortName', 'alias']), text: z.string() }),
+});
+export type SearchItem = z.infer<typeof searchItem>;
+export const searchMessage = listOf(searchItem);
+export type SearchMessage = z.infer<typeof searchMessage>;
+
+/** An actor named inside another thing. */
+export const actorReference = z.object({ id: z.string(), ...actorAttributes.pick({ name: true, nameFr: true, shortName: true, kind: true, breadth: true }).shape });
+export type ActorReference = z.infer<typeof actorReference>;
+
+export const relationItem = relationAttributes.extend({
+  id: z.string(),
+  source: actorReference,
+  target: actorReference,
+  /** Whom `attributedTo` names, where it is the id of an actor or a source. */
+  speaker: z.string().nullable(),
+});
+export type RelationItem = z.infer<typeof relationItem>;
+
+export const sourceRecord = z.object({
+  id: z.string(),
+  title: z.string(),
+  titleFr: z.string().nullable(),
+  author: z.string().nullable(),
+  publisher: z.string().nullable(),
+  kind: z.string().nullable(),
+  date: z.string().nullable(),
+  language: z.string().nullable(),
+  summary: z.string().nullable(),
+  handling: z.enum(handlings),
+});
+export type SourceRecord = z.infer<typeof sourceRecord>;
+
+export const eventReference = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameFr: z.string().nullable(),
+  kind: z.enum(eventKinds),
+  date: z.string().nullable(),
+  until: z.string().nullable(),
+  role: z.enum(participantRoles),
+  outcome: z.string().nullable(),
+  outcomeFr: z.string().nullable(),
+  whyEnded: z.string().nullable(),
+  whyEndedFr: z.string().nullable(),
+  summary: z.string(),
+  summaryFr: z.string().nullable(),
+  status: z.enum(statuses),
+  evidence: z.array(evidenceMessage),
+});
+export type EventReference = z.infer<typeof eventReference>;
+
+export const placeReference = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameFr: z.string().nullable(),
+  kind: z.enum(placeKinds),
+  role: z.enum(locationRoles),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  status: z.enum(statuses),
+  evidence: z.array(evidenceMessage),
+});
+
+export const figureItem = z.object({
+  id: z.string(),
+  measure: z.string(),
+  measureFr: z.string().nullable(),
+  value: z.string(),
+  unit: z.string().nullable(),
+  date: z.string().nullable(),
+  status: z.enum(statuses),
+  summary: z.string().nullable(),
+  evidence: z.array(evidenceMessage),
+});
+
+/** `GET /actors/{id}`. */
+export const dossierMessage = actorAttributes.extend({
+  id: z.string(),
+  handling: z.enum(handlings),
+  evidence: z.array(evidenceMessage),
+  relations: z.array(z.object({ category: z.enum(categories), count: z.number().int(), items: z.array(relationItem) })),
+  events: z.array(eventReference),
+  places: z.array(placeReference),
+  figures: z.array(figureItem),
+  /** Relations it is an end of whose status is not asserted. */
+  claims: z.array(z.object({ relation: z.string(), status: z.enum(statuses), attributedTo: z.string().nullable(), speaker: z.string().nullable(), summary: z.string(), summaryFr: z.string().nullable() })),
+  sources: z.array(sourceRecord),
+  meta: z.object({ dataset: z.string(), revision: z.string(), dataUntil: z.string(), asOf: z.string().nullable() }),
+});
+export type DossierMessage = z.infer<typeof dossierMessage>;
+
+/** `GET /relations/{id}`. */
+export const relationMessage = relationItem.extend({ sources: z.array(sourceRecord) });
+export type RelationMessage = z.infer<typeof relationMessage>;
+
+/** `GET /sources` and `GET /sources/{id}`. */
+export const sourcesMessage = listOf(sourceRecord);
+export const sourceMessage = sourceRecord.extend({
+  citedBy: z.array(z.object({ kind: z.enum(['actor', 'relation', 'event', 'place']), id: z.string(), name: z.string(), locators: z.array(z.string()) })),
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { actorKinds, breadths } from '../actorKinds.ts';
+import { categories } from '../categories.ts';
+import { relationTypes } from '../relationTypes.ts';
+import { channels, degrees, handlings, statuses } from '../statuses.ts';
+
+/** Where a fact is written, on the wire. */
+export const evidenceMessage = z.object({ source: z.string(), locator: z.string() });
+
+/** What every answer about an actor repeats: enough to draw and to name it. */
+export const actorAttributes = z.object({
+  name: z.string(),
+  nameFr: z.string().nullable(),
+  shortName: z.string().nullable(),
+  kind: z.enum(actorKinds),
+  breadth: z.enum(breadths),
+  aliases: z.array(z.string()),
+  summary: z.string(),
+  summaryFr: z.string().nullable(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  ended: z.boolean(),
+  /** Listed as a terrorist by some authority on the date asked for; itself, never by association. */
+  listed: z.boolean(),
+});
+export type ActorAttributes = z.infer<typeof actorAttributes>;
+
+/** A relation as it travels: the attributes of an edge. Dates are partial; null is unknown; `until` may be `..`. */
+export const relationAttributes = z.object({
+  type: z.enum(relationTypes),
+  category: z.enum(categories),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  ended: z.boolean(),
+  /** False where the dates leave open whether it holds on the date asked for. */
+  certain: z.boolean(),
+  status: z.enum(statuses),
+  /** An actor's id, a source's id, or `anon:` and a description. */
+  attributedTo: z.string().nullable(),
+  role: z.string().nullable(),
+  degree: z.enum(degrees).nullable(),
+  event: z.string().nullable(),
+  toward: z.string().nullable(),
+  channel: z.enum(channels).nullable(),
+  channelSince: z.string().nullable(),
+  summary: z.string(),
+  summaryFr: z.string().nullable(),
+  symmetric: z.boolean(),
+  handling: z.enum(handlings),
+  evidence: z.array(evidenceMessage),
+});
+export type RelationAttributes = z.infer<typeof relationAttributes>;
+
+/** What was left out of a capped neighborhood. `direction` is seen from the actor. */
+export const leftOutMessage = z.object({
+  actor: z.string(),
+  type: z.enum(relationTypes),
+  direction: z.enum(['out', 'in', 'both']),
+  count: z.number().int(),
+});
+
+export const graphAttributes = z.object({
+  dataset: z.string(),
+  title: z.string(),
+  titleFr: z.string().nullable(),
+  subtitle: z.string().nullable(),
+  subtitleFr: z.string().nullable(),
+  revision: z.string(),
+  dataUntil: z.string(),
+  asOf: z.string().nullable(),
+  focusActor: z.string().nullable(),
+  startActors: z.array(z.string()),
+  nodeCount: z.number().int(),
+  edgeCount: z.number().int(),
+  truncated: z.boolean(),
+  leftOut: z.array(leftOutMessage).optional(),
+});
+export type GraphAttributes = z.infer<typeof graphAttributes>;
+
+/** Graphology's serialized form: `Graph.from(message)` works on it. Nodes are actors only, edges relations only. */
+export const graphMessage = z.object({
+  attributes: graphAttributes,
+  options: z.object({ type: z.literal('directed'), multi: z.literal(true), allowSelfLoops: z.literal(false) }),
+  nodes: z.array(z.object({ key: z.string(), attributes: actorAttributes })),
+  edges: z.array(z.object({ key: z.string(), source: z.string(), target: z.string(), attributes: relationAttributes })),
+});
+export type GraphMessage = z.infer<typeof graphMessage>;
+export type GraphNode = GraphMessage['nodes'][number];
+export type GraphEdge = GraphMessage['edges'][number];

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** RFC 9457 problem document. `field` and `expected` say where the fault is and what would be right. */
+export const problemMessage = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  field: z.string().optional(),
+  expected: z.string().optional(),
+});
+export type ProblemMessage = z.infer<typeof problemMessage>;
+
+/** Every problem that the API names, with its HTTP status. The `type` on the wire is `urn:entremise:problem:<name>`. */
+export const problemTable = {
+  'bad-question': { status: 400, title: 'The question cannot be understood' },
+  'unknown-id': { status: 404, title: 'Nothing has this id' },
+  'unknown-path': { status: 404, title: 'Nothing is served here' },
+  'method-not-allowed': { status: 405, title: 'This path does not take that method' },
+  'body-too-large': { status: 413, title: 'The question is too long' },
+  'unsupported-media-type': { status: 415, title: 'The question is not JSON' },
+  'foreign-host': { status: 403, title: 'Refused: the Host is not this server' },
+  'foreign-origin': { status: 403, title: 'Refused: the request comes from another site' },
+  'token-required': { status: 401, title: 'A token is required' },
+  'database-away': { status: 503, title: 'The database is away' },
+  'data-moving': { status: 503, title: 'The data are being replaced' },
+  'no-data': { status: 503, title: 'No dataset is loaded' },
+  'too-slow': { status: 503, title: 'The question took too long' },
+  'internal': { status: 500, title: 'Something went wrong here' },
+} as const satisfies Record<string, { status: number; title: string }>;
+export type ProblemName = keyof typeof problemTable;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { actorFamilies, actorKinds, actorKindTable, breadths, breadthTable } from '../actorKinds.ts';
+import { categories, categoryTable } from '../categories.ts';
+import { bases, relationTypeRow, relationTypes } from '../relationTypes.ts';
+import { channels, channelTable, degrees, degreeTable, statuses, statusTable } from '../statuses.ts';
+import { penaltyNames, weightNames, weightTable } from '../weights.ts';
+
+const wording = z.object({ en: z.string(), fr: z.string() });
+const access = z.enum([...bases, 'none']);
+
+/** `GET /model`: the tables, with wording in both languages. */
+export const modelMessage = z.object({
+  kinds: z.array(z.object({ kind: z.enum(actorKinds), family: z.enum(actorFamilies), singular: wording, plural: wording })),
+  breadths: z.array(z.object({ breadth: z.enum(breadths), label: wording })),
+  categories: z.array(z.object({ category: z.enum(categories), label: wording, meaning: wording })),
+  relationTypes: z.array(
+    z.object({
+      type: z.enum(relationTypes),
+      category: z.enum(categories),
+      nature: z.enum(['state', 'act']),
+      symmetric: z.boolean(),
+      from: z.array(z.enum(actorKinds)),
+      to: z.array(z.enum(actorKinds)),
+      access: z.object({ forward: access, backward: access }),
+      superior: z.enum(['source', 'target']).nullable(),
+      outgoing: wording,
+      incoming: wording,
+    }),
+  ),
+  statuses: z.array(z.object({ status: z.enum(statuses), label: wording, meaning: wording })),
+  channels: z.array(z.object({ channel: z.enum(channels), label: wording, walkable: z.boolean() })),
+  degrees: z.array(z.object({ degree: z.enum(degrees), of: z.string(), label: wording })),
+  weights: z.array(z.object({ name: z.enum(weightNames), penalty: z.enum(penaltyNames), value: z.number().int(), label: wording })),
+});
+export type ModelMessage = z.infer<typeof modelMessage>;
+
+/** The answer to `GET /model`, derived from the tables. */
+export const vocabulary = (): ModelMessage => ({
+  kinds: actorKinds.map((kind) => ({ kind, ...actorKindTable[kind] })),
+  breadths: breadths.map((breadth) => ({ breadth, label: breadthTable[breadth] })),
+  categories: categories.map((category) => ({ category, ...categoryTable[category] })),
+  relationTypes: relationTypes.map((type) => {
+    const { from, to, ...row } = relationTypeRow(type);
+    return { type, ...row, from: [...from], to: [...to] };
+  }),
+  statuses: statuses.map((status) => ({ status, ...statusTable[status] })),
+  channels: channels.map((channel) => ({ channel, ...channelTable[channel] })),
+  degrees: degrees.map((degree) => ({ degree, ...degreeTable[degree] })),
+  weights: weightNames.map((name) => ({ name, ...weightTable[name] })),
+});
