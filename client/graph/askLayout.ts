@@ -1,0 +1,32 @@
+import type { LayoutQuestion, Position } from './layout.ts';
+
+type Answer = { id: number; positions: Record<string, Position> };
+
+/** Asks the layout worker; an answer that a later question has overtaken is never given. */
+export class LayoutAsker {
+  readonly #worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  #last = 0;
+
+  ask(question: LayoutQuestion): Promise<Record<string, Position>> {
+    this.#last += 1;
+    const id = this.#last;
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
+        this.#worker.removeEventListener('message', hear);
+        this.#worker.removeEventListener('error', fail);
+        act();
+      };
+      const hear = ({ data }: MessageEvent<Answer>) => {
+        if (data.id === id) settle(() => resolve(data.positions));
+      };
+      const fail = ({ message }: ErrorEvent) => settle(() => reject(new Error(`The layout stopped: ${message}`)));
+      this.#worker.addEventListener('message', hear);
+      this.#worker.addEventListener('error', fail);
+      this.#worker.postMessage({ ...question, id });
+    });
+  }
+
+  stop(): void {
+    this.#worker.terminate();
+  }
+}

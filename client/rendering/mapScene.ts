@@ -1,0 +1,42 @@
+import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
+import type { Position } from '../graph/layout.ts';
+
+/** All that the map shows, as a pure value: the view makes the picture follow it. */
+export interface MapScene {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly positions: Readonly<Record<string, Position>>;
+  /** Relations of each actor in the whole dataset: how large its sign is. */
+  readonly degrees: ReadonlyMap<string, number>;
+  readonly selected: string | null;
+  /** A relation whose evidence is being read. */
+  readonly selectedRelation: string | null;
+  readonly pinned: ReadonlySet<string>;
+  readonly nameOf: (node: GraphNode) => string;
+  /** Actors that the filters exclude but that stay, dimmed. */
+  readonly dimmed: ReadonlySet<string>;
+}
+
+/** Radius of a sign in pixels, from 10 for one relation to 22 for the most connected. */
+export function radiusOf(degree: number, highest: number): number {
+  return 10 + 12 * Math.sqrt(Math.min(1, degree / Math.max(1, highest)));
+}
+
+/** Which actors and relations are lit while one actor (or relation) has the attention; null: all. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** The attention goes to what is under the pointer, else to what is selected. */
+export function focusOf(scene: Pick<MapScene, 'edges' | 'selected' | 'selectedRelation'>, hovered: string | null): Focus | null {
+  const relation = hovered === null ? scene.selectedRelation : null;
+  if (relation !== null) {
+    const edge = scene.edges.find(({ key }) => key === relation);
+    if (edge !== undefined) return { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) };
+  }
+  const actor = hovered ?? scene.selected;
+  if (actor === null) return null;
+  const around = scene.edges.filter(({ source, target }) => source === actor || target === actor);
+  return { nodes: new Set([actor, ...around.flatMap(({ source, target }) => [source, target])]), edges: new Set(around.map(({ key }) => key)) };
+}

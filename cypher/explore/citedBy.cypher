@@ -1,0 +1,18 @@
+// Purpose: everything that cites a source.
+// Parameters: $prefix: the id followed by a bar, as evidence is stored.
+// Columns: kind (actor, relation, event, place), id, name, evidence.
+CALL () {
+  MATCH (n:Actor) WHERE any(e IN n.evidence WHERE e STARTS WITH $prefix)
+  RETURN 'actor' AS kind, n.id AS id, n.name AS name, n.evidence AS evidence
+  UNION ALL
+  MATCH (n:Event) WHERE any(e IN n.evidence WHERE e STARTS WITH $prefix)
+  RETURN 'event' AS kind, n.id AS id, n.name AS name, n.evidence AS evidence
+  UNION ALL
+  MATCH (n:Place) WHERE any(e IN n.evidence WHERE e STARTS WITH $prefix)
+  RETURN 'place' AS kind, n.id AS id, n.name AS name, n.evidence AS evidence
+  UNION ALL
+  MATCH (:Actor)-[r]->(:Actor) WHERE any(e IN r.evidence WHERE e STARTS WITH $prefix)
+  RETURN 'relation' AS kind, r.id AS id, r.summary AS name, r.evidence AS evidence
+}
+RETURN kind, id, name, evidence
+ORDER BY kind, id

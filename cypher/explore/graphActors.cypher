@@ -1,0 +1,29 @@
+// Purpose: the actors of a filtered graph, those of highest degree first, then by id.
+// Parameters: $types, $statuses: lists of relation types and statuses that remain; $kinds: list of actor kinds, or null for all;
+//   $asOf: ISO day or null; $from, $until: ISO days of a window, or null; $keepIsolated: whether actors without a remaining
+//   relation stay; $most: how many actors at most.
+// Columns: actor (node), listed (whether some authority lists it as terrorist on the date), degree.
+MATCH (a:Actor)
+WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(a))
+CALL (a) {
+  MATCH (a)-[r]-(b:Actor)
+  WHERE type(r) IN $types AND r.status IN $statuses
+    AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(b)))
+    AND ($asOf IS NULL OR ((r.sinceEarliest IS NULL OR r.sinceEarliest <= date($asOf))
+      AND (r.nature = 'act' OR r.untilLatest IS NULL OR r.untilLatest >= date($asOf))))
+    AND ($from IS NULL OR ((r.sinceEarliest IS NULL OR r.sinceEarliest <= date($until))
+      AND (r.untilLatest IS NULL OR r.untilLatest >= date($from))))
+  RETURN count(r) AS degree
+}
+WITH a, degree
+WHERE $keepIsolated OR degree > 0
+ORDER BY degree DESC, a.id
+LIMIT toInteger($most)
+RETURN a AS actor, degree, EXISTS {
+  MATCH (:Actor)-[l:LISTED_AS_TERRORIST]->(a)
+  WHERE l.status <> 'refuted'
+    AND ($asOf IS NULL OR ((l.sinceEarliest IS NULL OR l.sinceEarliest <= date($asOf))
+      AND (l.untilLatest IS NULL OR l.untilLatest >= date($asOf))))
+    AND ($from IS NULL OR ((l.sinceEarliest IS NULL OR l.sinceEarliest <= date($until))
+      AND (l.untilLatest IS NULL OR l.untilLatest >= date($from))))
+} AS listed

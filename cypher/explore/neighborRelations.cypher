@@ -1,0 +1,17 @@
+// Purpose: the relations around some actors, capped for each relation type and direction, the latest recorded first.
+// Parameters: $actors: ids; $types, $statuses, $kinds (of the neighbor, or null), $asOf, $from, $until as in graphActors;
+//   $cap: how many relations of a type and direction at most.
+// Columns: actor (id), type, direction (out, in, both), relations: [ { source, target, relation } ], total.
+MATCH (a:Actor)-[r]-(b:Actor)
+WHERE a.id IN $actors AND type(r) IN $types AND r.status IN $statuses
+  AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(b)))
+  AND ($asOf IS NULL OR ((r.sinceEarliest IS NULL OR r.sinceEarliest <= date($asOf))
+    AND (r.nature = 'act' OR r.untilLatest IS NULL OR r.untilLatest >= date($asOf))))
+  AND ($from IS NULL OR ((r.sinceEarliest IS NULL OR r.sinceEarliest <= date($until))
+    AND (r.untilLatest IS NULL OR r.untilLatest >= date($from))))
+WITH a, r, type(r) AS type,
+  CASE WHEN r.symmetric THEN 'both' WHEN startNode(r) = a THEN 'out' ELSE 'in' END AS direction
+ORDER BY coalesce(r.untilLatest, r.sinceLatest) DESC, r.id
+WITH a, type, direction, collect({ source: startNode(r).id, target: endNode(r).id, relation: r }) AS all
+RETURN a.id AS actor, type, direction, all[..toInteger($cap)] AS relations, size(all) AS total
+ORDER BY actor, type, direction

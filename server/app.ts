@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import compression from 'compression';
+import express, { Router, type Express } from 'express';
+import { guardOrigin, requireToken } from './http/guard.ts';
+import { securityHeaders } from './http/headers.ts';
+import type { Log } from './http/log.ts';
+import { answerProblems, Problem } from './http/problem.ts';
+import type { Database } from './neo4j/database.ts';
+import { exploreRoutes } from './routes/explore.ts';
+import { healthRoutes } from './routes/health.ts';
+
+export interface AppOptions {
+  readonly database: Database;
+  /** The version of the program: part of every ETag. */
+  readonly version: string;
+  /** Names by which this server may be called, besides the loopback ones. */
+  readonly hosts: readonly string[];
+  /** Off loopback: the bearer token that every call of the API needs. */
+  readonly token: string | null;
+  /** The folder of the built explorer, or null to serve the API alone. */
+  readonly clientFolder: string | null;
+  readonly log: Log;
+}
+
+const methods = (allowed: readonly string[]): express.RequestHandler => (request, response, next) => {
+  if (allowed.includes(request.method)) return next();
+  response.set('Allow', allowed.join(', '));
+  throw new Problem('method-not-allowed', { detail: `${request.method} is not answered here.`, expected: allowed.join(', ') });
+};
+
+/** The whole HTTP side: guards, API, explorer, and problem documents for everything else. Listens to nothing itself. */
+export function createApp({ database, version, hosts, token, clientFolder, log }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(securityHeaders());
+  app.use(guardOrigin(new Set(['localhost', '127.0.0.1', '[::1]', ...hosts])));
+  app.use(compression());
+
+  const api = Router();
+  if (token !== null) api.use(requireToken(token));
+  api.use(methods(['GET', 'HEAD']), exploreRoutes(database, version));
+  api.use((request) => {
+    throw new Problem('unknown-path', { detail: `There is no ${request.originalUrl.split('?')[0] ?? ''}.`, expected: 'a path of the API, version 1' });
+  });
+  app.use('/api/v1', api);
+  app.use(methods(['GET', 'HEAD']), healthRoutes(database));
+
+  if (clientFolder !== null && existsSync(join(clientFolder, 'index.html'))) {
+    // File names of assets carry a hash of their content; the page itself is asked for anew.
+    app.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: true, index: false }));
+    app.use(express.static(clientFolder, { maxAge: 0, etag: true }));
+  }
+  app.use(() => {
+    throw new Problem('unknown-path', { detail: 'Nothing is served at this path.', expected: '/ for the explorer, /api/v1 for the API' });
+  });
+  app.use(answerProblems(log));
+  return app;
+}

@@ -1,0 +1,43 @@
+import type { GraphEdge, GraphMessage, GraphNode } from '../../model/messages/graph.ts';
+import { defaultActors, type GraphQuestion } from '../../model/messages/question.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Database } from '../neo4j/database.ts';
+import { readConsistently } from '../neo4j/readConsistently.ts';
+import { statement } from '../neo4j/statement.ts';
+import type { DatasetRecord, NodeValue, RelationshipValue } from '../neo4j/values.ts';
+import { actorAttributesOf, graphAttributesOf, idOf, relationAttributesOf } from './rows.ts';
+import { filterParameters, filtersRelations, type TimeFilter } from './timeFilter.ts';
+
+export type RelationRow = { source: string; target: string; relation: RelationshipValue };
+export type ActorRow = { actor: NodeValue; listed: boolean };
+
+export const nodeOf = ({ actor, listed }: ActorRow): GraphNode => ({ key: idOf(actor), attributes: actorAttributesOf(actor, listed) });
+
+export const edgeOf = ({ source, target, relation }: RelationRow, time: TimeFilter, dataset: DatasetRecord): GraphEdge => ({
+  key: idOf(relation),
+  source,
+  target,
+  attributes: relationAttributesOf(relation, time, dataset),
+});
+
+export const graphOptions = { type: 'directed', multi: true, allowSelfLoops: false } as const;
+
+/** The graph, filtered by Cypher and capped at the actors of highest degree. */
+export async function readGraph(database: Database, question: GraphQuestion): Promise<Answer<GraphMessage>> {
+  const parameters = filterParameters(question);
+  const limit = question.limit ?? defaultActors;
+  const { value, dataset } = await readConsistently(database, async (read, dataset) => {
+    const found = await read<ActorRow>(statement('explore/graphActors'), { ...parameters, keepIsolated: !filtersRelations(question), most: limit + 1 });
+    const nodes = found.slice(0, limit).map(nodeOf);
+    const truncated = found.length > limit;
+    // A list of ids is looked at for every relation, so it is given only where it leaves something out.
+    const actors = truncated || parameters.kinds !== null ? nodes.map(({ key }) => key) : null;
+    const rows = await read<RelationRow>(statement('explore/graphRelations'), { ...parameters, actors });
+    return { nodes, truncated, edges: rows.map((row) => edgeOf(row, parameters, dataset)) };
+  });
+  const { nodes, edges, truncated } = value;
+  return {
+    value: { attributes: { ...graphAttributesOf(dataset, parameters), nodeCount: nodes.length, edgeCount: edges.length, truncated }, options: graphOptions, nodes, edges },
+    revision: dataset.revision,
+  };
+}

@@ -1,0 +1,34 @@
+import type { RelationItem } from '../../model/messages/dossier.ts';
+import type { Read } from '../neo4j/readConsistently.ts';
+import { statement } from '../neo4j/statement.ts';
+import type { DatasetRecord, NodeValue, RelationshipValue } from '../neo4j/values.ts';
+import { actorReferenceOf, idOf, relationAttributesOf, text } from './rows.ts';
+import type { TimeFilter } from './timeFilter.ts';
+
+export type RelationItemRow = { relation: RelationshipValue; source: NodeValue; target: NodeValue };
+
+/** Names of the actors and sources to whom statements are attributed, by id. */
+export async function readSpeakers(read: Read, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null && !id.startsWith('anon:')))];
+  if (wanted.length === 0) return new Map();
+  const rows = await read<{ id: string; name: string }>(statement('explore/speakers'), { ids: wanted });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** A relation with both its ends and the name of who says so. */
+export function relationItemOf({ relation, source, target }: RelationItemRow, speakers: ReadonlyMap<string, string>, time: TimeFilter, dataset: DatasetRecord): RelationItem {
+  const attributes = relationAttributesOf(relation, time, dataset);
+  return {
+    id: idOf(relation),
+    source: actorReferenceOf(source),
+    target: actorReferenceOf(target),
+    ...attributes,
+    speaker: speakerOf(attributes.attributedTo, speakers),
+  };
+}
+
+/** `anon: residents` reads "residents"; an id reads as the name of that actor or source. */
+const speakerOf = (attributedTo: string | null, speakers: ReadonlyMap<string, string>): string | null =>
+  attributedTo === null ? null : attributedTo.startsWith('anon:') ? attributedTo.slice('anon:'.length).trim() : (speakers.get(attributedTo) ?? attributedTo);
+
+export const attributedToOf = ({ relation }: RelationItemRow): string | null => text(relation.properties, 'attributedTo');

@@ -1,0 +1,112 @@
+import type { ActorAttributes, GraphAttributes, RelationAttributes } from '../../model/messages/graph.ts';
+import type { ActorReference, SourceRecord } from '../../model/messages/dossier.ts';
+import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
+import type { Category } from '../../model/categories.ts';
+import { decodeEvidence, type Evidence } from '../../model/evidence.ts';
+import { boundsOf, holdsOn, touches } from '../../model/interval.ts';
+import type { Day } from '../../model/partialDate.ts';
+import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
+import type { Channel, Degree, Handling, Status } from '../../model/statuses.ts';
+import type { DatasetRecord, NodeValue, RelationshipValue } from '../neo4j/values.ts';
+import type { TimeFilter } from './timeFilter.ts';
+
+type Properties = NodeValue['properties'];
+
+export const text = (properties: Properties, name: string): string | null => {
+  const value = properties[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+const required = (properties: Properties, name: string): string => text(properties, name) ?? '';
+export const texts = (properties: Properties, name: string): string[] => {
+  const value = properties[name];
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+};
+const flag = (properties: Properties, name: string): boolean => properties[name] === true;
+
+/** The loader wrote these from checked rows, so that reading them back needs no second check. */
+export const statusOf = (properties: Properties): Status => required(properties, 'status') as Status;
+export const handlingOf = (properties: Properties): Handling => required(properties, 'handling') as Handling;
+export const evidenceOf = (properties: Properties): Evidence[] => texts(properties, 'evidence').map(decodeEvidence).filter((item) => item !== null);
+export const idOf = (node: NodeValue | RelationshipValue): string => required(node.properties, 'id');
+export const kindOf = (node: NodeValue): ActorKind => node.labels.find((label): label is ActorKind => label in actorKindTable) ?? 'Person';
+
+export const actorAttributesOf = (node: NodeValue, listed: boolean): ActorAttributes => ({
+  name: required(node.properties, 'name'),
+  nameFr: text(node.properties, 'nameFr'),
+  shortName: text(node.properties, 'shortName'),
+  kind: kindOf(node),
+  breadth: required(node.properties, 'breadth') as Breadth,
+  aliases: texts(node.properties, 'aliases'),
+  summary: required(node.properties, 'summary'),
+  summaryFr: text(node.properties, 'summaryFr'),
+  since: text(node.properties, 'since'),
+  until: text(node.properties, 'until'),
+  ended: flag(node.properties, 'ended'),
+  listed,
+});
+
+export const actorReferenceOf = (node: NodeValue): ActorReference => {
+  const { name, nameFr, shortName, kind, breadth } = actorAttributesOf(node, false);
+  return { id: idOf(node), name, nameFr, shortName, kind, breadth };
+};
+
+/** Whether the dates of a row leave open that it holds on the date asked for; without a date nothing is left open. */
+function certainty(row: { since: string | null; until: string | null; ended: boolean }, type: RelationType, time: TimeFilter, dataUntil: Day): boolean {
+  const { nature } = relationTypeRow(type);
+  const bounds = boundsOf(row, nature, dataUntil);
+  if (time.asOf !== null) return holdsOn(bounds, nature, time.asOf).certain;
+  if (time.from !== null && time.until !== null) return touches(bounds, time.from, time.until).certain;
+  return true;
+}
+
+export function relationAttributesOf(relation: RelationshipValue, time: TimeFilter, dataset: DatasetRecord): RelationAttributes {
+  const { properties } = relation;
+  const type = relation.type as RelationType;
+  const dates = { since: text(properties, 'since'), until: text(properties, 'until'), ended: flag(properties, 'ended') };
+  return {
+    type,
+    category: required(properties, 'category') as Category,
+    ...dates,
+    certain: certainty(dates, type, time, dataset.dataUntil as Day),
+    status: statusOf(properties),
+    attributedTo: text(properties, 'attributedTo'),
+    role: text(properties, 'role'),
+    degree: text(properties, 'degree') as Degree | null,
+    event: text(properties, 'event'),
+    toward: text(properties, 'toward'),
+    channel: text(properties, 'channel') as Channel | null,
+    channelSince: text(properties, 'channelSince'),
+    summary: required(properties, 'summary'),
+    summaryFr: text(properties, 'summaryFr'),
+    symmetric: flag(properties, 'symmetric'),
+    handling: handlingOf(properties),
+    evidence: evidenceOf(properties),
+  };
+}
+
+export const sourceRecordOf = ({ properties }: NodeValue): SourceRecord => ({
+  id: required(properties, 'id'),
+  title: required(properties, 'title'),
+  titleFr: text(properties, 'titleFr'),
+  author: text(properties, 'author'),
+  publisher: text(properties, 'publisher'),
+  kind: text(properties, 'kind'),
+  date: text(properties, 'date'),
+  language: text(properties, 'language'),
+  summary: text(properties, 'summary'),
+  handling: handlingOf(properties),
+});
+
+/** What every graph says about the dataset it comes from. */
+export const graphAttributesOf = (dataset: DatasetRecord, time: TimeFilter): Omit<GraphAttributes, 'nodeCount' | 'edgeCount' | 'truncated'> => ({
+  dataset: dataset.name,
+  title: dataset.title,
+  titleFr: dataset.titleFr,
+  subtitle: dataset.subtitle,
+  subtitleFr: dataset.subtitleFr,
+  revision: dataset.revision,
+  dataUntil: dataset.dataUntil,
+  asOf: time.asOf,
+  focusActor: dataset.focusActor,
+  startActors: [...dataset.startActors],
+});

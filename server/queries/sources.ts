@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { sourceMessage, sourcesMessage } from '../../model/messages/dossier.ts';
+import { decodeEvidence } from '../../model/evidence.ts';
+import type { Answer } from '../http/answer.ts';
+import { Problem } from '../http/problem.ts';
+import type { Database } from '../neo4j/database.ts';
+import { readConsistently } from '../neo4j/readConsistently.ts';
+import { statement } from '../neo4j/statement.ts';
+import type { NodeValue } from '../neo4j/values.ts';
+import { sourceRecordOf } from './rows.ts';
+
+type SourceMessage = z.infer<typeof sourceMessage>;
+type CitationRow = { kind: SourceMessage['citedBy'][number]['kind']; id: string; name: string; evidence: string[] };
+
+/** All source records. */
+export async function readSources(database: Database): Promise<Answer<z.infer<typeof sourcesMessage>>> {
+  const { value, dataset } = await readConsistently(database, (read) => read<{ source: NodeValue }>(statement('explore/sources'), {}));
+  const items = value.map(({ source }) => sourceRecordOf(source));
+  return { value: { items, total: items.length, truncated: false }, revision: dataset.revision };
+}
+
+/**
+ * A source and everything that cites it, with the locators.
+ * @throws Problem `unknown-id`
+ */
+export async function readSource(database: Database, id: string): Promise<Answer<SourceMessage>> {
+  const { value, dataset } = await readConsistently(database, async (read) => {
+    const sources = await read<{ source: NodeValue }>(statement('explore/sources'), {});
+    const record = sources.map(({ source }) => sourceRecordOf(source)).find((source) => source.id === id);
+    if (record === undefined) throw new Problem('unknown-id', { detail: `No source has the id “${id}”.`, field: 'id', expected: 'an id that /api/v1/sources lists' });
+    const rows = await read<CitationRow>(statement('explore/citedBy'), { prefix: `${id}|` });
+    const locators = (evidence: string[]): string[] => evidence.map(decodeEvidence).flatMap((item) => (item?.source === id ? [item.locator] : []));
+    return { ...record, citedBy: rows.map(({ kind, id: cites, name, evidence }) => ({ kind, id: cites, name, locators: locators(evidence) })) };
+  });
+  return { value, revision: dataset.revision };
+}
