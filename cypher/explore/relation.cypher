@@ -1,0 +1,6 @@
+// Purpose: one relation by id, over all types, by the index on relation ids rather than a scan.
+// Parameters: $relation: a kebab-case id (letters, digits and hyphens only).
+// Columns: relation, source, target (nodes).
+CALL db.index.fulltext.queryRelationships('relationIds', '"' + $relation + '"') YIELD relationship AS r
+WHERE r.id = $relation
+RETURN r AS relation, startNode(r) AS source, endNode(r) AS target

@@ -1,0 +1,35 @@
+import type { Database, Run } from './database.ts';
+import { DataMoving, NoData } from './errors.ts';
+import { statement } from './statement.ts';
+import type { DatasetRecord } from './values.ts';
+
+export type Read = Run;
+
+const attempts = 4;
+
+/**
+ * Reads an answer that is wholly of one revision. Neo4j is read-committed: a load that commits between two statements
+ * would mix old and new. So the revision is compared before and after, in the same transaction, and the work is done again
+ * if it moved (`security.md`, "Atomic for readers too").
+ *
+ * @throws NoData where no dataset is loaded; DataMoving where it moved every time; DatabaseAway, QueryTooSlow
+ */
+export async function readConsistently<T>(database: Database, work: (read: Read, dataset: DatasetRecord) => Promise<T>): Promise<{ value: T; dataset: DatasetRecord }> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const answer = await database.read(async (run) => {
+      const before = await readDataset(run);
+      if (before === null) throw new NoData('No dataset is loaded.');
+      const value = await work(run, before);
+      const after = await readDataset(run);
+      return after?.revision === before.revision ? { value, dataset: before } : null;
+    });
+    if (answer !== null) return answer;
+  }
+  throw new DataMoving('The dataset kept changing.');
+}
+
+/** The record of the dataset that is loaded, or null. */
+export async function readDataset(run: Run): Promise<DatasetRecord | null> {
+  const [row] = await run<DatasetRecord>(statement('explore/dataset'), {});
+  return row ?? null;
+}

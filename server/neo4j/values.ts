@@ -1,0 +1,49 @@
+import { isDate, isDateTime, isInt, isNode, isPath, isRelationship, type Integer } from 'neo4j-driver';
+
+/** A stored value as plain JSON. */
+export type PlainValue = string | number | boolean | null | PlainValue[] | { [name: string]: PlainValue };
+
+export interface NodeValue {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, PlainValue>>;
+}
+
+export interface RelationshipValue {
+  readonly type: string;
+  readonly properties: Readonly<Record<string, PlainValue>>;
+}
+
+/** The one node that says which dataset is loaded. */
+export interface DatasetRecord {
+  readonly name: string;
+  readonly title: string;
+  readonly titleFr: string | null;
+  readonly subtitle: string | null;
+  readonly subtitleFr: string | null;
+  readonly revision: string;
+  readonly dataUntil: string;
+  readonly focusActor: string | null;
+  readonly startActors: readonly string[];
+  /** Whether `npm start` loaded it from the folder that comes with the program. */
+  readonly bundled: boolean;
+}
+
+/** Integers within the safe range become numbers, others decimal strings. */
+const plainInteger = (value: Integer): number | string => (value.inSafeRange() ? value.toNumber() : value.toString());
+
+const plainProperties = (properties: Record<string, unknown>): Record<string, PlainValue> => Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, plainValue(value)]));
+
+/** What the driver gives, as plain JSON: nodes as labels and properties, relationships as type and properties, dates as ISO strings. */
+export function plainValue(value: unknown): PlainValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (typeof value === 'bigint') return value.toString();
+  if (isInt(value)) return plainInteger(value);
+  if (isNode(value)) return { labels: [...value.labels], properties: plainProperties(value.properties) };
+  if (isRelationship(value)) return { type: value.type, properties: plainProperties(value.properties) };
+  if (isPath(value)) return value.segments.map((segment) => plainValue(segment.relationship));
+  if (isDate(value) || isDateTime(value)) return value.toString();
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (typeof value === 'object') return value.constructor === Object ? plainProperties(value as Record<string, unknown>) : String(value);
+  return String(value);
+}
