@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { homeFolder } from '../neo4j/homeFolder.ts';
+import { startManagedNeo4j } from '../neo4j/managedNeo4j.ts';
+import { findRunning } from '../neo4j/runningRecord.ts';
+import { SetupFailure } from '../neo4j/setupFailure.ts';
+import { DatasetRefused, describeProblem } from '../seed/dataProblem.ts';
+import { LoadRefused } from '../seed/applyDataset.ts';
+import { loadBundled } from '../seed/loadBundled.ts';
+import { createApp } from './app.ts';
+import { buildClient, clientFolder } from './buildClient.ts';
+import { ConfigError, isLoopback, readConfig, type Config } from './config.ts';
+import { logToStandardError } from './http/log.ts';
+import { listen } from './listen.ts';
+import { openDatabase, type DatabaseAddress } from './neo4j/database.ts';
+import { DatabaseAway, DatabaseRefused, DatabaseUnfit } from './neo4j/errors.ts';
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
+
+/** Does one step of the start and prints what it was, how it went and how long it took. */
+async function step<T>(name: string, work: (say: (text: string) => void) => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const live = process.stdout.isTTY;
+  if (live) process.stdout.write(`  ${name} …`);
+  let said = '';
+  const value = await work((text) => {
+    said = text;
+    if (live) process.stdout.write(`\r\x1b[2K  ${name}: ${text}`);
+  });
+  process.stdout.write(`${live ? '\r\x1b[2K' : ''}  ${name}${said === '' ? '' : `: ${said}`} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+  return value;
+}
+
+/** A database of the user's own, one that “npm run neo4j” keeps, or one that this process keeps. */
+async function reachDatabase(config: Config, say: (text: string) => void): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
+  if (config.neo4j !== null) {
+    say(config.neo4j.uri);
+    return { address: config.neo4j, stop: () => Promise.resolve() };
+  }
+  const home = homeFolder();
+  const running = await findRunning(home);
+  if (running?.record.purpose === 'npm run neo4j') {
+    say(`shared with “npm run neo4j” at ${running.uri}`);
+    return { address: running, stop: () => Promise.resolve() };
+  }
+  const managed = await startManagedNeo4j({
+    home,
+    purpose: 'npm start',
+    onProgress: say,
+    onStateChange: (state) => logToStandardError('info', { event: 'database', state }),
+  });
+  say(managed.uri);
+  return { address: managed, stop: () => managed.stop() };
+}
+
+/** Stops in order, once: no new requests, answers in flight finish, then the database. */
+function stopOnSignal(server: Server, stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    server.closeIdleConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), 1_000);
+    void stop().finally(() => {
+      clearTimeout(cut);
+      process.exit(0);
+    });
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  // A Ctrl-C before everything stands ends the process; the database's keeper then ends the database.
+  await step('explorer', buildClient);
+  const { address, stop } = await step('Neo4j', (say) => reachDatabase(config, say));
+  const database = openDatabase(address);
+  const stopAll = async (): Promise<void> => {
+    await database.close();
+    await stop();
+  };
+  try {
+    await step('connection', async (say) => say((await database.verify()).version));
+    await step('dataset', async (say) => say(await loadBundled(database)));
+    const app = createApp({ database, version, hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts], token: config.token, clientFolder, log: logToStandardError });
+    const server = createServer(app);
+    const url = await listen(server, config);
+    stopOnSignal(server, stopAll);
+    process.stdout.write(`Entremise ready: ${url}\n`);
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+const spoken = [SetupFailure, ConfigError, LoadRefused, DatabaseAway, DatabaseRefused, DatabaseUnfit];
+
+main().catch((error: unknown) => {
+  const text =
+    error instanceof DatasetRefused
+      ? [...error.problems.map(describeProblem), error.message].join('\n')
+      : error instanceof Error && spoken.some((kind) => error instanceof kind)
+        ? error.message
+        : String(error instanceof Error ? error.stack : error);
+  process.stderr.write(`\n${text}\n`);
+  process.exit(1);
+});
