@@ -55,7 +55,7 @@ export class MapView {
   constructor(container: HTMLElement, events: MapEvents) {
     this.#events = events;
     this.#palette = readPalette(container);
-    this.#sigma = new Sigma(this.#graph, container, {
+    this.#sigma = new Sigma<NodeLook, EdgeLook>(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       renderEdgeLabels: false,

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { GraphMessage } from '../../model/messages/graph.ts';
+import { request, type RequestFailed } from '../api/request.ts';
+import { shown, useAnswer } from '../api/useAnswer.ts';
+import { graphPath, type View } from '../state/view.ts';
+
+export interface Graphs {
+  /** All that the date leaves: what the legend counts. */
+  readonly dated: GraphMessage | null;
+  /** What the other filters leave of it. */
+  readonly filtered: GraphMessage | null;
+  readonly failure: RequestFailed | null;
+}
+
+const merged = (graph: GraphMessage, more: readonly GraphMessage[]): GraphMessage => {
+  const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
+  const edges = new Map(graph.edges.map((edge) => [edge.key, edge]));
+  for (const { nodes: newNodes, edges: newEdges } of more) {
+    for (const node of newNodes) if (!nodes.has(node.key)) nodes.set(node.key, node);
+    for (const edge of newEdges) if (!edges.has(edge.key)) edges.set(edge.key, edge);
+  }
+  return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()] };
+};
+
+/** The surroundings of actors that a capped graph left out but the view names. */
+function useMissing(graph: GraphMessage | null, view: View, filters: string): readonly GraphMessage[] {
+  const [found, setFound] = useState<Readonly<Record<string, GraphMessage>>>({});
+  const there = new Set(graph?.nodes.map(({ key }) => key));
+  const wanted = graph === null || !graph.attributes.truncated ? [] : [...new Set([...view.added, ...(view.actor === null ? [] : [view.actor])])].filter((id) => !there.has(id));
+  const asked = wanted.map((id) => `/actors/${id}/neighborhood${filters}`).join(' ');
+  useEffect(() => {
+    if (asked === '') return;
+    const abort = new AbortController();
+    for (const path of asked.split(' '))
+      request<GraphMessage>(path, abort.signal).then(
+        (message) => setFound((all) => ({ ...all, [path]: message })),
+        // The dossier of an actor that cannot be had says so; the map just lacks it.
+        () => undefined,
+      );
+    return () => abort.abort();
+  }, [asked]);
+  return asked === '' ? [] : asked.split(' ').flatMap((path) => found[path] ?? []);
+}
+
+/** The graphs of a view, asked of the API: every filter is answered there, none by hiding here. */
+export function useGraph(view: View): Graphs {
+  const dataUntil = useAnswer<GraphMessage>('/graph?limit=1');
+  const end = shown(dataUntil)?.attributes.dataUntil ?? null;
+  const datedPath = end === null ? null : graphPath(view, end, false);
+  const filteredPath = end === null ? null : graphPath(view, end, true);
+  const dated = useAnswer<GraphMessage>(datedPath);
+  const filtered = useAnswer<GraphMessage>(filteredPath);
+  const graph = shown(filtered);
+  const more = useMissing(graph, view, filteredPath?.replace('/graph', '') ?? '');
+  const failed = [dataUntil, dated, filtered].find((answer) => answer.state === 'failed');
+  return { dated: shown(dated), filtered: graph === null ? null : more.length === 0 ? graph : merged(graph, more), failure: failed?.state === 'failed' ? failed.failure : null };
+}

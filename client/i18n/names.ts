@@ -1,0 +1,19 @@
+import type { Language } from '../../model/wording.ts';
+
+interface Named {
+  readonly name: string;
+  readonly nameFr: string | null;
+}
+
+/** The full name in a language; the English one where there is no other. */
+export const nameIn = ({ name, nameFr }: Named, language: Language): string => (language === 'fr' ? (nameFr ?? name) : name);
+
+/** The name on the map: short, with † for what has ended and § for what is listed as terrorist. */
+export const mapName = (actor: Named & { shortName: string | null; ended: boolean; until: string | null; listed: boolean }, language: Language): string => {
+  const short = language === 'fr' ? (actor.nameFr ?? actor.shortName ?? actor.name) : (actor.shortName ?? actor.name);
+  const over = actor.ended || (actor.until !== null && actor.until !== '..');
+  return `${short}${over ? ' †' : ''}${actor.listed ? ' §' : ''}`;
+};
+
+/** A summary in a language; the English one where there is no other. */
+export const summaryIn = ({ summary, summaryFr }: { summary: string; summaryFr: string | null }, language: Language): string => (language === 'fr' ? (summaryFr ?? summary) : summary);

@@ -1,0 +1,19 @@
+const paths = {
+  explore: 'M5 5.5 14.5 4M5 5.5l4.5 9.5M14.5 4 9.5 15M5 3.1a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 1 0 0-4.8M15 1.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 1 0 0-4.8M9.5 13.1a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 1 0 0-4.8',
+  search: 'M8.5 3.5a5 5 0 1 0 0 10 5 5 0 1 0 0-10m3.8 8.8 4.7 4.7',
+  close: 'm5 5 10 10M15 5 5 15',
+  arrow: 'M3 10h13M11 5l5 5-5 5',
+  link: 'M8.5 11.5 11.5 8.5M9 6.5l2-2a3.2 3.2 0 0 1 4.5 4.5l-2 2M11 13.5l-2 2A3.2 3.2 0 0 1 4.5 11l2-2',
+  fit: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
+  filter: 'M3 5h14M5.5 10h9M8 15h4',
+  theme: 'M10 4a6 6 0 1 0 0 12 6 6 0 1 0 0-12m0 0v12',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A sign of the interface; the words beside it, or the name of its button, say what it means. */
+export const Icon = ({ name, size = 18 }: { name: IconName; size?: number }) => (
+  <svg className="icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5">
+    <path d={paths[name]} />
+  </svg>
+);
