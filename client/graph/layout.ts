@@ -1,6 +1,6 @@
 import { DirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
+import { evenOut, separate } from './spread.ts';
 
 export interface Position {
   readonly x: number;
@@ -47,30 +47,10 @@ export function layOut({ nodes, edges, fixed, aspect }: LayoutQuestion): Record<
       iterations: graph.order > 3_000 ? 150 : graph.order > 500 ? 400 : 900,
       settings: { ...forceAtlas2.inferSettings(graph), scalingRatio: 22, gravity: fresh ? 1.1 : 0.4, strongGravityMode: false, linLogMode: false, outboundAttractionDistribution: false, slowDown: 8, barnesHutOptimize: graph.order > 1_000 },
     });
-  if (fresh) {
-    stretch(graph, aspect);
-    if (graph.order <= 3_000) noverlap.assign(graph, { maxIterations: 250, settings: { margin: roomFor(graph.order), ratio: 1, expansion: 1.05, gridSize: 20, speed: 3 } });
-  }
-  return Object.fromEntries(graph.mapNodes((node, { x, y }) => [node, { x, y }]));
-}
-
-/** Positions are normed to a box of about 1000; names need some tenth of it around each sign of a small network. */
-const roomFor = (order: number): number => Math.min(70, 480 / Math.sqrt(Math.max(1, order)));
-
-/** Scales to a box of 1000 × aspect around the origin, so that the sheet is filled in both directions. */
-function stretch(graph: DirectedGraph<{ x: number; y: number; size: number; fixed: boolean }>, aspect: number): void {
-  const xs = graph.mapNodes((_, { x }) => x);
-  const ys = graph.mapNodes((_, { y }) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const unit = 1000 / (Math.max(right - left, bottom - top) || 1);
-  const wanted = Math.min(1.6, Math.max(0.7, aspect));
-  const has = (right - left) / (bottom - top || 1);
-  const pull = Math.sqrt(Math.min(1.8, Math.max(0.55, wanted / (has || 1))));
-  graph.updateEachNodeAttributes((_, attributes) => ({
-    ...attributes,
-    x: (attributes.x - (left + right) / 2) * unit * pull,
-    y: ((attributes.y - (top + bottom) / 2) * unit) / pull,
-  }));
+  const placed = graph.mapNodes((node, { x, y }) => ({ key: node, x, y, fixed: fixed[node] !== undefined }));
+  if (fresh) evenOut(placed, Math.min(1.7, Math.max(0.62, aspect)));
+  separate(placed);
+  return Object.fromEntries(placed.map(({ key, x, y }) => [key, { x, y }]));
 }
 
 function startBesideNeighbors(graph: DirectedGraph<{ x: number; y: number; size: number; fixed: boolean }>, spread: number): void {

@@ -5,6 +5,8 @@ import { shown, useAnswer } from '../api/useAnswer.ts';
 import { graphPath, type View } from '../state/view.ts';
 
 export interface Graphs {
+  /** Everything, at all times: what the layout is made from, so that no date and no filter moves anybody. */
+  readonly whole: GraphMessage | null;
   /** All that the date leaves: what the legend counts. */
   readonly dated: GraphMessage | null;
   /** What the other filters leave of it. */
@@ -44,14 +46,15 @@ function useMissing(graph: GraphMessage | null, view: View, filters: string): re
 
 /** The graphs of a view, asked of the API: every filter is answered there, none by hiding here. */
 export function useGraph(view: View): Graphs {
-  const dataUntil = useAnswer<GraphMessage>('/graph?limit=1');
-  const end = shown(dataUntil)?.attributes.dataUntil ?? null;
+  const wholeAnswer = useAnswer<GraphMessage>('/graph');
+  const whole = shown(wholeAnswer);
+  const end = whole?.attributes.dataUntil ?? null;
   const datedPath = end === null ? null : graphPath(view, end, false);
   const filteredPath = end === null ? null : graphPath(view, end, true);
   const dated = useAnswer<GraphMessage>(datedPath);
   const filtered = useAnswer<GraphMessage>(filteredPath);
   const graph = shown(filtered);
   const more = useMissing(graph, view, filteredPath?.replace('/graph', '') ?? '');
-  const failed = [dataUntil, dated, filtered].find((answer) => answer.state === 'failed');
-  return { dated: shown(dated), filtered: graph === null ? null : more.length === 0 ? graph : merged(graph, more), failure: failed?.state === 'failed' ? failed.failure : null };
+  const failed = [wholeAnswer, dated, filtered].find((answer) => answer.state === 'failed');
+  return { whole, dated: shown(dated), filtered: graph === null ? null : more.length === 0 ? graph : merged(graph, more), failure: failed?.state === 'failed' ? failed.failure : null };
 }

@@ -41,7 +41,7 @@ const firstYears = 2012;
 /** The explorer: the sheet with its map or table, and the panels that serve it. */
 export function Explorer({ view, change, language, theme, onLanguage, onTheme }: ExplorerProperties) {
   const text = useTexts();
-  const { dated, filtered, failure } = useGraph(view);
+  const { whole, dated, filtered, failure } = useGraph(view);
   const map = useRef<MapView | null>(null);
   const [keys, setKeys] = useState(false);
   const [expanding, setExpanding] = useState(false);
@@ -51,17 +51,18 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
   const dataUntil = (dated?.attributes.dataUntil ?? null) as Day | null;
   const asOfDate = view.asOf === null || view.asOf === 'all' ? null : parsePartialDate(view.asOf);
   const day: Day | null = view.asOf === 'all' ? null : asOfDate === null ? dataUntil : latestDay(asOfDate);
-  const start = useMemo(() => (dated === null ? [] : startActorsOf(dated)), [dated]);
+  const start = useMemo(() => (whole === null ? [] : startActorsOf(whole)), [whole]);
   const shownView = useMemo(() => (view.page === 'start' ? { ...startView, scope: 'main' as const } : view), [view]);
   const datedVisible = useMemo(() => (dated === null ? null : visibleOf(dated, start, shownView)), [dated, start, shownView]);
+  const wholeVisible = useMemo(() => (whole === null ? null : visibleOf(whole, start, { ...shownView, hidden: [] })), [whole, start, shownView]);
   const visible = useMemo(() => (filtered === null ? null : visibleOf(filtered, start, shownView)), [filtered, start, shownView]);
-  const degrees = useMemo(() => degreesOf(dated?.edges ?? []), [dated]);
+  const degrees = useMemo(() => degreesOf(whole?.edges ?? []), [whole]);
   const counts = useMemo(() => (datedVisible === null || dataUntil === null ? null : countView(datedVisible.nodes, datedVisible.edges, day ?? dataUntil, dataUntil)), [datedVisible, day, dataUntil]);
 
   // Laid out by what all dates and filters leave, so that neither moves anybody.
   const aspect = window.matchMedia(narrow).matches ? 0.75 : view.page === 'start' ? 1.1 : 1.35;
   const basis = `${dated?.attributes.dataset ?? ''} ${shownView.scope}`;
-  const { positions, move } = useLayout(datedVisible, basis, aspect);
+  const { positions, move } = useLayout(wholeVisible, basis, aspect);
   const ready = visible !== null && visible.nodes.every(({ key }) => positions[key] !== undefined) && visible.nodes.length > 0;
 
   const insets = useCallback(() => {

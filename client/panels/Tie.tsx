@@ -58,7 +58,7 @@ export function Tie({ actor, relation, day, dataUntil, onActor, onRelation, onLi
           <span className={relation.status === 'asserted' ? undefined : 'tie__status'}>{word(statusTable[relation.status].label)}</span>
           {relation.speaker !== null && <em> {text.saidBy(relation.speaker)}</em>}
           {!holding.holds && <span> · {text.pastRelations}</span>}
-          {holding.holds && !holding.certain && row.nature === 'state' && <span title={text.certainNot}> · ?</span>}
+          {holding.holds && row.nature === 'state' && relation.until === null && <span> · {text.endUnknown}</span>}
           {' · '}
           <Locators evidence={relation.evidence} label={text.evidence} onOpen={() => onRelation(relation.id)} />
         </p>

@@ -17,9 +17,9 @@ export interface MapScene {
   readonly dimmed: ReadonlySet<string>;
 }
 
-/** Radius of a sign in pixels, from 10 for one relation to 22 for the most connected. */
+/** Radius of a sign in pixels, from 12 for one relation to 25 for the most connected. */
 export function radiusOf(degree: number, highest: number): number {
-  return 10 + 12 * Math.sqrt(Math.min(1, degree / Math.max(1, highest)));
+  return 12 + 13 * Math.sqrt(Math.min(1, degree / Math.max(1, highest)));
 }
 
 /** Which actors and relations are lit while one actor (or relation) has the attention; null: all. */

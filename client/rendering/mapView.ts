@@ -17,13 +17,10 @@ interface NodeLook {
   x: number;
   y: number;
   size: number;
-  image: string;
   node: GraphNode;
 }
 interface EdgeLook {
   type: string;
-  size: number;
-  color: string;
   curvature: number;
   headScale: number;
   edge: GraphEdge;
@@ -61,30 +58,38 @@ export class MapView {
       renderEdgeLabels: false,
       enableEdgeEvents: false,
       itemSizesReference: 'screen',
-      zoomToSizeRatioFunction: (ratio) => Math.max(0.7, Math.min(2.2, ratio ** 0.35)),
+      zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.min(1.15, ratio ** 0.4)),
       stagePadding: 40,
       minCameraRatio: 0.05,
       maxCameraRatio: 5,
       zIndex: true,
-      minEdgeThickness: 0.6,
+      minEdgeThickness: 1.35,
+      antiAliasingFeather: 0.7,
       defaultNodeType: 'sign',
       nodeProgramClasses: { sign: createNodeImageProgram({ keepWithinCircle: false, drawingMode: 'background', padding: 0, size: { mode: 'force', value: 128 } }) },
       nodeHoverProgramClasses: {},
       defaultDrawNodeHover: () => undefined,
       edgeProgramClasses: edgePrograms(),
+      nodeReducer: (key, look) => ({ ...look, ...this.#nodeLook(key, look) }),
+      edgeReducer: (key, look) => ({ ...look, ...this.#edgeLook(key, look) }),
     });
     this.#layers = { ground: this.#layer('ground', { beforeLayer: 'edges' }), focus: this.#layer('focus', { beforeLayer: 'nodes' }), names: this.#layer('names', { afterLayer: 'nodes' }) };
+    // Layers made after the first sizing have the size of no screen yet.
+    this.#sigma.resize(true);
     this.#listen();
     this.#sigma.on('afterRender', () => this.#drawLayers());
     this.#sigma.on('resize', () => this.#sigma.refresh());
   }
 
   #layer(id: string, options: { beforeLayer: string } | { afterLayer: string }): CanvasRenderingContext2D {
-    const canvas = this.#sigma.createCanvas(`entremise-${id}`, options);
+    const name = `entremise-${id}`;
+    // Sigma hands the options on to createCanvas, which knows the place among the layers; the type here names the style alone.
+    this.#sigma.createCanvasContext(name, options as object);
+    const canvas = this.#sigma.getCanvases()[name];
+    const context = canvas?.getContext('2d') ?? null;
+    if (canvas === undefined || context === null) throw new Error('The browser gives no 2D canvas; the map cannot be drawn.');
     // Names and lines in focus must not catch the pointer meant for Sigma's own top layer.
     canvas.style.pointerEvents = 'none';
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('The browser gives no 2D canvas; the map cannot be drawn.');
     return context;
   }
 
@@ -142,7 +147,7 @@ export class MapView {
     for (const node of scene.nodes) {
       const { x, y } = scene.positions[node.key] ?? { x: 0, y: 0 };
       const size = radiusOf(scene.degrees.get(node.key) ?? 0, highest) * this.#palette.scale;
-      this.#graph.mergeNode(node.key, { x, y, size, image: '', node });
+      this.#graph.mergeNode(node.key, { x, y, size, node });
     }
     const edges = new Set(scene.edges.map(({ key }) => key));
     for (const key of this.#graph.edges()) if (!edges.has(key)) this.#graph.dropEdge(key);
@@ -150,7 +155,7 @@ export class MapView {
     for (const edge of scene.edges) {
       const { category, symmetric } = edge.attributes;
       const curvature = lanes.get(edge.key) ?? 0;
-      const look = { type: edgeProgramName(category, symmetric, curvature !== 0), curvature, headScale: this.#palette.scale, size: 1, color: this.#palette.ink, edge };
+      const look = { type: edgeProgramName(category, symmetric, curvature !== 0), curvature, headScale: this.#palette.scale, edge };
       this.#graph.mergeEdgeWithKey(edge.key, edge.source, edge.target, look);
     }
     this.#ground = groundOf(scene.nodes.flatMap(({ key }) => scene.positions[key] ?? []));
@@ -166,24 +171,29 @@ export class MapView {
   #applyLooks(): void {
     const scene = this.#scene;
     if (scene === null) return;
-    const palette = this.#palette;
     this.#focus = focusOf(scene, this.#hovered);
-    const focus = this.#focus;
-    this.#graph.updateEachNodeAttributes((key, look) => {
-      const dim = scene.dimmed.has(key) || (focus !== null && !focus.nodes.has(key));
-      const { kind, breadth } = look.node.attributes;
-      const colors = { node: palette.node, sheet: palette.sheet, strength: dim ? palette.dimNode : 1 };
-      return { ...look, image: pictogramImage(kind, breadth, colors), color: transparent, zIndex: dim ? 0 : 1 };
-    });
-    this.#graph.updateEachEdgeAttributes((key, look) => {
-      const { category, status } = look.edge.attributes;
-      const { color, weight } = palette.category[category];
-      const dim = (focus !== null && !focus.edges.has(key)) || scene.dimmed.has(look.edge.source) || scene.dimmed.has(look.edge.target);
-      const opacity = dim ? palette.dimEdge : palette.opacity[status];
-      // What is in focus is drawn by the overlay, in full; its thin line below only keeps the picture whole while it moves.
-      return { ...look, size: palette.restWidth * weight, color: faded(color, palette.sheet, opacity), zIndex: dim ? 0 : 1 };
-    });
     this.#sigma.refresh();
+  }
+
+  #isDim(kind: 'nodes' | 'edges', key: string): boolean {
+    return this.#focus !== null && !this.#focus[kind].has(key);
+  }
+
+  #nodeLook(key: string, { node }: NodeLook) {
+    const palette = this.#palette;
+    const dim = this.#isDim('nodes', key) || (this.#scene?.dimmed.has(key) ?? false);
+    const { kind, breadth } = node.attributes;
+    const image = pictogramImage(kind, breadth, { node: palette.node, sheet: palette.sheet, strength: dim ? palette.dimNode : 1 });
+    return { image, color: transparent, zIndex: dim ? 0 : 1 };
+  }
+
+  #edgeLook(key: string, { edge }: EdgeLook) {
+    const palette = this.#palette;
+    const { category, status } = edge.attributes;
+    const { color, weight } = palette.category[category];
+    const dim = this.#isDim('edges', key);
+    // What is in focus is drawn by the overlay, in full; its thin line below only keeps the picture whole while it moves.
+    return { size: palette.restWidth * weight * 1.25, color: faded(color, palette.sheet, dim ? palette.dimEdge : palette.opacity[status]), zIndex: dim ? 0 : 1 };
   }
 
   #drawLayers(): void {

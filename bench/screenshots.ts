@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../tests/fixtures/browser.ts';
+
+/** Takes pictures of a running explorer to look at: `tsx bench/screenshots.ts [url] [folder] [name…]`. */
+const [url = 'http://localhost:4000', folder = 'dist/screenshots', ...wanted] = process.argv.slice(2);
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+const shots = [
+  { name: 'start', query: '?theme=light&lang=en', size: desk },
+  { name: 'start-dark', query: '?theme=dark&lang=en', size: desk },
+  { name: 'map', query: '?page=map&theme=light&lang=en', size: desk },
+  { name: 'koufa', query: '?page=map&actor=hamadoun-koufa&theme=light&lang=en', size: desk },
+  { name: 'koufa-dark', query: '?page=map&actor=hamadoun-koufa&theme=dark&lang=fr', size: desk },
+  { name: 'relation', query: '?page=map&actor=hamadoun-koufa&relation=hamadoun-koufa-willing-to-meet-mahmoud-dicko&theme=light&lang=en', size: desk },
+  { name: 'all', query: '?page=map&scope=all&theme=light&lang=en', size: desk },
+  { name: 'table', query: '?page=table&theme=light&lang=en', size: desk },
+  { name: 'projector', query: '?page=map&actor=mahmoud-dicko&theme=projector&lang=en', size: desk },
+  { name: 'phone-start', query: '?theme=light&lang=en', size: phone },
+  { name: 'phone-map', query: '?page=map&theme=light&lang=fr', size: phone },
+  { name: 'phone-dossier', query: '?page=map&actor=hamadoun-koufa&theme=light&lang=en', size: phone },
+];
+
+const browser = await launchBrowser();
+mkdirSync(folder, { recursive: true });
+for (const { name, query, size } of shots.filter((shot) => wanted.length === 0 || wanted.includes(shot.name))) {
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: size === phone ? 2 : 1, reducedMotion: 'reduce' });
+  page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
+  page.on('pageerror', (error) => console.error(name, error.message));
+  await page.goto(`${url}/${query}`);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(2_500);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+}
+await browser.close();
