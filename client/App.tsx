@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { LanguageProvider } from './i18n/useTexts.ts';
 import { Explorer } from './panels/Explorer.tsx';
 import { languageOf, remember, themeOf } from './state/preferences.ts';
@@ -9,7 +9,8 @@ export function App() {
   const [view, change] = useView();
   const language = languageOf(view.language);
   const theme = themeOf(view.theme);
-  useEffect(() => {
+  // Before the map's own effects: it reads its colors from the page.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
   }, [language, theme]);

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { delimiter, join } from 'node:path';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -33,7 +35,7 @@ export interface ManagedOptions {
   /** What this process is, for the sentence that a second one is told. */
   readonly purpose: string;
   readonly browser?: boolean;
-  /** Where the jars are; by default in the data folder. Tests share them. */
+  /** Where the jars are; by default ENTREMISE_JARS, else in the data folder. Tests share them. */
   readonly jars?: string;
   readonly onProgress?: (text: string) => void;
   readonly onStateChange?: (state: ManagedState) => void;
@@ -57,7 +59,7 @@ export async function startManagedNeo4j({ home, purpose, browser = false, jars, 
   if (other !== null) throw new SetupFailure(`The data folder ${home} is in use by “${other.purpose}” (process ${other.owner}); stop that first, or set ENTREMISE_HOME to another folder.`);
   try {
     const java = await findJava();
-    const jarFolder = jars ?? layout.jars;
+    const jarFolder = jars ?? process.env['ENTREMISE_JARS'] ?? layout.jars;
     const show = (what: string) => (done: number, all: number) => onProgress(`fetching ${what}: ${done} of ${all} files`);
     const server = await fetchJars(jarFolder, 'server', show('Neo4j'));
     const extra = browser ? await fetchJars(jarFolder, 'browser', show('Neo4j Browser')) : null;
@@ -129,7 +131,7 @@ export async function startManagedNeo4j({ home, purpose, browser = false, jars, 
 
 /** In a session of its own, so that the terminal's Ctrl-C reaches only the parent, which stops things in order. */
 function spawnKeeper(order: KeeperOrder): ChildProcess {
-  const keeper = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'keeper.ts')], { stdio: ['pipe', 'pipe', 'ignore'], detached: true });
+  const keeper = spawn(process.execPath, ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, join(import.meta.dirname, 'keeper.ts')], { stdio: ['pipe', 'pipe', 'ignore'], detached: true });
   keeper.stdin?.on('error', () => undefined);
   keeper.stdin?.write(`${JSON.stringify(order)}\n`);
   return keeper;

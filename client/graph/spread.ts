@@ -10,15 +10,18 @@ export interface Place {
 const height = 1000;
 /** How far each axis is pulled from distances toward ranks: enough to open dense middles, not enough to lose the shape. */
 const toRanks = 0.5;
+/** The share of signs at either end that does not set the scale. */
+const strays = 0.03;
 
 /** Fills the sheet: each axis is stretched to it, and half-way evened out by rank, so that hubs do not sit in a knot. */
 export function evenOut(places: Place[], aspect: number): void {
   for (const [axis, extent] of [['x', height * aspect], ['y', height]] as const) {
     const order = [...places].sort((a, b) => a[axis] - b[axis] || (a.key < b.key ? -1 : 1));
-    const low = order[0]?.[axis] ?? 0;
-    const span = (order.at(-1)?.[axis] ?? 0) - low || 1;
+    // A small island far out must not press the mainland together.
+    const low = order[Math.floor(order.length * strays)]?.[axis] ?? 0;
+    const span = (order[Math.ceil(order.length * (1 - strays)) - 1]?.[axis] ?? 0) - low || 1;
     order.forEach((place, rank) => {
-      const byDistance = (place[axis] - low) / span;
+      const byDistance = Math.min(1.06, Math.max(-0.06, (place[axis] - low) / span));
       const byRank = order.length < 2 ? 0.5 : rank / (order.length - 1);
       place[axis] = (byDistance * (1 - toRanks) + byRank * toRanks - 0.5) * extent;
     });

@@ -66,7 +66,8 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
   const ready = visible !== null && visible.nodes.every(({ key }) => positions[key] !== undefined) && visible.nodes.length > 0;
 
   const insets = useCallback(() => {
-    if (window.matchMedia(narrow).matches) return { top: 56, right: 40, bottom: 60, left: 40 };
+    if (window.matchMedia(narrow).matches && view.page === 'start') return { top: window.innerHeight * 0.48, right: 50, bottom: 40, left: 50 };
+    if (window.matchMedia(narrow).matches) return { top: 100, right: 40, bottom: 60, left: 40 };
     if (view.page === 'start') return { top: 50, right: 110, bottom: 80, left: Math.min(window.innerWidth * 0.52, 760) };
     return { top: 64, right: 90, bottom: 64, left: 90 };
   }, [view.page]);

@@ -28,16 +28,17 @@ const record = <Key extends string, Value>(keys: readonly Key[], value: (key: Ke
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const text = (name: string): string => style.getPropertyValue(name).trim();
+  const color = (name: string): string => sixDigits(text(name));
   const number = (name: string): number => Number.parseFloat(text(name));
   const dash = (name: string): number[] => (text(name) === 'none' ? [] : text(name).split(/[\s,]+/).map(Number));
   return {
-    sheet: text('--sheet'),
-    land: text('--land'),
-    contour: text('--contour'),
-    ink: text('--ink'),
-    dimInk: text('--ink-3'),
-    node: text('--node'),
-    select: text('--select'),
+    sheet: color('--sheet'),
+    land: color('--land'),
+    contour: color('--contour'),
+    ink: color('--ink'),
+    dimInk: color('--ink-3'),
+    node: color('--node'),
+    select: color('--select'),
     font: text('--font'),
     scale: number('--scale') || 1,
     halo: number('--halo'),
@@ -45,11 +46,14 @@ export function readPalette(element: Element): Palette {
     dimNode: number('--dim-node'),
     restWidth: number('--edge-rest'),
     focusWidth: number('--edge-focus'),
-    category: record(categories, (category) => ({ color: text(`--${category}`), weight: number(`--${category}-weight`) })),
+    category: record(categories, (category) => ({ color: color(`--${category}`), weight: number(`--${category}-weight`) })),
     opacity: record(statuses, (status) => number(`--status-${status}`)),
     dash: record(statuses, (status) => dash(`--dash-${status}`)),
   };
 }
+
+/** A hex color in six digits; the build shortens #ffffff to #fff. */
+export const sixDigits = (color: string): string => (/^#[0-9a-f]{3}$/i.test(color) ? color.replace(/[0-9a-f]/gi, '$&$&') : color);
 
 const channelsOf = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 

@@ -12,6 +12,6 @@ WHERE a.id IN $actors AND type(r) IN $types AND r.status IN $statuses
 WITH a, r, type(r) AS type,
   CASE WHEN r.symmetric THEN 'both' WHEN startNode(r) = a THEN 'out' ELSE 'in' END AS direction
 ORDER BY coalesce(r.untilLatest, r.sinceLatest) DESC, r.id
-WITH a, type, direction, collect({ source: startNode(r).id, target: endNode(r).id, relation: r }) AS all
-RETURN a.id AS actor, type, direction, all[..toInteger($cap)] AS relations, size(all) AS total
+WITH a, type, direction, collect({ source: startNode(r).id, target: endNode(r).id, relation: r }) AS found
+RETURN a.id AS actor, type, direction, found[..toInteger($cap)] AS relations, size(found) AS total
 ORDER BY actor, type, direction

@@ -1,4 +1,5 @@
 import type { RelationMessage } from '../../model/messages/dossier.ts';
+import { parseId } from '../../model/ids.ts';
 import type { Answer } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -15,7 +16,8 @@ import { allTimes } from './timeFilter.ts';
  */
 export async function readRelation(database: Database, id: string): Promise<Answer<RelationMessage>> {
   const { value, dataset } = await readConsistently(database, async (read, dataset) => {
-    const [row] = await read<RelationItemRow>(statement('explore/relation'), { relation: id });
+    // What is no id never reaches the index, whose queries have a syntax of their own.
+    const [row] = parseId(id) === null ? [] : await read<RelationItemRow>(statement('explore/relation'), { relation: id });
     if (row === undefined) throw new Problem('unknown-id', { detail: `No relation has the id “${id}”.`, field: 'id', expected: 'the key of an edge in /api/v1/graph' });
     const speakers = await readSpeakers(read, [attributedToOf(row)]);
     const item = relationItemOf(row, speakers, allTimes, dataset);

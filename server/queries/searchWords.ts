@@ -24,7 +24,8 @@ export const luceneOf = (words: readonly string[]): string =>
   words
     .map((word) => {
       const forms = [`${word}^8`, `${word}*^4`];
-      if (word.length >= 4) forms.push(`*${word}*`, `${word}~${tolerance(word)}`);
+      if (word.length >= 3) forms.push(`*${word}*`);
+      if (tolerance(word) > 0) forms.push(`${word}~${tolerance(word)}`);
       return `+(${forms.join(' OR ')})`;
     })
     .join(' ');
@@ -34,7 +35,7 @@ function fit(typed: string, word: string): number {
   if (word === typed) return 4;
   if (word.startsWith(typed)) return 3;
   if (tolerance(typed) > 0 && word[0] === typed[0] && distance(typed, word) <= tolerance(typed)) return 2;
-  if (tolerance(typed) > 0 && (word.includes(typed) || distance(typed, word) <= tolerance(typed))) return 1;
+  if ((typed.length >= 3 && word.includes(typed)) || (tolerance(typed) > 0 && distance(typed, word) <= tolerance(typed))) return 1;
   return 0;
 }
 

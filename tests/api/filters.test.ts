@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { csvRows } from '../fixtures/csvRows.ts';
+import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
+
+/*
+ * Every filter, alone and in pairs, against a count from the CSV files by code of this test alone: nothing of the model or
+ * the loader is used, so that a mistake there cannot hide here.
+ */
+const relations = csvRows('relations');
+const actors = csvRows('actors');
+const kindOf = new Map(actors.map((actor) => [actor['id'], actor['kind']]));
+const dataUntil = '2019-05-28';
+
+const categoryOf: Record<string, string> = {};
+for (const [category, types] of Object.entries({
+  allegiance: 'PLEDGED_ALLEGIANCE_TO ANSWERS_TO LEADS COMMANDS_IN MEMBER_OF COMPONENT_OF ALLIED_WITH FOUNDED MERGED_INTO SPLIT_FROM SUCCEEDED',
+  mediation: 'MANDATED MET_WITH NEGOTIATED_WITH DEBATED_WITH EXCHANGED_PRISONERS_WITH LOBBIED INTERMEDIARY_TO PERMITTED WILLING_TO_MEET INVITED_TO_TALKS SOUGHT_CONTACT_WITH REFUSED_TALKS_WITH REFERRED_TALKS_TO PROPOSED_AS_INTERMEDIARY DISMISSED',
+  conflict: 'FIGHTS ATTACKED KILLED ABDUCTED ARRESTED EXPELLED THREATENED TARGETS BLOCKADED RESTRICTED COMPETES_WITH ACCUSED LISTED_AS_TERRORIST',
+  affiliation: 'HOLDS_OFFICE_IN PART_OF REPRESENTS LIVES_AMONG COMPANION_OF KIN_OF WORKS_WITH DISCIPLE_OF FUNDS GOVERNS RECRUITS_FROM PROTECTS INSPIRED_BY',
+  position: 'FAVORS_DIALOGUE_WITH OPPOSES_DIALOGUE_WITH SUPPORTS DISTRUSTS REVERES CRITICIZED URGED DISTANCED_ITSELF_FROM',
+}))
+  for (const type of types.split(' ')) categoryOf[type] = category;
+const states = new Set(
+  'ANSWERS_TO LEADS COMMANDS_IN MEMBER_OF COMPONENT_OF ALLIED_WITH MANDATED INTERMEDIARY_TO PERMITTED WILLING_TO_MEET FIGHTS TARGETS BLOCKADED RESTRICTED COMPETES_WITH LISTED_AS_TERRORIST HOLDS_OFFICE_IN PART_OF REPRESENTS LIVES_AMONG COMPANION_OF KIN_OF WORKS_WITH DISCIPLE_OF FUNDS GOVERNS RECRUITS_FROM PROTECTS INSPIRED_BY FAVORS_DIALOGUE_WITH OPPOSES_DIALOGUE_WITH SUPPORTS DISTRUSTS REVERES'.split(' '),
+);
+const first = (date: string): number => Date.parse(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+const last = (date: string): number => (date.length === 10 ? Date.parse(date) : Date.UTC(Number(date.slice(0, 4)), date.length === 4 ? 12 : Number(date.slice(5, 7)), 0));
+const day = 86_400_000;
+
+type Row = Record<string, string>;
+const begin = (row: Row): number => (row['since'] === '' ? -Infinity : first(row['since'] ?? ''));
+const end = (row: Row): number => {
+  if (!states.has(row['type'] ?? '')) return row['since'] === '' ? Infinity : last(row['since'] ?? '');
+  if (row['until'] === '..') return Infinity;
+  if (row['until'] !== '') return last(row['until'] ?? '');
+  return row['ended'] === 'true' ? Date.parse(dataUntil) - day : Infinity;
+};
+
+interface Filter {
+  readonly query: string;
+  readonly keeps: (row: Row) => boolean;
+  readonly kinds?: readonly string[];
+}
+const filters: Record<string, Filter> = {
+  'category mediation': { query: 'category=mediation', keeps: (row) => categoryOf[row['type'] ?? ''] === 'mediation' },
+  'categories conflict and position': { query: 'category=conflict&category=position', keeps: (row) => ['conflict', 'position'].includes(categoryOf[row['type'] ?? ''] ?? '') },
+  'type LEADS': { query: 'type=LEADS', keeps: (row) => row['type'] === 'LEADS' },
+  'types MANDATED and FIGHTS': { query: 'type=MANDATED&type=FIGHTS', keeps: (row) => ['MANDATED', 'FIGHTS'].includes(row['type'] ?? '') },
+  'status asserted': { query: 'status=asserted', keeps: (row) => row['status'] === 'asserted' },
+  'statuses claimed and refuted': { query: 'status=claimed&status=refuted', keeps: (row) => ['claimed', 'refuted'].includes(row['status'] ?? '') },
+  'kinds Person and ArmedGroup': { query: 'kind=Person&kind=ArmedGroup', keeps: () => true, kinds: ['Person', 'ArmedGroup'] },
+  'as of 2016': { query: 'asOf=2016', keeps: (row) => begin(row) <= Date.parse('2016-12-31') && (!states.has(row['type'] ?? '') || end(row) >= Date.parse('2016-12-31')) },
+  'as of 2017-08': { query: 'asOf=2017-08', keeps: (row) => begin(row) <= Date.parse('2017-08-31') && (!states.has(row['type'] ?? '') || end(row) >= Date.parse('2017-08-31')) },
+  'as of the end': { query: `asOf=${dataUntil}`, keeps: (row) => begin(row) <= Date.parse(dataUntil) && (!states.has(row['type'] ?? '') || end(row) >= Date.parse(dataUntil)) },
+  'window 2017-02 to 2017-05': { query: 'from=2017-02&until=2017-05', keeps: (row) => begin(row) <= Date.parse('2017-05-31') && end(row) >= Date.parse('2017-02-01') },
+};
+
+/** Relation ids and actor ids that the filters leave, from the CSV alone. */
+function expected(applied: readonly Filter[]) {
+  const kinds = applied.flatMap((filter) => (filter.kinds === undefined ? [] : [filter.kinds]));
+  const fits = (id: string | undefined): boolean => kinds.every((allowed) => allowed.includes(kindOf.get(id) ?? ''));
+  const edges = relations.filter((row) => applied.every((filter) => filter.keeps(row)) && fits(row['source']) && fits(row['target']));
+  const ofRelations = applied.some((filter) => filter.kinds === undefined);
+  const nodes = ofRelations ? [...new Set(edges.flatMap((row) => [row['source'], row['target']]))] : actors.map((actor) => actor['id']).filter(fits);
+  return { edges: edges.map((row) => row['id']).sort(), nodes: nodes.sort() };
+}
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+async function answered(applied: readonly Filter[]) {
+  const { body, status } = await server.get(`/api/v1/graph?${applied.map(({ query }) => query).join('&')}`);
+  expect(status).toBe(200);
+  expect(body.attributes.nodeCount).toBe(body.nodes.length);
+  expect(body.attributes.edgeCount).toBe(body.edges.length);
+  return { edges: body.edges.map(({ key }: { key: string }) => key).sort(), nodes: body.nodes.map(({ key }: { key: string }) => key).sort() };
+}
+
+describe('GET /graph', () => {
+  test('without a filter gives every relation and every actor', async () => {
+    expect(await answered([])).toEqual(expected([]));
+  });
+
+  test.each(Object.keys(filters))('filters by %s', async (name) => {
+    const filter = filters[name] as Filter;
+    const wanted = expected([filter]);
+    expect(wanted.edges.length).toBeGreaterThan(0);
+    expect(wanted.edges.length).toBeLessThanOrEqual(relations.length);
+    expect(await answered([filter])).toEqual(wanted);
+  });
+
+  const dated = (name: string): boolean => name.startsWith('as of') || name.startsWith('window');
+  const familyOf = (name: string): string => (dated(name) ? 'date' : (['categor', 'type', 'status', 'kind'].find((start) => name.startsWith(start)) ?? name));
+  const pairs = Object.keys(filters).flatMap((a, index) =>
+    Object.keys(filters)
+      .slice(index + 1)
+      .filter((b) => familyOf(a) !== familyOf(b))
+      .map((b) => [a, b] as const),
+  );
+  test.each(pairs)('filters by %s and %s', async (a, b) => {
+    const applied = [filters[a], filters[b]] as Filter[];
+    expect(await answered(applied)).toEqual(expected(applied));
+  });
+
+  test('keeps the actors of highest degree, then by id, under a limit', async () => {
+    const { body } = await server.get('/api/v1/graph?limit=5');
+    const degree = new Map<string, number>();
+    for (const row of relations) for (const id of [row['source'] ?? '', row['target'] ?? '']) degree.set(id, (degree.get(id) ?? 0) + 1);
+    const best = actors.map((actor) => actor['id'] ?? '').sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, 5);
+    expect(body.nodes.map(({ key }: { key: string }) => key)).toEqual(best);
+    expect(body.attributes.truncated).toBe(true);
+    for (const { source, target } of body.edges) expect(best).toEqual(expect.arrayContaining([source, target]));
+  });
+});
