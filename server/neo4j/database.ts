@@ -17,8 +17,6 @@ export interface Database {
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs work in one WRITE transaction: all of it, or nothing. Never retried, since the caller knows better what to do. */
   write<T>(work: (run: Run) => Promise<T>, metadata?: Readonly<Record<string, string>>): Promise<T>;
-  /** Runs one statement in a transaction of its own, as schema statements need it. */
-  alter(cypher: string): Promise<void>;
   /** @throws DatabaseAway, DatabaseRefused, DatabaseUnfit */
   verify(): Promise<{ version: string }>;
   close(): Promise<void>;
@@ -77,16 +75,6 @@ export function openDatabase({ uri, user, password, database }: DatabaseAddress)
   return {
     read: (work) => within('READ', work),
     write: (work, metadata) => within('WRITE', work, metadata),
-    async alter(cypher) {
-      const open = session('WRITE');
-      try {
-        await open.run(cypher);
-      } catch (error) {
-        throw translate(error);
-      } finally {
-        await open.close();
-      }
-    },
     async verify() {
       try {
         const { agent = '' } = await driver.getServerInfo(database === undefined ? {} : { database });

@@ -1,0 +1,10 @@
+// Title: Which relations of an actor held on a day?
+// Titre: Quelles relations d’un acteur valaient tel jour ?
+// Meaning: States that held, and acts that had happened, with the reading of partial dates that the program uses.
+// Caveat: Unknown ends count as unbounded, so some of these may not have held.
+// Parameters: $actor = 'mahmoud-dicko', $day = '2017-09-01'
+MATCH (a:Actor {id: $actor})-[r]-(other:Actor)
+WHERE (r.sinceEarliest IS NULL OR r.sinceEarliest <= date($day))
+  AND (r.nature = 'act' OR r.untilLatest IS NULL OR r.untilLatest >= date($day))
+RETURN type(r) AS type, startNode(r).name AS source, endNode(r).name AS target, r.since AS since, r.until AS until, r.channel AS channel, r.status AS status, r.evidence AS evidence
+ORDER BY type, source, target

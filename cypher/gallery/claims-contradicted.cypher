@@ -1,0 +1,9 @@
+// Title: Which claims were refuted or are disputed?
+// Titre: Quels dires ont été démentis ou sont contestés ?
+// Meaning: Rows kept with the status refuted or disputed, with who said so.
+// Caveat: A refuted listing means that the list was checked and the actor was not on it.
+// Parameters: none
+MATCH (source:Actor)-[r]->(target:Actor)
+WHERE r.status IN ['refuted', 'disputed']
+RETURN source.name AS source, type(r) AS type, target.name AS target, r.status AS status, r.attributedTo AS attributedTo, r.summary AS summary, r.evidence AS evidence
+ORDER BY status, source, target

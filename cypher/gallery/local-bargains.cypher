@@ -1,0 +1,10 @@
+// Title: Which local bargains were struck, and how did they end?
+// Titre: Quels accords locaux ont été conclus, et comment ont-ils fini ?
+// Meaning: Agreements and blockades with those who took part, the outcome and why they ended.
+// Caveat: Only those that the source names; many more are told without a name or a place.
+// Parameters: none
+MATCH (event:Event)
+WHERE event.kind IN ['agreement', 'blockade']
+OPTIONAL MATCH (actor:Actor)-[part:TOOK_PART_IN]->(event)
+RETURN event.name AS event, event.date AS date, collect(DISTINCT actor.name + ' (' + part.role + ')') AS participants, event.outcome AS outcome, event.whyEnded AS whyEnded, event.evidence AS evidence
+ORDER BY date
