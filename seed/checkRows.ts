@@ -1,7 +1,7 @@
 import { decodeEvidence } from '../model/evidence.ts';
 import { earliestDay, latestDay, parsePartialDate } from '../model/partialDate.ts';
 import { relationTypeRow, type RelationType, relationTypeTable } from '../model/relationTypes.ts';
-import type { ActorKind } from '../model/actorKinds.ts';
+import { actorKindTable, type ActorKind } from '../model/actorKinds.ts';
 import { degreeTable, type Degree } from '../model/statuses.ts';
 import { faultOf, listOf } from './checkCells.ts';
 import { columnTable, fileNames, type FileName } from './columns.ts';
@@ -89,7 +89,7 @@ export function checkRows(tables: Tables): DataProblem[] {
     for (const [end, allowed] of [['source', from], ['target', to]] as const) {
       const actor = ids.actors.get(cell(row, end));
       const kind = actor === undefined ? '' : cell(actor, 'kind');
-      if (kind !== '' && !allowed.includes(kind as ActorKind)) say(row, end, `a ${kind} cannot be the ${end} of ${type}`, `Allowed are: ${allowed.join(', ')}.`);
+      if (kind in actorKindTable && !allowed.includes(kind as ActorKind)) say(row, end, `a ${kind} cannot be the ${end} of ${type}`, `Allowed are: ${allowed.join(', ')}.`);
     }
     if (cell(row, 'source') !== '' && cell(row, 'source') === cell(row, 'target')) say(row, 'target', 'it joins an actor to itself', 'Name another actor.');
     if (nature === 'act' && (cell(row, 'until') !== '' || cell(row, 'ended') === 'true')) say(row, 'until', `${type} is an act and has one date`, 'Write it in since and leave until and ended empty.');

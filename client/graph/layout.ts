@@ -47,7 +47,8 @@ export function layOut({ nodes, edges, fixed, aspect }: LayoutQuestion): Record<
       iterations: graph.order > 3_000 ? 150 : graph.order > 500 ? 400 : 900,
       settings: { ...forceAtlas2.inferSettings(graph), scalingRatio: 22, gravity: fresh ? 1.1 : 0.4, strongGravityMode: false, linLogMode: false, outboundAttractionDistribution: false, slowDown: 8, barnesHutOptimize: graph.order > 1_000 },
     });
-  const placed = graph.mapNodes((node, { x, y }) => ({ key: node, x, y, fixed: fixed[node] !== undefined }));
+  // ForceAtlas2 reckons in single precision; who stands fixed keeps the place that it was given.
+  const placed = graph.mapNodes((node, { x, y }) => ({ key: node, x, y, ...fixed[node], fixed: fixed[node] !== undefined }));
   if (fresh) evenOut(placed, Math.min(1.7, Math.max(0.62, aspect)));
   separate(placed);
   return Object.fromEntries(placed.map(({ key, x, y }) => [key, { x, y }]));
