@@ -1,0 +1,242 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../fixtures/browser.ts';
+import { runScript, type Running } from '../fixtures/childProcess.ts';
+
+let browser: Browser;
+let server: Running;
+let url: string;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  const { uri, user, password } = inject('neo4j');
+  server = runScript('server/main.ts', [], { PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+  [browser, url] = await Promise.all([launchBrowser(), server.says(/^Entremise ready: (http:\S+)$/m).then((match) => match[1] ?? '')]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.child.kill('SIGTERM');
+  await server.ended();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== url) complaints.push(`asked ${origin}`);
+  });
+});
+afterEach(async () => {
+  await page.context().close();
+  // Nothing may be thrown, refused by the policy, or asked of another host.
+  expect(complaints).toEqual([]);
+});
+
+const dossier = () => page.getByRole('complementary', { name: /^Dossier/ });
+const counts = async (): Promise<string> => (await page.locator('.sheet__top p[role=status]').innerText()).trim();
+const openKoufa = () => page.goto(`${url}/?page=map&actor=hamadoun-koufa&lang=en`);
+
+describe('the explorer', () => {
+  test('starts with an invitation, a map and three questions', async () => {
+    await page.goto(url);
+    await page.getByRole('heading', { name: /Who stands where in Central Mali/ }).waitFor();
+    expect(await page.locator('.ask').count()).toBe(3);
+    await page.getByRole('button', { name: /Who has had dealings with Hamadoun Koufa/ }).click();
+    await dossier().getByRole('heading', { name: 'Hamadoun Koufa' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('category')).toBe('mediation');
+  });
+
+  test('draws on a canvas that is not empty', async () => {
+    await page.goto(`${url}/?page=map&lang=en`);
+    await page.waitForFunction(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-entremise-names');
+      const data = canvas === null || canvas.width === 0 ? null : canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+      return data !== null && data !== undefined && data.some((value) => value !== 0);
+    });
+  });
+
+  test('finds “kufa”, opens the dossier, and from there the citation', async () => {
+    await page.goto(`${url}/?page=map&lang=en`);
+    await page.getByRole('combobox').fill('kufa');
+    const option = page.getByRole('option', { name: /Hamadoun Koufa/ });
+    await option.waitFor();
+    expect(await option.innerText()).toContain('Kufa');
+    await page.keyboard.press('Enter');
+    await dossier().getByRole('heading', { name: 'Hamadoun Koufa' }).waitFor();
+    const tie = dossier().locator('.tie', { hasText: 'Declared willingness to meet Mahmoud Dicko' });
+    expect(await tie.innerText()).toContain('untested');
+    await tie.getByRole('button', { name: 'Evidence: §III.B, fn 68' }).click();
+    await dossier().getByRole('heading', { name: 'Relation' }).waitFor();
+    expect(await dossier().locator('.evidence').innerText()).toMatch(/fn 68[\s\S]*International Crisis Group, 28 May 2019/);
+    await page.goBack();
+    await dossier().getByRole('heading', { name: 'Hamadoun Koufa' }).waitFor();
+  });
+
+  test('says of a search without an answer what to do', async () => {
+    await page.goto(`${url}/?page=map&lang=en`);
+    await page.getByRole('combobox').fill('xyzzyx');
+    await page.getByText('Nobody of the name “xyzzyx” is recorded').waitFor();
+  });
+
+  test('keeps the refuted claim, struck through, with its speaker', async () => {
+    await openKoufa();
+    const tie = dossier().locator('.tie', { hasText: 'Operation Barkhane' }).filter({ hasText: 'refuted' });
+    await tie.waitFor();
+    expect(await tie.locator('s').count()).toBe(1);
+    expect(await tie.innerText()).toMatch(/refuted by France/);
+  });
+
+  test('expands by type, with counts', async () => {
+    await openKoufa();
+    const before = await counts();
+    await dossier().getByRole('button', { name: 'Expand' }).click();
+    const panel = dossier().getByRole('group', { name: /Add what is tied to Hamadoun Koufa/ });
+    await panel.getByRole('button', { name: /^declared willingness to meet 2$/ }).click();
+    await page.waitForFunction((text) => document.querySelector('.sheet__top p[role=status]')?.textContent?.trim() !== text, before);
+    expect(new URL(page.url()).searchParams.get('added')).toContain('mahi-banikane');
+    expect(Number.parseInt(await counts(), 10)).toBe(Number.parseInt(before, 10) + 2);
+  });
+
+  test('filters by category, kind and status from the legend, answered by the API', async () => {
+    await page.goto(`${url}/?page=table&scope=all&lang=en`);
+    await page.locator('tbody tr').first().waitFor();
+    const rows = () => page.locator('tbody tr').count();
+    const before = await rows();
+    const asked = page.waitForRequest((request) => request.url().includes('category=') && !request.url().includes('category=conflict'));
+    await page.getByRole('switch', { name: /Conflict/ }).click();
+    await asked;
+    await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length < count, before);
+    const fewer = await rows();
+    await page.getByRole('switch', { name: /Person/ }).click();
+    await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length < count, fewer);
+    await page.getByRole('switch', { name: /reported/ }).click();
+    await page.waitForFunction(() => ![...document.querySelectorAll('tbody tr')].some((row) => row.textContent?.includes('reported')));
+    for (const button of await page.getByRole('button', { name: 'show all' }).all()) void button;
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length === count, before);
+  });
+
+  test('says so when nothing remains, and offers the way back', async () => {
+    await page.goto(`${url}/?page=map&category=mediation&kind=Media&lang=en`);
+    await page.getByText('Nothing remains under these filters.').waitFor();
+    await page.locator('.empty').getByRole('button', { name: 'show all' }).click();
+    await page.getByText('Nothing remains').waitFor({ state: 'detached' });
+  });
+
+  test('moves the as-of date: before 2015 there is no Katiba Macina led by Koufa', async () => {
+    await page.goto(`${url}/?page=table&lang=en`);
+    await page.locator('tbody tr', { hasText: 'leads' }).first().waitFor();
+    const before = await counts();
+    await page.getByRole('button', { name: /As of/ }).click();
+    await page.getByLabel(/A year, a month or a day/).fill('2014');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((text) => document.querySelector('.sheet__top p[role=status]')?.textContent?.trim() !== text, before);
+    expect(await page.locator('tbody tr', { hasText: 'Koufa' }).filter({ hasText: 'leads' }).filter({ hasText: 'Katiba' }).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2014');
+    await page.getByLabel(/A year, a month or a day/).fill('soon');
+    await page.getByText('“soon” is not a date').waitFor();
+  });
+
+  test('says the same after the address is loaded again', async () => {
+    await page.goto(`${url}/?page=table&actor=mahmoud-dicko&asOf=2017-09&category=mediation,position&scope=all&lang=en`);
+    await page.locator('tbody tr').first().waitFor();
+    await dossier().getByRole('heading', { name: 'Mahmoud Dicko' }).waitFor();
+    const table = await page.locator('tbody').innerText();
+    await page.reload();
+    await page.locator('tbody tr').first().waitFor();
+    await dossier().getByRole('heading', { name: 'Mahmoud Dicko' }).waitFor();
+    expect(await page.locator('tbody').innerText()).toBe(table);
+  });
+
+  test('speaks French throughout', async () => {
+    await openKoufa();
+    await page.getByRole('button', { name: 'Français' }).click();
+    await page.getByRole('complementary', { name: 'Dossier' }).getByText('S’est dit prêt à rencontrer').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    expect(await page.locator('.dossier__summary').innerText()).toContain('Prêcheur');
+    await page.getByRole('button', { name: /Au 28 mai 2019/ }).waitFor();
+  });
+
+  test('shows dark and projector, each with its own colors', async () => {
+    await page.goto(`${url}/?page=map&theme=light&lang=en`);
+    const paper = () => page.locator('.panel, .sheet').first().evaluate((element) => getComputedStyle(element).backgroundColor);
+    const light = await paper();
+    await page.getByRole('button', { name: 'Theme: Light' }).click();
+    await page.getByRole('button', { name: 'Theme: Dark' }).waitFor();
+    expect(await paper()).not.toBe(light);
+    await page.getByRole('button', { name: 'Theme: Dark' }).click();
+    await page.getByRole('button', { name: 'Theme: Projector' }).waitFor();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('projector');
+  });
+
+  test('hides an actor without deleting it', async () => {
+    await openKoufa();
+    await dossier().getByRole('button', { name: 'Hide' }).click();
+    await page.getByRole('button', { name: 'hidden: 1' }).click();
+    await page.getByRole('button', { name: 'hidden: 1' }).waitFor({ state: 'detached' });
+  });
+
+  test('copies a link that shows another the same', async () => {
+    await openKoufa();
+    await dossier().getByRole('heading', { name: 'Hamadoun Koufa' }).waitFor();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test('answers an unknown actor in the address with a sentence', async () => {
+    await page.goto(`${url}/?page=map&actor=nobody-at-all&lang=en`);
+    await page.getByText('No actor has this name in the address').waitFor();
+    complaints = complaints.filter((text) => !text.includes('404'));
+  });
+});
+
+test('by keyboard alone: search, dossier, evidence, expand, table, keys, close', async () => {
+  await page.goto(`${url}/?page=map&lang=en`);
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('dicko');
+  await page.getByRole('option', { name: /Mahmoud Dicko/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await dossier().getByRole('heading', { name: 'Mahmoud Dicko' }).waitFor();
+  await page.keyboard.press('e');
+  await dossier().getByRole('group', { name: /Add what is tied/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('t');
+  await page.getByRole('table').waitFor();
+  await page.keyboard.press('m');
+  await page.getByRole('application', { name: /Network map/ }).waitFor();
+  const evidence = dossier().getByRole('button', { name: /^Evidence/ }).first();
+  for (let presses = 0; presses < 120 && !(await evidence.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await dossier().getByRole('heading', { name: 'Relation' }).waitFor();
+  await page.keyboard.press('Escape');
+  await dossier().getByRole('heading', { name: 'Mahmoud Dicko' }).waitFor();
+  await page.keyboard.press('Escape');
+  await dossier().waitFor({ state: 'detached' });
+  await page.keyboard.press('?');
+  await page.getByRole('heading', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Keys' }).waitFor({ state: 'detached' });
+});
+
+test('on a phone: search, dossier as a sheet, legend as a sheet', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${url}/?page=map&lang=en`);
+  await page.getByRole('combobox').fill('jnim');
+  await page.getByRole('option', { name: /Jama/ }).click();
+  await dossier().getByRole('heading', { name: /Jama’at Nusrat/ }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await dossier().getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Filters and legend' }).click();
+  await page.getByRole('switch', { name: /Allegiance/ }).waitFor();
+});
