@@ -164,7 +164,7 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
             scene={scene}
             theme={theme}
             label={text.mapLabel}
-            map={map}
+            mapRef={map}
             onReady={() => {
               framed.current = '';
             }}

@@ -30,7 +30,7 @@ export function SheetHead({ page, view, visible, scene, change, map, frame, lang
   return (
     <>
       <div className="sheet__top">
-        <button type="button" className="sheet__legend" onClick={onLegend}><Icon name="filter" /> <span>{text.legend}</span></button>
+        <button type="button" className="sheet__legend" aria-label={text.legend} onClick={onLegend}><Icon name="filter" /> <span>{text.legend}</span></button>
         <p role="status">
           <b>{text.inView(visible.nodes.length, visible.edges.length)}</b>
           {truncated && ` ${text.truncated(visible.nodes.length)}`}

@@ -40,7 +40,8 @@ export function TopBar({ title, subtitle, search, asOf, language, theme, onHome,
           ))}
         </div>
         <button type="button" className="tool" aria-label={`${text.theme}: ${text.themes[theme]}`} title={`${text.theme}: ${text.themes[theme]}`} onClick={() => onTheme(themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'light')}><Icon name="theme" /></button>
-        <button type="button" className="tool tool--copy" onClick={copy} onBlur={() => setCopied(false)}><Icon name="link" /> <span role="status">{copied ? text.copied : text.copyLink}</span></button>
+        <button type="button" className="tool tool--copy" aria-label={text.copyLink} onClick={copy} onBlur={() => setCopied(false)}><Icon name="link" /> <span>{copied ? text.copied : text.copyLink}</span></button>
+        <span className="vh" role="status">{copied ? text.copied : ''}</span>
       </div>
     </header>
   );

@@ -8,13 +8,13 @@ interface MapCanvasProperties {
   readonly theme: Theme;
   readonly label: string;
   readonly events: MapEvents;
-  readonly map: RefObject<MapView | null>;
+  readonly mapRef: RefObject<MapView | null>;
   /** Called once, when the map stands. */
   readonly onReady: () => void;
 }
 
 /** The sheet on which the map is drawn. Lists and tables beside it say the same to those who cannot see it. */
-export function MapCanvas({ scene, theme, label, events, map, onReady }: MapCanvasProperties) {
+export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapCanvasProperties) {
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef({ events, onReady });
   useEffect(() => {
@@ -28,14 +28,14 @@ export function MapCanvas({ scene, theme, label, events, map, onReady }: MapCanv
       onMove: (actor, position) => latest.current.events.onMove(actor, position),
       channelOf: (edge) => latest.current.events.channelOf(edge),
     });
-    map.current = view;
+    mapRef.current = view;
     latest.current.onReady();
     return () => {
-      map.current = null;
+      mapRef.current = null;
       view.stop();
     };
-  }, [map]);
-  useEffect(() => map.current?.show(scene), [map, scene]);
-  useEffect(() => map.current?.repaint(), [map, theme]);
+  }, [mapRef]);
+  useEffect(() => mapRef.current?.show(scene), [mapRef, scene]);
+  useEffect(() => mapRef.current?.repaint(), [mapRef, theme]);
   return <div ref={container} className="canvas" role="application" aria-label={label} tabIndex={0} />;
 }

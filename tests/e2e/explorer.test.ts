@@ -118,7 +118,6 @@ describe('the explorer', () => {
     await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length < count, fewer);
     await page.getByRole('switch', { name: /reported/ }).click();
     await page.waitForFunction(() => ![...document.querySelectorAll('tbody tr')].some((row) => row.textContent?.includes('reported')));
-    for (const button of await page.getByRole('button', { name: 'show all' }).all()) void button;
     await page.goBack();
     await page.goBack();
     await page.goBack();
@@ -189,7 +188,7 @@ describe('the explorer', () => {
     await openKoufa();
     await dossier().getByRole('heading', { name: 'Hamadoun Koufa' }).waitFor();
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await page.getByText('Copied').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
