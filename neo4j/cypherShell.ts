@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const target = uri === undefined || uri === '' ? await findRunning(home) : { uri, user, password };
   if (target === null) throw new SetupFailure('No local Neo4j is running; start one with “npm start” or “npm run neo4j” in another terminal.');
   const java = await findJava();
-  const jars = await fetchJars(homeLayout(home).jars, 'cypher-shell', (done, all) => process.stderr.write(`\rfetching cypher-shell: ${done} of ${all} files`));
+  const jars = await fetchJars(homeLayout(home).jars, 'cypher-shell', (done, all) => process.stderr.write(`\rfetching cypher-shell: ${done} of ${all} files${done === all ? "\n" : ""}`));
   const shell = spawn(java, ['-Xmx256m', '-cp', join(jars, '*'), 'org.neo4j.shell.Main', ...process.argv.slice(2)], {
     stdio: 'inherit',
     // By the environment, which other users cannot read, not on the command line.

@@ -40,11 +40,11 @@ export async function fetchJars(jars: string, set: JarSet, onProgress: (done: nu
   return whole;
 }
 
-/** Removes what a killed fetch left, but not what a living process is fetching. */
+/** Removes what a killed fetch left, but not what a living process is fetching. Where its Maven still writes, the next start removes it. */
 async function clearLeftovers(jars: string): Promise<void> {
   for (const name of await readdir(jars)) {
     const owner = /^partial-(\d+)-/.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner))) await rm(join(jars, name), { recursive: true, force: true });
+    if (owner !== undefined && !isAlive(Number(owner))) await rm(join(jars, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

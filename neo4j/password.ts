@@ -34,7 +34,7 @@ export async function preparePassword({ home, java, classPath }: { home: string;
   try {
     await run(java, [`@${secret}`], { env: { ...process.env, NEO4J_HOME: layout.neo4j, NEO4J_CONF: layout.conf } });
   } catch (error) {
-    throw new SetupFailure(`The password of the local Neo4j could not be set (${String((error as { stderr?: string }).stderr ?? error).trim().split('\n').at(-1) ?? ''}).`);
+    throw new SetupFailure(`The password of the local Neo4j could not be set (${String((error as { stderr?: string }).stderr ?? error).trim().split('\n')[0] ?? ''}).`);
   } finally {
     await rm(secret, { force: true });
   }

@@ -20,7 +20,7 @@ export function serverSettings({ home, boltPort, httpPort }: ServerSettings): Re
     'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
     'server.bolt.tls_level': 'DISABLED',
     'server.http.enabled': String(httpPort !== null),
-    ...(httpPort === null ? {} : { 'server.http.listen_address': `127.0.0.1:${httpPort}`, 'server.http.advertised_address': `127.0.0.1:${httpPort}`, 'browser.allow_outgoing_connections': 'false' }),
+    ...(httpPort === null ? {} : { 'server.http.listen_address': `127.0.0.1:${httpPort}`, 'server.http.advertised_address': `127.0.0.1:${httpPort}`, 'client.allow_telemetry': 'false', 'browser.remote_content_hostname_whitelist': 'localhost' }),
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
     'dbms.security.auth_enabled': 'true',

@@ -28,7 +28,7 @@ describe('the settings of the local database', () => {
     });
   });
   test('serve HTTP for Neo4j Browser on loopback only, with nothing going out', () => {
-    expect(serverSettings({ home: '/a', boltPort: 1, httpPort: 2 })).toMatchObject({ 'server.http.listen_address': '127.0.0.1:2', 'browser.allow_outgoing_connections': 'false' });
+    expect(serverSettings({ home: '/a', boltPort: 1, httpPort: 2 })).toMatchObject({ 'server.http.listen_address': '127.0.0.1:2', 'client.allow_telemetry': 'false', 'browser.remote_content_hostname_whitelist': 'localhost' });
   });
   test('escape what a settings file would read as an escape', () => expect(settingsFile({ a: 'C:\\x' })).toBe('a=C:\\\\x\n'));
 });
