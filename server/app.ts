@@ -9,9 +9,12 @@ import { answerProblems, Problem } from './http/problem.ts';
 import type { Database } from './neo4j/database.ts';
 import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
+import { reachRoutes } from './routes/reach.ts';
+import type { ReachService } from './reach/reachService.ts';
 
 export interface AppOptions {
   readonly database: Database;
+  readonly reach: ReachService;
   /** The version of the program: part of every ETag. */
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
@@ -30,7 +33,7 @@ const methods = (allowed: readonly string[]): express.RequestHandler => (request
 };
 
 /** The whole HTTP side: guards, API, explorer, and problem documents for everything else. Listens to nothing itself. */
-export function createApp({ database, version, hosts, token, clientFolder, log }: AppOptions): Express {
+export function createApp({ database, reach, version, hosts, token, clientFolder, log }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -40,6 +43,8 @@ export function createApp({ database, version, hosts, token, clientFolder, log }
 
   const api = Router();
   if (token !== null) api.use(requireToken(token));
+  api.use(reachRoutes(reach, version));
+  api.use(['/reach', '/reach/go-betweens'], methods(['POST']));
   api.use(methods(['GET', 'HEAD']), exploreRoutes(database, version));
   api.use((request) => {
     throw new Problem('unknown-path', { detail: `There is no ${request.originalUrl.split('?')[0] ?? ''}.`, expected: 'a path of the API, version 1' });

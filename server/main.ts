@@ -13,6 +13,7 @@ import { buildClient, clientFolder } from './buildClient.ts';
 import { ConfigError, isLoopback, readConfig, type Config } from './config.ts';
 import { logToStandardError } from './http/log.ts';
 import { listen } from './listen.ts';
+import { ReachService } from './reach/reachService.ts';
 import { openDatabase, type DatabaseAddress } from './neo4j/database.ts';
 import { DatabaseAway, DatabaseRefused, DatabaseUnfit } from './neo4j/errors.ts';
 
@@ -78,14 +79,16 @@ async function main(): Promise<void> {
   await step('explorer', buildClient);
   const { address, stop } = await step('Neo4j', (say) => reachDatabase(config, say));
   const database = openDatabase(address);
+  const reach = new ReachService(database);
   const stopAll = async (): Promise<void> => {
+    await reach.stop();
     await database.close();
     await stop();
   };
   try {
     await step('connection', async (say) => say((await database.verify()).version));
     await step('dataset', async (say) => say(await loadBundled(database)));
-    const app = createApp({ database, version, hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts], token: config.token, clientFolder, log: logToStandardError });
+    const app = createApp({ database, reach, version, hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts], token: config.token, clientFolder, log: logToStandardError });
     const server = createServer(app);
     const url = await listen(server, config);
     stopOnSignal(server, stopAll);

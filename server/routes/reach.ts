@@ -1,0 +1,26 @@
+import express, { Router, type RequestHandler } from 'express';
+import type { z } from 'zod';
+import { goBetweensQuestion, reachQuestion } from '../../model/messages/reach.ts';
+import { answering, type Answer } from '../http/answer.ts';
+import { parse } from '../http/parse.ts';
+import { Problem } from '../http/problem.ts';
+import type { ReachService } from '../reach/reachService.ts';
+
+/** `POST /reach` and `POST /reach/go-betweens`: a question as JSON; a client that leaves ends its search. */
+export function reachRoutes(service: ReachService, version: string): Router {
+  const router = Router();
+  const isJson: RequestHandler = (request, _response, next) => {
+    if (request.is('application/json') === false) throw new Problem('unsupported-media-type', { detail: 'The question has to be JSON.', field: 'Content-Type', expected: 'application/json' });
+    next();
+  };
+  const ask = <Schema extends z.ZodType, T>(schema: Schema, put: (question: z.infer<Schema>, gone: AbortSignal) => Promise<Answer<T>>): RequestHandler =>
+    answering(version, (request) => {
+      const left = new AbortController();
+      request.res?.once('close', () => left.abort());
+      return put(parse(schema, request.body), left.signal);
+    });
+  const json = express.json({ limit: '256kb' });
+  router.post('/reach', isJson, json, ask(reachQuestion, (question, gone) => service.routes(question, gone)));
+  router.post('/reach/go-betweens', isJson, json, ask(goBetweensQuestion, (question, gone) => service.goBetweens(question, gone)));
+  return router;
+}
