@@ -7,6 +7,7 @@ import './theme/base.css';
 import './theme/frame.css';
 import './theme/panels.css';
 import './theme/dossier.css';
+import './theme/reach.css';
 import { App } from './App.tsx';
 
 const root = document.getElementById('app');

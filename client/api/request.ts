@@ -15,16 +15,12 @@ export class RequestFailed extends Error {
 
 const unreachableRetry = 5;
 
-/**
- * Asks the API.
- * @throws RequestFailed
- */
-export async function request<T>(path: string, signal: AbortSignal): Promise<T> {
+async function send<T>(path: string, init: RequestInit & { signal: AbortSignal }): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, { signal, headers: { accept: 'application/json' } });
+    response = await fetch(`/api/v1${path}`, init);
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (init.signal.aborted) throw error;
     throw new RequestFailed(null, unreachableRetry);
   }
   if (response.ok) return (await response.json()) as T;
@@ -32,3 +28,15 @@ export async function request<T>(path: string, signal: AbortSignal): Promise<T> 
   const retry = response.headers.get('retry-after');
   throw new RequestFailed(document.success ? document.data : null, retry === null ? null : Number(retry));
 }
+
+/**
+ * Asks the API.
+ * @throws RequestFailed
+ */
+export const request = <T>(path: string, signal: AbortSignal): Promise<T> => send<T>(path, { signal, headers: { accept: 'application/json' } });
+
+/**
+ * Puts a question to the API as JSON.
+ * @throws RequestFailed
+ */
+export const post = <T>(path: string, question: unknown, signal: AbortSignal): Promise<T> => send<T>(path, { method: 'POST', signal, headers: { accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify(question) });

@@ -21,6 +21,7 @@ import { LegendPanel } from './LegendPanel.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { ReachPage } from '../reach/ReachPage.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { TablePage } from './TablePage.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -98,10 +99,10 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
     frame();
   }, [frameKey, basis, frame, scene]);
 
-  const page = view.page === 'start' ? 'map' : view.page;
+  const page = view.page === 'table' ? 'table' : 'map';
   const open = useCallback((actor: string) => {
     setExpanding(false);
-    change({ page: view.page === 'table' ? 'table' : 'map', actor, relation: null, added: start.includes(actor) || view.added.includes(actor) ? view.added : [...view.added, actor], hidden: view.hidden.filter((id) => id !== actor) });
+    change({ page: view.page === 'start' ? 'map' : view.page, actor, relation: null, added: start.includes(actor) || view.added.includes(actor) ? view.added : [...view.added, actor], hidden: view.hidden.filter((id) => id !== actor) });
   }, [change, start, view]);
   const close = useCallback(() => {
     setExpanding(false);
@@ -147,16 +148,18 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
         onTheme={onTheme}
       />
       <nav className="rail" aria-label="Entremise">
-        <button type="button" aria-current={view.page === 'start' ? undefined : 'page'} onClick={() => change({ page: 'map' })}><Icon name="explore" size={20} />{text.explore}</button>
+        <button type="button" aria-current={page === view.page ? 'page' : undefined} onClick={() => change({ page: 'map' })}><Icon name="explore" size={20} />{text.explore}</button>
+        <button type="button" aria-current={view.page === 'reach' ? 'page' : undefined} onClick={() => change({ page: 'reach', to: view.to.length > 0 || view.from.length > 0 ? view.to : view.actor === null ? [] : [view.actor] })}><Icon name="reach" size={20} />{text.reach}</button>
         <button type="button" aria-expanded={keys} onClick={() => setKeys(!keys)}><kbd>?</kbd>{text.keys}</button>
       </nav>
-      {view.page !== 'start' && (
+      {page === view.page && (
         <aside className="panel" aria-label={text.legend}>
           <button type="button" className="panel__close" aria-label={text.close} onClick={() => setLegend(false)}><Icon name="close" /></button>
           {counts !== null && <LegendPanel counts={counts} view={view} change={change} />}
         </aside>
       )}
-      <main className="sheet" id="content" tabIndex={-1}>
+      {view.page === 'reach' && whole !== null && <ReachPage view={view} graph={whole} change={change} onActor={open} onRelation={(relation) => change({ relation })} />}
+      {view.page !== 'reach' && <main className="sheet" id="content" tabIndex={-1}>
         {view.page === 'table' ? (
           visible !== null && <TablePage graph={visible} onActor={open} onRelation={(relation) => change({ relation })} />
         ) : (
@@ -184,7 +187,7 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
           ? dated !== null && <StartPanel graph={dated} change={change} onActor={open} />
           : visible !== null && <SheetHead page={page} view={view} visible={visible} scene={scene} change={change} map={map} frame={frame} language={language} truncated={filtered?.attributes.truncated ?? false} onLegend={() => setLegend(true)} />}
         {dated === null && failure === null && <p className="loading" role="status">{text.loading}</p>}
-      </main>
+      </main>}
       {side && dataUntil !== null && (
         <SidePanel
           view={view}
@@ -198,6 +201,7 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
           onHide={hide}
           onActor={open}
           onRelation={(relation) => change({ relation })}
+          onReach={(actor) => change({ page: 'reach', actor: null, relation: null, to: [actor], from: [] })}
           onLight={light}
         />
       )}

@@ -8,7 +8,7 @@ import { ActorSign } from './ActorSign.tsx';
 import { Icon } from './Icon.tsx';
 
 /** Search over names and aliases: a combobox in which the arrows walk, Enter opens and Escape leaves. */
-export function SearchBox({ large, onChoose, onLight }: { large: boolean; onChoose: (actor: string) => void; onLight?: (actor: string | null) => void }) {
+export function SearchBox({ large, focused = false, onChoose, onLight }: { large: boolean; focused?: boolean; onChoose: (actor: string) => void; onLight?: (actor: string | null) => void }) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
@@ -65,6 +65,7 @@ export function SearchBox({ large, onChoose, onLight }: { large: boolean; onChoo
       <input
         ref={input}
         type="text"
+        autoFocus={focused}
         role="combobox"
         autoComplete="off"
         spellCheck={false}

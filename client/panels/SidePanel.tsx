@@ -23,13 +23,14 @@ interface SidePanelProperties {
   readonly onHide: () => void;
   readonly onActor: (actor: string) => void;
   readonly onRelation: (relation: string) => void;
+  readonly onReach: (actor: string) => void;
   readonly onLight: (actor: string | null) => void;
 }
 
 const failureOf = (answer: Answer<unknown>) => (answer.state === 'failed' ? answer.failure : null);
 
 /** The right panel: the dossier of an actor, or the evidence of a relation before it. */
-export function SidePanel({ view, day, expanding, onMap, degrees, onClose, onExpanding, onAdd, onHide, onActor, onRelation, onLight }: SidePanelProperties) {
+export function SidePanel({ view, day, expanding, onMap, degrees, onClose, onExpanding, onAdd, onHide, onActor, onRelation, onReach, onLight }: SidePanelProperties) {
   const text = useTexts();
   const language = useLanguage();
   const dossierAnswer = useAnswer<DossierMessage>(view.actor === null ? null : `/actors/${view.actor}`);
@@ -60,7 +61,8 @@ export function SidePanel({ view, day, expanding, onMap, degrees, onClose, onExp
               actions={
                 <>
                   <div className="acts">
-                    <button type="button" className="act" aria-expanded={expanding} onClick={() => onExpanding(!expanding)}>{text.expand}</button>
+                    <button type="button" className="act" onClick={() => onReach(dossier.id)}>{text.whoCouldReach} <Icon name="arrow" size={16} /></button>
+                    <button type="button" className="act act--minor" aria-expanded={expanding} onClick={() => onExpanding(!expanding)}>{text.expand}</button>
                     <button type="button" className="act act--minor" onClick={onHide}>{text.hide}</button>
                   </div>
                   {expanding && around !== null && <ExpandPanel actor={dossier.id} name={nameIn(dossier, language)} around={around} onMap={onMap} degrees={degrees} onAdd={onAdd} />}

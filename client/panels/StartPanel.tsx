@@ -15,7 +15,7 @@ export function StartPanel({ graph, change, onActor }: { graph: GraphMessage; ch
   const focus = nodes.find(({ key }) => key === attributes.focusActor) ?? [...nodes].sort((a, b) => (degrees.get(b.key) ?? 0) - (degrees.get(a.key) ?? 0))[0];
   const title = language === 'fr' ? (attributes.titleFr ?? attributes.title) : attributes.title;
   const asks = [
-    ...(focus === undefined ? [] : [{ ask: text.askContact(nameIn(focus.attributes, language)), more: text.askContactMore, go: () => change({ page: 'map', actor: focus.key, category: ['mediation'] }) }]),
+    ...(focus === undefined ? [] : [{ ask: text.askReach(nameIn(focus.attributes, language)), more: text.askReachMore, go: () => change({ page: 'reach', to: [focus.key], from: [] }) }]),
     { ask: text.askAllegiance, more: text.askAllegianceMore, go: () => change({ page: 'map', category: ['allegiance'] }) },
     { ask: text.askPositions, more: text.askPositionsMore, go: () => change({ page: 'map', category: ['position'], scope: 'all' }) },
   ];

@@ -10,7 +10,7 @@ export type Theme = (typeof themes)[number];
 
 /** All that a view is: what the address of the page says, so that a link shows another the same. */
 export interface View {
-  readonly page: 'start' | 'map' | 'table';
+  readonly page: 'start' | 'map' | 'table' | 'reach';
   readonly actor: string | null;
   readonly relation: string | null;
   /** A partial date; null: the day the data end; `all`: all times. */
@@ -23,23 +23,36 @@ export interface View {
   readonly scope: 'main' | 'all';
   readonly added: readonly string[];
   readonly hidden: readonly string[];
+  /** The question of Reach: from whom (nobody named: from anybody), to whom, avoiding and without whom. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly avoid: readonly string[];
+  readonly without: readonly string[];
+  readonly hops: number | null;
+  readonly detours: boolean;
+  /** Assumptions that are not the usual ones: `basis.contact:3`, `forbid:willingness`, `walk:closed`. */
+  readonly assume: readonly string[];
   readonly language: Language | null;
   readonly theme: Theme | null;
 }
 
-export const startView: View = { page: 'start', actor: null, relation: null, asOf: null, category: null, kind: null, status: null, scope: 'main', added: [], hidden: [], language: null, theme: null };
+export const startView: View = { page: 'start', actor: null, relation: null, asOf: null, category: null, kind: null, status: null, scope: 'main', added: [], hidden: [], from: [], to: [], avoid: [], without: [], hops: null, detours: false, assume: [], language: null, theme: null };
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null => values.find((value) => value === text) ?? null;
 const listed = <T extends string>(values: readonly T[], text: string | null): readonly T[] | null => (text === null ? null : values.filter((value) => text.split(',').includes(value)));
 const ids = (text: string | null): readonly string[] => (text ?? '').split(',').filter((id) => idPattern.test(id));
 const id = (text: string | null): string | null => (text !== null && idPattern.test(text) ? text : null);
 
+const assumption = /^(?:[a-z]+\.[A-Za-z]+:\d{1,3}|forbid:[a-z]+|walk:[a-z]+)$/;
+const hopsOf = (text: string | null): number | null => (text !== null && /^(?:[1-9]|1[0-2])$/.test(text) ? Number(text) : null);
+const joined = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join(','));
+
 /** Reads a view from the query of an address; what it does not understand it leaves out. */
 export function parseView(query: string): View {
   const parameters = new URLSearchParams(query);
   const asOf = parameters.get('asOf');
   return {
-    page: oneOf(['start', 'map', 'table'] as const, parameters.get('page')) ?? (parameters.has('actor') || parameters.has('relation') ? 'map' : 'start'),
+    page: oneOf(['start', 'map', 'table', 'reach'] as const, parameters.get('page')) ?? (parameters.has('actor') || parameters.has('relation') ? 'map' : 'start'),
     actor: id(parameters.get('actor')),
     relation: id(parameters.get('relation')),
     asOf: asOf === 'all' || (asOf !== null && parsePartialDate(asOf) !== null) ? asOf : null,
@@ -49,6 +62,13 @@ export function parseView(query: string): View {
     scope: parameters.get('scope') === 'all' ? 'all' : 'main',
     added: ids(parameters.get('added')),
     hidden: ids(parameters.get('hidden')),
+    from: ids(parameters.get('from')),
+    to: ids(parameters.get('to')),
+    avoid: ids(parameters.get('avoid')),
+    without: ids(parameters.get('without')),
+    hops: hopsOf(parameters.get('hops')),
+    detours: parameters.get('detours') === 'yes',
+    assume: (parameters.get('assume') ?? '').split(',').filter((item) => assumption.test(item)),
     language: oneOf(languages, parameters.get('lang')),
     theme: oneOf(themes, parameters.get('theme')),
   };
@@ -65,13 +85,20 @@ export function formatView(view: View): string {
     ['kind', view.kind?.join(',') ?? null],
     ['status', view.status?.join(',') ?? null],
     ['scope', view.scope === 'all' ? 'all' : null],
-    ['added', view.added.length === 0 ? null : view.added.join(',')],
-    ['hidden', view.hidden.length === 0 ? null : view.hidden.join(',')],
+    ['added', joined(view.added)],
+    ['hidden', joined(view.hidden)],
+    ['from', joined(view.from)],
+    ['to', joined(view.to)],
+    ['avoid', joined(view.avoid)],
+    ['without', joined(view.without)],
+    ['hops', view.hops === null ? null : String(view.hops)],
+    ['detours', view.detours ? 'yes' : null],
+    ['assume', joined(view.assume)],
     ['lang', view.language],
     ['theme', view.theme],
   ];
   // A comma needs no escape in a query, and a link without escapes can be read aloud.
-  const query = parameters.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`])).join('&');
+  const query = parameters.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`])).join('&');
   return query === '' ? '' : `?${query}`;
 }
 

@@ -8,7 +8,7 @@ import { formatView, graphPath, parseView, startView, themes, toggled, type View
 const id = fc.constantFrom('hamadoun-koufa', 'jnim', 'peul', 'france');
 const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values]));
 const views: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('map', 'table'),
+  page: fc.constantFrom('map', 'table', 'reach'),
   actor: fc.option(id),
   relation: fc.option(id),
   asOf: fc.option(fc.constantFrom('all', '2017', '2017-03', '2017-03-02')),
@@ -18,6 +18,13 @@ const views: fc.Arbitrary<View> = fc.record({
   scope: fc.constantFrom('main', 'all'),
   added: fc.uniqueArray(id),
   hidden: fc.uniqueArray(id),
+  from: fc.uniqueArray(id),
+  to: fc.uniqueArray(id),
+  avoid: fc.uniqueArray(id),
+  without: fc.uniqueArray(id),
+  hops: fc.option(fc.integer({ min: 1, max: 12 })),
+  detours: fc.boolean(),
+  assume: fc.subarray(['basis.contact:3', 'forbid:willingness', 'walk:closed']),
   language: fc.option(fc.constantFrom('en', 'fr')),
   theme: fc.option(fc.constantFrom(...themes)),
 });

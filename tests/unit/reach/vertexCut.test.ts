@@ -10,7 +10,12 @@ const names = ['a', ...inner, 'z'];
 function leads(pairs: readonly (readonly [string, string])[], removed: ReadonlySet<string>): boolean {
   const seen = new Set(['a']);
   const queue = ['a'];
-  for (const at of queue) for (const [from, to] of pairs) if (from === at && !seen.has(to) && !removed.has(to)) (seen.add(to), queue.push(to));
+  for (const at of queue)
+    for (const [from, to] of pairs)
+      if (from === at && !seen.has(to) && !removed.has(to)) {
+        seen.add(to);
+        queue.push(to);
+      }
   return seen.has('z');
 }
 const subsets = inner.reduce<string[][]>((all, name) => [...all, ...all.map((subset) => [...subset, name])], [[]]).sort((x, y) => x.length - y.length);

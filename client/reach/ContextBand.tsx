@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { ReachMessage } from '../../model/messages/reach.ts';
+import { degreeTable } from '../../model/statuses.ts';
+import { useReachTexts } from '../i18n/reachTexts.ts';
+import { useLanguage, useTexts, useWording } from '../i18n/useTexts.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import { Locators } from '../panels/EvidenceList.tsx';
+
+interface ContextBandProperties {
+  readonly answer: ReachMessage;
+  readonly lostList: ReactNode;
+  readonly nameOf: (id: string) => string;
+  readonly onRelation: (relation: string) => void;
+  readonly onWithout: (actor: string) => void;
+}
+
+/** What stands beside the routes: what was lost, what they depend on, who objected, what was tried, what is not known. */
+export function ContextBand({ answer, lostList, nameOf, onRelation, onWithout }: ContextBandProperties) {
+  const text = useReachTexts();
+  const common = useTexts();
+  const word = useWording();
+  const language = useLanguage();
+  const { chokepoints, objectors, attempts, unknowns, noRoute, lostRoutes } = answer;
+  const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
+  const single = [...new Set([...(chokepoints.cut ?? []), ...chokepoints.onAllRoutes])];
+  return (
+    <div className="band">
+      <section>
+        <h2>{text.lost} <span className="num">{lostRoutes.length}</span></h2>
+        {lostRoutes.length === 0 ? <p>{text.noLost}</p> : lostList}
+      </section>
+      <section>
+        <h2>{text.depends}</h2>
+        {chokepoints.adjacent && <p>{text.adjacent}</p>}
+        {chokepoints.cut !== null && chokepoints.cut.length > 0 && <p>{text.cut(names(chokepoints.cut))}</p>}
+        {chokepoints.onAllRoutes.length > 0 && <p>{text.onAll(names(chokepoints.onAllRoutes))}</p>}
+        {chokepoints.disjointRoutes !== null && chokepoints.disjointRoutes > 0 && <p>{text.disjoint(chokepoints.disjointRoutes)} {text.boundless}</p>}
+        {single.map((actor) => <p key={actor}><button type="button" className="act act--minor" onClick={() => onWithout(actor)}>{text.takeAway(nameOf(actor))}</button></p>)}
+        {noRoute?.nearest !== undefined && noRoute.nearest !== null && <p>{text.nearest(nameOf(noRoute.nearest.from), nameOf(noRoute.nearest.to))}</p>}
+        {noRoute?.wouldJoin.map((item) => <p key={item.class}>{item.text[language]}: {item.relations.length}</p>)}
+      </section>
+      <section>
+        <h2>{text.objectors} <span className="num">{objectors.length}</span></h2>
+        {objectors.length === 0 && <p>{text.noObjectors}</p>}
+        <ul>
+          {objectors.map(({ actor, strength, via, relation, evidence }) => (
+            <li key={relation}>
+              <b>{nameOf(actor)}</b> {word(degreeTable[strength].label)}
+              {via !== null && <span className="tie__role"> ({text.via(nameOf(via))})</span>} <Locators evidence={evidence} label={common.evidence} onOpen={() => onRelation(relation)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{text.attempts} <span className="num">{attempts.length}</span></h2>
+        {attempts.length === 0 && <p>{text.noAttempts}</p>}
+        <ul>
+          {attempts.map(({ event, name, date, outcome, whyEnded, evidence }) => (
+            <li key={event}>
+              <b>{name[language]}</b>, {date === null ? '?' : dateInWords(date, language)}. {outcome?.[language]} {whyEnded?.[language]} <Locators evidence={evidence} label={common.evidence} />
+            </li>
+          ))}
+        </ul>
+        <h2>{text.unknown}</h2>
+        <ul>{unknowns.map((item) => <li key={`${item.kind} ${item.about.join(' ')}`}>{item.text[language]}</li>)}</ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import type { GraphMessage } from '../../model/messages/graph.ts';
+import type { RouteMessage } from '../../model/messages/reach.ts';
+import { mapName, nameIn } from '../i18n/names.ts';
+import { useReachTexts } from '../i18n/reachTexts.ts';
+import { useLanguage } from '../i18n/useTexts.ts';
+import { Failure } from '../panels/Failure.tsx';
+import type { ChangeView } from '../state/useView.ts';
+import type { View } from '../state/view.ts';
+import { Assumptions } from './Assumptions.tsx';
+import { Basket } from './Basket.tsx';
+import { briefOf } from './brief.ts';
+import { ContextBand } from './ContextBand.tsx';
+import { CostMark } from './CostStrip.tsx';
+import { questionOf } from './questionOf.ts';
+import { RouteDrawing } from './RouteDrawing.tsx';
+import { RouteItem } from './RouteItem.tsx';
+import { useReach } from './useReach.ts';
+
+interface ReachPageProperties {
+  readonly view: View;
+  readonly graph: GraphMessage;
+  readonly change: ChangeView;
+  readonly onActor: (actor: string) => void;
+  readonly onRelation: (relation: string) => void;
+}
+
+/** Who could reach whom: the question, the routes as a list, the drawing, and what stands beside them. */
+export function ReachPage({ view, graph, change, onActor, onRelation }: ReachPageProperties) {
+  const text = useReachTexts();
+  const language = useLanguage();
+  const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.key, node])), [graph]);
+  const [chosen, setChosen] = useState<number | null>(1);
+  const [copied, setCopied] = useState(false);
+  const reach = useReach(questionOf(view));
+  const nameOf = (id: string): string => {
+    const node = nodes.get(id);
+    return node === undefined ? id : nameIn(node.attributes, language);
+  };
+  const labelOf = (id: string): string => {
+    const node = nodes.get(id);
+    return node === undefined ? id : mapName(node.attributes, language);
+  };
+  const item = (route: RouteMessage, lost = false) => (
+    <RouteItem key={`${lost ? 'lost' : 'route'} ${route.rank}`} route={route} open={!lost && chosen === route.rank} nameOf={nameOf} onToggle={() => setChosen(chosen === route.rank ? null : route.rank)} onActor={onActor} onRelation={onRelation} />
+  );
+  const routes = reach.state === 'routes' ? reach.answer.routes : reach.state === 'goBetweens' ? reach.answer.goBetweens.map(({ route }) => route) : [];
+  const headline =
+    reach.state === 'routes'
+      ? text.routes(routes.length)
+      : reach.state === 'goBetweens'
+        ? view.to.length > 0
+          ? text.goBetweens(routes.length, view.to.map(nameOf).join(', '))
+          : text.circle(routes.length, view.from.map(nameOf).join(', '))
+        : reach.state === 'searching'
+          ? text.searching
+          : '';
+  const copy = () => {
+    if (reach.state === 'routes') void navigator.clipboard.writeText(briefOf(reach.answer, nameOf, text, language)).then(() => setCopied(true));
+  };
+  const truncated = reach.state === 'routes' ? reach.answer.meta.truncated.length > 0 : reach.state === 'goBetweens' && reach.answer.truncated;
+  return (
+    <>
+      <section className="brief" aria-label={text.depends}>
+        <Basket label={text.from} ids={view.from} nodes={nodes} empty={view.to.length > 0 ? text.anybody : null} onChange={(from) => change({ from })} />
+        <Basket label={text.to} ids={view.to} nodes={nodes} empty={view.from.length > 0 ? text.anybody : null} onChange={(to) => change({ to })} />
+        <Basket label={text.avoid} ids={view.avoid} nodes={nodes} empty={null} onChange={(avoid) => change({ avoid })} />
+        {view.without.length > 0 && <Basket label={text.without} ids={view.without} nodes={nodes} empty={null} onChange={(without) => change({ without })} />}
+        <div className="brief__options">
+          <label>
+            <input type="number" min={1} max={12} value={view.hops ?? 6} onChange={({ target }) => change({ hops: Math.max(1, Math.min(12, Math.round(Number(target.value) || 6))) })} /> {text.hops}
+          </label>
+          <label>
+            <input type="checkbox" checked={view.detours} onChange={({ target }) => change({ detours: target.checked })} /> {text.detours}
+          </label>
+        </div>
+        <Assumptions assume={view.assume} onChange={(assume) => change({ assume })} />
+        {reach.state === 'failed' && <Failure failure={reach.failure} />}
+        <p className="answer" role="status">{reach.state === 'none' ? text.empty : headline}</p>
+        {truncated && <p className="warning">{text.truncated}</p>}
+        {reach.state === 'routes' && reach.answer.change !== null && <p>{text.change(reach.answer.change.lost.length, reach.answer.change.gained.length)}</p>}
+        {routes.length > 0 && (
+          <p className="key-cost">
+            {(Object.keys(text.costKey) as (keyof typeof text.costKey)[]).map((name) => (
+              <span key={name}><svg width="8" height="9" viewBox="0 0 8 9" aria-hidden="true"><CostMark x={0} name={name} /></svg>{text.costKey[name]}</span>
+            ))}
+          </p>
+        )}
+        <ol className="routes">{routes.map((route) => item(route))}</ol>
+      </section>
+      <main className="sheet sheet--reach" id="content" tabIndex={-1}>
+        <div className="sheet__top">
+          {reach.state === 'routes' && <button type="button" className="chip" onClick={copy} onBlur={() => setCopied(false)}>{copied ? text.copied : text.copyBrief}</button>}
+          {routes.length > 0 && <button type="button" className="chip" onClick={() => window.print()}>{text.print}</button>}
+        </div>
+        {routes.length > 0 && <RouteDrawing routes={reach.state === 'goBetweens' ? routes.slice(0, 7) : routes} lost={reach.state === 'routes' ? reach.answer.lostRoutes : []} chosen={chosen} nodes={nodes} labelOf={labelOf} onActor={onActor} onRoute={setChosen} />}
+        {reach.state === 'routes' && <ContextBand answer={reach.answer} nameOf={nameOf} onRelation={onRelation} onWithout={(actor) => change({ without: [...view.without, actor] })} lostList={<ol className="routes">{reach.answer.lostRoutes.map((route) => item(route, true))}</ol>} />}
+      </main>
+    </>
+  );
+}
