@@ -48,9 +48,9 @@ describe('the explorer', () => {
     await page.goto(url);
     await page.getByRole('heading', { name: /Who stands where in Central Mali/ }).waitFor();
     expect(await page.locator('.ask').count()).toBe(3);
-    await page.getByRole('button', { name: /Who has had dealings with Hamadoun Koufa/ }).click();
-    await dossier().getByRole('heading', { name: 'Hamadoun Koufa' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('category')).toBe('mediation');
+    await page.getByRole('button', { name: 'Who answers to whom?' }).click();
+    await page.getByRole('switch', { name: /Mediation/, checked: false }).waitFor();
+    expect(new URL(page.url()).searchParams.get('category')).toBe('allegiance');
   });
 
   test('draws on a canvas that is not empty', async () => {
@@ -196,6 +196,85 @@ describe('the explorer', () => {
     await page.goto(`${url}/?page=map&actor=nobody-at-all&lang=en`);
     await page.getByText('No actor has this name in the address').waitFor();
     complaints = complaints.filter((text) => !text.includes('404'));
+  });
+});
+
+describe('Reach', () => {
+  const answer = () => page.locator('.answer');
+  const routes = () => page.locator('.brief .routes > .route');
+
+  test('the first question of the start view leads to who could reach Koufa', async () => {
+    await page.goto(`${url}/?lang=en`);
+    await page.getByRole('button', { name: /Who could reach Hamadoun Koufa\?/ }).click();
+    await answer().filter({ hasText: /\d+ actors are recorded with a route to Hamadoun Koufa/ }).waitFor();
+    await routes().filter({ hasText: 'Mahmoud Dicko → Hamadoun Koufa' }).first().waitFor();
+    await routes().filter({ hasText: 'Mahi Banikane → Hamadoun Koufa' }).first().waitFor();
+  });
+
+  test('between two baskets: routes with their cost, what broke the lost ones, who objected, what was tried', async () => {
+    await page.goto(`${url}/?page=reach&from=government-of-mali&to=iyad-ag-ghaly&lang=en`);
+    await routes().first().waitFor();
+    await page.getByRole('heading', { name: /Lost routes/ }).waitFor();
+    expect(await page.locator('.band').innerText()).toMatch(/Who has objected[\s\S]*France[\s\S]*Tried before[\s\S]*Good-offices missions/);
+    expect(await page.locator('.band').innerText()).toContain('All of this rests on one publication.');
+    expect(await page.locator('.brief').innerText()).toContain('listed as terrorist');
+  });
+
+  test('an actor is added and removed by search, and avoided', async () => {
+    await page.goto(`${url}/?page=reach&to=hamadoun-koufa&lang=en`);
+    await routes().first().waitFor();
+    await page.getByRole('button', { name: 'Add to: Avoiding' }).click();
+    await page.getByRole('group', { name: 'Avoiding' }).getByRole('combobox').fill('dicko');
+    await page.getByRole('option', { name: /Mahmoud Dicko/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.brief .routes')?.textContent?.includes('Mahmoud Dicko'));
+    expect(await page.locator('.brief .routes').innerText()).toMatch(/Village notables/);
+    await page.getByRole('button', { name: 'Remove Mahmoud Dicko' }).click();
+    await routes().filter({ hasText: 'Mahmoud Dicko' }).first().waitFor();
+  });
+
+  test('a weight is changed, stands in the address, and is put back', async () => {
+    await page.goto(`${url}/?page=reach&from=mahmoud-dicko&to=hamadoun-koufa&hops=1&lang=en`);
+    const cost = () => routes().first().locator('.route__meta b').innerText();
+    await routes().first().waitFor();
+    const before = await cost();
+    await page.getByText(/^Assumptions/).click();
+    await page.getByLabel('declared willingness').first().fill('9');
+    await page.waitForFunction((old) => document.querySelector('.brief .route__meta b')?.textContent !== old, before);
+    expect(decodeURIComponent(page.url())).toContain('assume=basis.willingness:9');
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.waitForFunction((old) => document.querySelector('.brief .route__meta b')?.textContent === old, before);
+  });
+
+  test('the loss of a go-between is a click away, with what is lost and gained', async () => {
+    await page.goto(`${url}/?page=reach&from=government-of-mali&to=hamadoun-koufa&lang=en`);
+    await page.getByRole('button', { name: 'Without Katiba Macina' }).click();
+    await page.getByText(/With this change \d+ routes? (is|are) lost/).waitFor();
+  });
+
+  test('no route: careful words and the nearest approach', async () => {
+    await page.goto(`${url}/?page=reach&from=france&to=hamadoun-koufa&hops=1&lang=en`);
+    await answer().filter({ hasText: 'No route is recorded.' }).waitFor();
+    await page.getByText('None recorded is not none exists.').waitFor();
+    await page.getByText(/They come nearest between/).waitFor();
+  });
+
+  test('a question that contradicts itself gets a sentence', async () => {
+    await page.goto(`${url}/?page=reach&from=mahmoud-dicko&to=mahmoud-dicko&lang=en`);
+    await page.getByText(/stands on both sides/).waitFor();
+    complaints = complaints.filter((text) => !text.includes('400'));
+  });
+
+  test('evidence is a click away, and the brief can be copied with its citations', async () => {
+    await page.goto(`${url}/?page=reach&from=mahmoud-dicko&to=hamadoun-koufa&lang=en`);
+    await routes().first().waitFor();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const brief = await page.evaluate(() => navigator.clipboard.readText());
+    expect(brief).toMatch(/^# Mahmoud Dicko → Hamadoun Koufa/);
+    expect(brief).toContain('icg-276 fn 68');
+    await routes().first().getByRole('button', { name: /^Evidence/ }).first().click();
+    await dossier().getByRole('heading', { name: 'Relation' }).waitFor();
   });
 });
 
