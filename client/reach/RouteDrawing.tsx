@@ -18,7 +18,6 @@ interface RouteDrawingProperties {
 }
 
 const width = 900;
-const height = 470;
 const mostDrawn = 5;
 const mostLost = 2;
 const actorsOf = (route: RouteMessage): string[] => [route.hops[0]?.source ?? '', ...route.hops.map(({ target }) => target)];
@@ -27,6 +26,7 @@ const actorsOf = (route: RouteMessage): string[] => [route.hops[0]?.source ?? ''
 export function RouteDrawing({ routes, lost, chosen, nodes, labelOf, onActor, onRoute }: RouteDrawingProperties) {
   const text = useReachTexts();
   const drawn = [...routes.slice(0, mostDrawn).map((route) => ({ route, lost: false })), ...lost.slice(0, mostLost).map((route) => ({ route, lost: true }))];
+  const height = 130 + 58 * drawn.length;
   const placed = new Map(placeRoutes(drawn.map((item) => ({ rank: item.route.rank, actors: actorsOf(item.route), lost: item.lost })), width, height).map((actor) => [actor.id, actor]));
   const used = new Map<string, number>();
   const legs = drawn.flatMap(({ route, lost: isLost }) =>
