@@ -1,6 +1,7 @@
 import { homeFolder } from './homeFolder.ts';
 import { homeLayout } from './homeLayout.ts';
 import { startManagedNeo4j } from './managedNeo4j.ts';
+import { onStop } from './onStop.ts';
 import { SetupFailure } from './setupFailure.ts';
 
 /** `npm run neo4j [-- --browser]`: the database alone, until Ctrl-C. */
@@ -22,9 +23,7 @@ async function main(): Promise<void> {
       '',
     ].join('\n'),
   );
-  const stop = () => void database.stop().then(() => process.exit(0));
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  onStop(() => void database.stop().then(() => process.exit(0)));
 }
 
 main().catch((error: unknown) => {

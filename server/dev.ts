@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 import { homeFolder } from '../neo4j/homeFolder.ts';
 import { startManagedNeo4j } from '../neo4j/managedNeo4j.ts';
+import { onStop } from '../neo4j/onStop.ts';
 import { findRunning } from '../neo4j/runningRecord.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 
@@ -21,12 +22,10 @@ async function main(): Promise<void> {
   const vite = await createServer({ configFile: join(root, 'client/vite.config.ts') });
   await vite.listen();
   process.stdout.write(`Explorer, changing in place: ${vite.resolvedUrls?.local[0] ?? ''}\n`);
-  const stop = () => {
+  onStop(() => {
     api.kill('SIGTERM');
     void Promise.all([vite.close(), managed !== null && 'stop' in managed ? managed.stop() : undefined]).then(() => process.exit(0));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  });
 }
 
 main().catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { homeFolder } from '../neo4j/homeFolder.ts';
 import { startManagedNeo4j } from '../neo4j/managedNeo4j.ts';
+import { onStop } from '../neo4j/onStop.ts';
 import { findRunning } from '../neo4j/runningRecord.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { DatasetRefused, describeProblem } from '../seed/dataProblem.ts';
@@ -55,22 +56,15 @@ async function reachDatabase(config: Config, say: (text: string) => void): Promi
   return { address: managed, stop: () => managed.stop() };
 }
 
-/** Stops in order, once: no new requests, answers in flight finish, then the database. */
-function stopOnSignal(server: Server, stop: () => Promise<void>): void {
-  let stopping = false;
-  const end = () => {
-    if (stopping) return;
-    stopping = true;
-    server.close();
-    server.closeIdleConnections();
-    const cut = setTimeout(() => server.closeAllConnections(), 1_000);
-    void stop().finally(() => {
-      clearTimeout(cut);
-      process.exit(0);
-    });
-  };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
+/** Stops in order: no new requests, answers in flight finish, then the database. */
+function stopInOrder(server: Server, stop: () => Promise<void>): void {
+  server.close();
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), 1_000);
+  void stop().finally(() => {
+    clearTimeout(cut);
+    process.exit(0);
+  });
 }
 
 async function main(): Promise<void> {
@@ -91,7 +85,7 @@ async function main(): Promise<void> {
     const app = createApp({ database, reach, version, hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts], token: config.token, clientFolder, log: logToStandardError });
     const server = createServer(app);
     const url = await listen(server, config);
-    stopOnSignal(server, stopAll);
+    onStop(() => stopInOrder(server, stopAll));
     process.stdout.write(`Entremise ready: ${url}\n`);
   } catch (error) {
     await stopAll();

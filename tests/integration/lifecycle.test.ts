@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -53,6 +54,17 @@ describe('npm start', () => {
     await first.ended();
     await gone(jvm);
     expect(await ready(start())).toMatch(/^http/);
+  });
+
+  test('leaves nothing when npm itself is ended', async () => {
+    const npm = spawn('npm', ['start'], { cwd: join(import.meta.dirname, '../..'), env: { ...process.env, ENTREMISE_HOME: home, ENTREMISE_JARS: inject('jars'), PORT: '0', NEO4J_URI: '' }, stdio: ['ignore', 'pipe', 'ignore'] });
+    let printed = '';
+    npm.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    await until(() => printed.includes('Entremise ready:'));
+    const [jvm, owner] = [await jvmOf(), readRunning(home)?.owner ?? 0];
+    npm.kill('SIGTERM');
+    await gone(jvm);
+    await gone(owner);
   });
 
   test('answers 503 while the database restarts, and recovers by itself', async () => {

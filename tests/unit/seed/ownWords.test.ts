@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { columnTable, fileNames } from '../../../seed/columns.ts';
 import { csvRows } from '../../fixtures/csvRows.ts';
 
@@ -11,8 +11,11 @@ const length = 8;
 const names = new Set(['id', 'name', 'nameFr', 'shortName', 'aliases', 'title', 'titleFr', 'evidence']);
 
 describe.runIf(existsSync(report))('the dataset is told in words of its own', () => {
-  const source = wordsOf(readFileSync(report, 'utf8'));
-  const runs = new Set(source.slice(length - 1).map((_, index) => source.slice(index, index + length).join(' ')));
+  let runs: ReadonlySet<string>;
+  beforeAll(() => {
+    const source = wordsOf(readFileSync(report, 'utf8'));
+    runs = new Set(source.slice(length - 1).map((_, index) => source.slice(index, index + length).join(' ')));
+  });
 
   test.each(fileNames)('%s.csv has no eight words in a row from the report', (file) => {
     const copied = csvRows(file).flatMap((row) =>
