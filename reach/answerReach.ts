@@ -10,10 +10,24 @@ import { selectPaths } from './selectPaths.ts';
 import { supposedRelations, termsOf, understand } from './understand.ts';
 import { unknownsOf } from './unknowns.ts';
 
+/** Access graphs made lately: most questions share date and assumptions, and making one costs more than searching it. */
+const made = new WeakMap<ReachIndex, Map<string, AccessGraph>>();
+const mostKept = 4;
+
 /** The access graph of a question; `bare` leaves out what it takes away and supposes, to compare with. */
 export function graphOf(index: ReachIndex, question: UnderstoodQuestion, supposed: readonly ReachRelation[], bare = false): AccessGraph {
-  const exclusions = { avoid: question.avoid, without: new Set(bare ? [] : question.without), ends: new Set([...question.from, ...question.to]) };
-  return createAccessGraph(index, termsOf(question), exclusions, bare ? [] : supposed);
+  const without = bare ? [] : question.without;
+  const ends = [...question.from, ...question.to];
+  // Who is at an end matters only where a kind is avoided, which an end may be of.
+  const key = JSON.stringify([question.asOf, question.assumptions, question.avoid, without, bare ? [] : question.hypothetical, question.avoid.some((item) => item.startsWith('kind:')) ? ends : []]);
+  const kept = made.get(index) ?? new Map<string, AccessGraph>();
+  made.set(index, kept);
+  const graph = kept.get(key) ?? createAccessGraph(index, termsOf(question), { avoid: question.avoid, without: new Set(without), ends: new Set(ends) }, bare ? [] : supposed);
+  kept.delete(key);
+  kept.set(key, graph);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return graph;
 }
 
 const plain = ({ actors, cost }: Path): { actors: string[]; cost: number } => ({ actors: [...actors], cost });
