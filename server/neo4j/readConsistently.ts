@@ -1,5 +1,5 @@
 import type { Database, Run } from './database.ts';
-import { DataMoving, NoData } from './errors.ts';
+import { DatabaseAway, DataMoving, NoData } from './errors.ts';
 import { statement } from './statement.ts';
 import type { DatasetRecord } from './values.ts';
 
@@ -16,17 +16,25 @@ const attempts = 4;
  */
 export async function readConsistently<T>(database: Database, work: (read: Read, dataset: DatasetRecord) => Promise<T>): Promise<{ value: T; dataset: DatasetRecord }> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const answer = await database.read(async (run) => {
-      const before = await readDataset(run);
-      if (before === null) throw new NoData('No dataset is loaded.');
-      const value = await work(run, before);
-      const after = await readDataset(run);
-      return after?.revision === before.revision ? { value, dataset: before } : null;
-    });
-    if (answer !== null) return answer;
+    let before: DatasetRecord | null = null;
+    try {
+      const answer = await database.read(async (run) => {
+        before = await readDataset(run);
+        if (before === null) throw new NoData('No dataset is loaded.');
+        const value = await work(run, before);
+        const after = await readDataset(run);
+        return after?.revision === before.revision ? { value, dataset: before } : null;
+      });
+      if (answer !== null) return answer;
+    } catch (error) {
+      // A row that a load was just taking away can break the work itself; if the revision moved, that was it.
+      if (before === null || error instanceof DatabaseAway || !(await hasMoved(database, before))) throw error;
+    }
   }
   throw new DataMoving('The dataset kept changing.');
 }
+
+const hasMoved = async (database: Database, { revision }: DatasetRecord): Promise<boolean> => (await database.read(readDataset))?.revision !== revision;
 
 /** The record of the dataset that is loaded, or null. */
 export async function readDataset(run: Run): Promise<DatasetRecord | null> {

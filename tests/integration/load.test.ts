@@ -8,7 +8,7 @@ import { loadBundled } from '../../seed/loadBundled.ts';
 import { readDataset } from '../../seed/readDataset.ts';
 import { readGraph } from '../../server/queries/graph.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
-import { readDataset as readRecord } from '../../server/neo4j/readConsistently.ts';
+import { readConsistently, readDataset as readRecord } from '../../server/neo4j/readConsistently.ts';
 import { runScript } from '../fixtures/childProcess.ts';
 import { bundled } from '../fixtures/csvRows.ts';
 import { copyDataset, edit } from '../fixtures/datasetFolder.ts';
@@ -102,6 +102,21 @@ describe('a load', () => {
     release?.();
     await held;
   });
+});
+
+test('a read that a load breaks in the middle is done again on the new data', async () => {
+  const { dataset } = await readDataset(revised);
+  let attempts = 0;
+  const { value } = await readConsistently(database, async (_read, record) => {
+    attempts += 1;
+    if (attempts === 1) {
+      await applyDataset(database, dataset, plain);
+      throw new Error('a row vanished while it was read');
+    }
+    return record.revision;
+  });
+  expect([attempts, value]).toEqual([2, dataset.revision]);
+  await expect(readConsistently(database, () => Promise.reject(new Error('a fault of its own')))).rejects.toThrow('a fault of its own');
 });
 
 test('a database with nodes of somebody else is left alone', async () => {
