@@ -3,11 +3,10 @@ import { homeFolder } from '../neo4j/homeFolder.ts';
 import { startManagedNeo4j } from '../neo4j/managedNeo4j.ts';
 import { findRunning } from '../neo4j/runningRecord.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
-import { ConfigError, readConfig } from '../server/config.ts';
+import { readConfig } from '../server/config.ts';
 import { openDatabase, type DatabaseAddress } from '../server/neo4j/database.ts';
-import { DatabaseAway, DatabaseRefused, DatabaseUnfit } from '../server/neo4j/errors.ts';
-import { applyDataset, LoadRefused } from './applyDataset.ts';
-import { DatasetRefused, describeProblem } from './dataProblem.ts';
+import { applyDataset } from './applyDataset.ts';
+import { failureText } from './failureText.ts';
 import { bundledFolder } from './loadBundled.ts';
 import { readDataset } from './readDataset.ts';
 import { summarize } from './summarize.ts';
@@ -49,15 +48,7 @@ async function reachDatabase(): Promise<{ address: DatabaseAddress; stop: () => 
   return { address: started, stop: () => started.stop() };
 }
 
-const spoken = [SetupFailure, ConfigError, LoadRefused, DatabaseAway, DatabaseRefused, DatabaseUnfit];
-
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const text =
-    error instanceof DatasetRefused
-      ? [...error.problems.map(describeProblem), error.message].join('\n')
-      : error instanceof Error && spoken.some((kind) => error instanceof kind)
-        ? error.message
-        : String(error instanceof Error ? error.stack : error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${failureText(error)}\n`);
   process.exit(1);
 });

@@ -5,18 +5,15 @@ import { homeFolder } from '../neo4j/homeFolder.ts';
 import { startManagedNeo4j } from '../neo4j/managedNeo4j.ts';
 import { onStop } from '../neo4j/onStop.ts';
 import { findRunning } from '../neo4j/runningRecord.ts';
-import { SetupFailure } from '../neo4j/setupFailure.ts';
-import { DatasetRefused, describeProblem } from '../seed/dataProblem.ts';
-import { LoadRefused } from '../seed/applyDataset.ts';
+import { failureText } from '../seed/failureText.ts';
 import { loadBundled } from '../seed/loadBundled.ts';
 import { createApp } from './app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
-import { ConfigError, isLoopback, readConfig, type Config } from './config.ts';
+import { isLoopback, readConfig, type Config } from './config.ts';
 import { logToStandardError } from './http/log.ts';
 import { listen } from './listen.ts';
 import { ReachService } from './reach/reachService.ts';
 import { openDatabase, type DatabaseAddress } from './neo4j/database.ts';
-import { DatabaseAway, DatabaseRefused, DatabaseUnfit } from './neo4j/errors.ts';
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
 
@@ -93,15 +90,7 @@ async function main(): Promise<void> {
   }
 }
 
-const spoken = [SetupFailure, ConfigError, LoadRefused, DatabaseAway, DatabaseRefused, DatabaseUnfit];
-
 main().catch((error: unknown) => {
-  const text =
-    error instanceof DatasetRefused
-      ? [...error.problems.map(describeProblem), error.message].join('\n')
-      : error instanceof Error && spoken.some((kind) => error instanceof kind)
-        ? error.message
-        : String(error instanceof Error ? error.stack : error);
-  process.stderr.write(`\n${text}\n`);
+  process.stderr.write(`\n${failureText(error)}\n`);
   process.exit(1);
 });

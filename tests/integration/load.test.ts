@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { numbers } from '../../bench/syntheticNetwork.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../../neo4j/managedNeo4j.ts';
 import { applyDataset, LoadRefused } from '../../seed/applyDataset.ts';
 import { loadBundled } from '../../seed/loadBundled.ts';
@@ -140,17 +141,6 @@ test('a broken dataset leaves the old graph served', async () => {
   await rm(broken, { recursive: true });
 });
 
-/** A repeatable stream of numbers from 0 to 1 (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 test('loads killed at twenty random moments: every answer is wholly the old or wholly the new graph', async () => {
   await applyDataset(database, (await readDataset(bundled)).dataset, { replace: true, bundled: true });
   const known = new Map<string, { nodes: number; edges: number; revised: boolean }>();
@@ -172,7 +162,7 @@ test('loads killed at twenty random moments: every answer is wholly the old or w
       seen.revisions.add(revision);
     }
   })();
-  const next = random(276);
+  const next = numbers(276);
   let finished = 0;
   for (let round = 0; round < 20; round += 1) {
     const current = (await whole()).revision;
