@@ -1,90 +1,131 @@
-import { holdsOn } from '../model/interval.ts';
-import type { ActorKind } from '../model/actorKinds.ts';
-import { accessOf, type Access, type CostTerms } from './hopCost.ts';
-import type { ReachActor, ReachIndex, ReachRelation } from './reachIndex.ts';
+import { wholeYearsBetween, type Day } from '../model/partialDate.ts';
+import { accessOf, priceOf, type Access, type CostTerms } from './hopCost.ts';
+import { createPairs, pairBetween, type Adjacency, type Pairs } from './pairs.ts';
+import { byId, type ReachActor, type ReachIndex, type ReachRelation } from './reachIndex.ts';
 
-/** A step from one actor to another: the cheapest relation that gives access, and the others, which cost nothing. */
+/**
+ * The directed graph of hops on a date under assumptions, parallel relations merged to the cheapest. Actors and pairs go by
+ * number (`ReachIndex`, `Pairs`); what explains a hop is made only for hops that are shown (`accessesOf`).
+ */
+export interface AccessGraph {
+  readonly index: ReachIndex;
+  readonly terms: CostTerms;
+  /** Those of the index, and those supposed. */
+  readonly relationAt: readonly ReachRelation[];
+  readonly pairs: Pairs;
+  /** By pair: the cost of its hop; minus the cost where every access is lost on the date; 0 where there is none. */
+  readonly price: Int32Array;
+  readonly out: Adjacency;
+  readonly into: Adjacency;
+  /** By actor: 1 where it had ended on the date. */
+  readonly ended: Uint8Array;
+  /** By actor: 1 where it is avoided or taken away. */
+  readonly barred: Uint8Array;
+  /** Ids of relations taken away. */
+  readonly removed: ReadonlySet<string>;
+}
+
+/** A hop as it is explained: the first access is the one that counts, the others cost nothing. */
 export interface Hop {
-  readonly source: string;
-  readonly target: string;
+  readonly source: number;
+  readonly target: number;
   readonly cost: number;
-  /** The first is the one that counts. */
-  readonly accesses: readonly Access[];
+  readonly accesses: readonly [Access, ...Access[]];
   /** True where every access is lost on the date. */
   readonly lost: boolean;
 }
 
-export interface AccessGraph {
-  readonly index: ReachIndex;
-  readonly terms: CostTerms;
-  /** Hops out of an actor, by target. */
-  readonly out: ReadonlyMap<string, ReadonlyMap<string, Hop>>;
-  /** Hops into an actor, by source. */
-  readonly into: ReadonlyMap<string, ReadonlyMap<string, Hop>>;
-  /** Actors that had ended on the date. */
-  readonly ended: ReadonlySet<string>;
+/** The terms of a date, weights and classes, with ages counted once per day. */
+export function costTerms(terms: Omit<CostTerms, 'yearsSince'>): CostTerms {
+  const known = new Map<Day, number>();
+  const yearsSince = (day: Day): number => {
+    const years = known.get(day) ?? wholeYearsBetween(day, terms.asOf);
+    known.set(day, years);
+    return years;
+  };
+  return { ...terms, yearsSince };
 }
 
+/** An actor of unknown beginning may have been there; only an end that is past counts. */
+const hasEnded = ({ bounds: { untilLatest } }: ReachActor, day: Day): boolean => untilLatest !== null && untilLatest < day;
+
+/** The price of a pair: that of its cheapest relation that can be walked, else of its cheapest lost one. */
+function pricePair(graph: Pick<AccessGraph, 'index' | 'terms' | 'relationAt' | 'pairs' | 'removed'>, pair: number): number {
+  const { index, pairs, relationAt, removed, terms } = graph;
+  const entered = index.actorAt[pairs.target[pair] as number] as ReachActor;
+  let live = 0;
+  let lost = 0;
+  for (let at = pairs.relationStart[pair] as number; at < (pairs.relationStart[pair + 1] as number); at += 1) {
+    const code = pairs.relation[at] as number;
+    const relation = relationAt[code >> 1] as ReachRelation;
+    if (removed.size > 0 && removed.has(relation.id)) continue;
+    const price = priceOf(index, relation, (code & 1) === 0, entered, terms);
+    if (price > 0 && (live === 0 || price < live)) live = price;
+    if (price < 0 && (lost === 0 || price > lost)) lost = price;
+  }
+  return live === 0 ? lost : live;
+}
+
+/** The whole access graph of an index, with relations that a question supposes. */
+export function createAccessGraph(index: ReachIndex, terms: CostTerms, supposed: readonly ReachRelation[] = []): AccessGraph {
+  const relationAt = supposed.length === 0 ? index.relationAt : [...index.relationAt, ...supposed].sort(byId);
+  const pairs = supposed.length === 0 ? index.pairs : createPairs(index.actors, relationAt);
+  const price = new Int32Array(pairs.count);
+  const ended = Uint8Array.from(index.actorAt, (actor) => Number(hasEnded(actor, terms.asOf)));
+  const graph: AccessGraph = { index, terms, relationAt, pairs, price, out: pairs.out, into: pairs.into, ended, barred: new Uint8Array(ended.length), removed: new Set() };
+  for (let pair = 0; pair < pairs.count; pair += 1) price[pair] = pricePair(graph, pair);
+  return graph;
+}
+
+/** What a question takes out of an access graph. */
 export interface Exclusions {
   /** Actor ids, or `kind:Person`. */
   readonly avoid: readonly string[];
   /** Actor or relation ids. */
-  readonly without: ReadonlySet<string>;
+  readonly without: readonly string[];
+  /** Actors that stay although of an avoided kind. */
   readonly ends: ReadonlySet<string>;
 }
 
-const order = (a: Access, b: Access): number => Number(a.lost !== null) - Number(b.lost !== null) || a.cost - b.cost || (a.relation.id < b.relation.id ? -1 : 1);
-
-const isAvoided = ({ id, attributes }: ReachActor, avoid: ReadonlySet<string>): boolean => avoid.has(id) || avoid.has(`kind:${attributes.kind satisfies ActorKind}`);
-
-/**
- * The directed graph of hops on a date under assumptions: parallel relations merged to the cheapest, avoided and removed actors
- * and relations left out. Lost hops are kept beside and marked.
- */
-export function createAccessGraph(index: ReachIndex, terms: CostTerms, exclusions: Exclusions, hypothetical: readonly ReachRelation[] = []): AccessGraph {
-  const avoid = new Set(exclusions.avoid);
-  const ended = new Set<string>();
-  const usable = new Set<string>();
-  for (const actor of index.actors.values()) {
-    if (exclusions.without.has(actor.id) || (isAvoided(actor, avoid) && !exclusions.ends.has(actor.id))) continue;
-    usable.add(actor.id);
-    // An actor of unknown beginning may have been there; only an end that is past counts.
-    const { bounds } = actor;
-    if (bounds.untilLatest !== null && !holdsOn({ ...bounds, sinceEarliest: null }, 'state', terms.asOf).holds) ended.add(actor.id);
+/** The same graph without some actors, kinds of actor and relations; only the pairs that these touch are priced again. */
+export function withoutThese(graph: AccessGraph, { avoid, without, ends }: Exclusions): AccessGraph {
+  if (avoid.length === 0 && without.length === 0) return graph;
+  const { index, pairs } = graph;
+  const gone = new Set([...avoid, ...without]);
+  const kinds = avoid.some((item) => item.startsWith('kind:'));
+  const barred = Uint8Array.from(index.actorAt, ({ id, attributes }) => Number(gone.has(id) || (kinds && !ends.has(id) && gone.has(`kind:${attributes.kind}`))));
+  const removed = new Set(without.filter((id) => index.relations.has(id)));
+  if (removed.size === 0) return { ...graph, barred };
+  const result: AccessGraph = { ...graph, barred, removed, price: graph.price.slice() };
+  for (const id of removed) {
+    const { source, target } = index.relations.get(id) as ReachRelation;
+    for (const [from, to] of [[source, target], [target, source]] as const) {
+      const pair = pairBetween(pairs.out, numberOf(index, from), numberOf(index, to));
+      if (pair >= 0) result.price[pair] = pricePair(result, pair);
+    }
   }
-  const accesses = new Map<string, Map<string, Access[]>>();
-  const add = (source: string, target: string, access: Access): void => {
-    const row = accesses.get(source) ?? new Map<string, Access[]>();
-    accesses.set(source, row);
-    const known = row.get(target);
-    if (known === undefined) row.set(target, [access]);
-    else known.push(access);
-  };
-  const walk = (relation: ReachRelation): void => {
-    const { id, source, target } = relation;
-    if (source === target || exclusions.without.has(id) || !usable.has(source) || !usable.has(target)) return;
-    for (const [forward, from, to] of [[true, source, target], [false, target, source]] as const) {
-      const entered = index.actors.get(to);
-      const access = entered === undefined ? null : accessOf(index, relation, forward, entered, terms);
-      if (access !== null) add(from, to, access);
-    }
-  };
-  for (const relation of index.relations.values()) walk(relation);
-  for (const relation of hypothetical) walk(relation);
+  return result;
+}
 
-  const out = new Map<string, Map<string, Hop>>();
-  const into = new Map<string, Map<string, Hop>>();
-  for (const [source, row] of accesses)
-    for (const [target, found] of row) {
-      found.sort(order);
-      const [first] = found;
-      if (first === undefined) continue;
-      const hop: Hop = { source, target, cost: first.cost, accesses: found, lost: first.lost !== null };
-      for (const [side, key, other] of [[out, source, target], [into, target, source]] as const) {
-        const hops = side.get(key) ?? new Map<string, Hop>();
-        side.set(key, hops);
-        hops.set(other, hop);
-      }
-    }
-  return { index, terms, out, into, ended };
+/** The number of an actor; -1 where it is not in the index. */
+export const numberOf = (index: ReachIndex, id: string): number => index.actors.get(id)?.number ?? -1;
+export const idOf = (index: ReachIndex, actor: number): string => index.actorAt[actor]?.id ?? '';
+
+const order = (a: Access, b: Access): number => Number(a.lost !== null) - Number(b.lost !== null) || a.cost - b.cost || byId(a.relation, b.relation);
+
+/** The hop from one actor to another with all that explains it; throws where there is none. */
+export function hopBetween(graph: AccessGraph, source: number, target: number): Hop {
+  const { index, pairs, relationAt, removed, terms } = graph;
+  const pair = pairBetween(pairs.out, source, target);
+  const entered = index.actorAt[target] as ReachActor;
+  const found: Access[] = [];
+  for (let at = pairs.relationStart[pair] ?? 0; at < (pairs.relationStart[pair + 1] ?? 0); at += 1) {
+    const code = pairs.relation[at] as number;
+    const relation = relationAt[code >> 1] as ReachRelation;
+    const access = removed.has(relation.id) ? null : accessOf(index, relation, (code & 1) === 0, entered, terms);
+    if (access !== null) found.push(access);
+  }
+  const [first, ...others] = found.sort(order);
+  if (first === undefined) throw new Error(`There is no hop from ${idOf(index, source)} to ${idOf(index, target)}.`);
+  return { source, target, cost: first.cost, accesses: [first, ...others], lost: first.lost !== null };
 }

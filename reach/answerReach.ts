@@ -1,12 +1,12 @@
 import type { ReachMessage, ReachQuestion, UnderstoodQuestion } from '../model/messages/reach.ts';
-import { createAccessGraph, type AccessGraph } from './accessGraph.ts';
+import { createAccessGraph, idOf, numberOf, withoutThese, type AccessGraph } from './accessGraph.ts';
 import { attemptsWith, objectorsTo } from './context.ts';
 import { lostRouteMessage, routeMessage } from './explainRoute.ts';
 import { minimumVertexCut } from './minimumVertexCut.ts';
 import { noRouteOf } from './noRoute.ts';
-import type { Path, PathQuestion } from './pathSearch.ts';
+import { createSearch, type Path, type PathSearch } from './pathSearch.ts';
 import type { ReachIndex, ReachRelation } from './reachIndex.ts';
-import { selectPaths } from './selectPaths.ts';
+import { selectPaths, type Selection } from './selectPaths.ts';
 import { supposedRelations, termsOf, understand } from './understand.ts';
 import { unknownsOf } from './unknowns.ts';
 
@@ -14,15 +14,11 @@ import { unknownsOf } from './unknowns.ts';
 const made = new WeakMap<ReachIndex, Map<string, AccessGraph>>();
 const mostKept = 4;
 
-/** The access graph of a question; `bare` leaves out what it takes away and supposes, to compare with. */
-export function graphOf(index: ReachIndex, question: UnderstoodQuestion, supposed: readonly ReachRelation[], bare = false): AccessGraph {
-  const without = bare ? [] : question.without;
-  const ends = [...question.from, ...question.to];
-  // Who is at an end matters only where a kind is avoided, which an end may be of.
-  const key = JSON.stringify([question.asOf, question.assumptions, question.avoid, without, bare ? [] : question.hypothetical, question.avoid.some((item) => item.startsWith('kind:')) ? ends : []]);
+function keptGraph(index: ReachIndex, question: UnderstoodQuestion, supposed: readonly ReachRelation[]): AccessGraph {
+  const key = JSON.stringify([question.asOf, question.assumptions, supposed.length === 0 ? [] : question.hypothetical]);
   const kept = made.get(index) ?? new Map<string, AccessGraph>();
   made.set(index, kept);
-  const graph = kept.get(key) ?? createAccessGraph(index, termsOf(question), { avoid: question.avoid, without: new Set(without), ends: new Set(ends) }, bare ? [] : supposed);
+  const graph = kept.get(key) ?? createAccessGraph(index, termsOf(question), supposed);
   kept.delete(key);
   kept.set(key, graph);
   const [oldest] = kept.keys();
@@ -30,12 +26,21 @@ export function graphOf(index: ReachIndex, question: UnderstoodQuestion, suppose
   return graph;
 }
 
-const plain = ({ actors, cost }: Path): { actors: string[]; cost: number } => ({ actors: [...actors], cost });
+/** The access graph of a question; `bare` leaves out what it takes away and supposes, to compare with. */
+export function graphOf(index: ReachIndex, question: UnderstoodQuestion, supposed: readonly ReachRelation[], bare = false): AccessGraph {
+  const { avoid, without, from, to } = question;
+  return withoutThese(keptGraph(index, question, bare ? [] : supposed), { avoid, without: bare ? [] : without, ends: new Set([...from, ...to]) });
+}
+
+/** A search between the ends of a question. */
+const searchOn = (graph: AccessGraph, { from, to, maxHops }: UnderstoodQuestion, lost: boolean): PathSearch =>
+  createSearch(graph, from.map((id) => numberOf(graph.index, id)), to.map((id) => numberOf(graph.index, id)), { maxHops, lost });
 
 /** The best routes lost and gained by what a question takes away or supposes. */
-function changeOf(index: ReachIndex, question: UnderstoodQuestion, paths: readonly Path[], base: PathQuestion, selection: Parameters<typeof selectPaths>[1]): ReachMessage['change'] {
+function changeOf(index: ReachIndex, question: UnderstoodQuestion, paths: readonly Path[], selection: Selection, stop: () => boolean): ReachMessage['change'] {
   if (question.without.length === 0 && question.hypothetical.length === 0) return null;
-  const before = selectPaths({ ...base, graph: graphOf(index, question, [], true) }, selection).paths;
+  const plain = ({ actors, cost }: Path): { actors: string[]; cost: number } => ({ actors: actors.map((actor) => idOf(index, actor)), cost });
+  const before = selectPaths(searchOn(graphOf(index, question, [], true), question, false), selection, stop).paths;
   const key = ({ actors }: Path): string => actors.join(' ');
   const now = new Set(paths.map(key));
   const then = new Set(before.map(key));
@@ -54,24 +59,25 @@ export function answerReach(index: ReachIndex, asked: ReachQuestion, stop: () =>
   const supposed = supposedRelations(question);
   const graph = graphOf(index, question, supposed);
   const { asOf } = graph.terms;
-  const base: PathQuestion = { graph, from: new Set(question.from), to: new Set(question.to), maxHops: question.maxHops, lost: false };
-  const selection = { k: question.k, through: question.through, detours: question.detours, lostOnly: false };
-  const live = selectPaths(base, selection, stop);
-  const lost = selectPaths({ ...base, lost: true }, { ...selection, lostOnly: true }, stop);
+  const search = searchOn(graph, question, false);
+  const selection: Selection = { k: question.k, through: question.through, detours: question.detours, lostOnly: false };
+  const live = selectPaths(search, selection, stop);
+  const lost = selectPaths(searchOn(graph, question, true), { ...selection, lostOnly: true }, stop);
   const routes = live.paths.map((path, at) => routeMessage(graph, path, at + 1));
   const lostRoutes = lost.paths.map((path, at) => lostRouteMessage(graph, path, at + 1));
-  const { cut, ...choke } = minimumVertexCut(base);
+  const { adjacent, cut, onAllRoutes, disjointRoutes } = minimumVertexCut(search);
+  const ids = (actors: readonly number[]): string[] => actors.map((actor) => idOf(index, actor));
   const { dataset, revision, dataUntil } = index;
   return {
     question,
     routes,
     lostRoutes,
-    chokepoints: { ...choke, cut: cut === null ? null : [...cut], onAllRoutes: [...choke.onAllRoutes] },
+    chokepoints: { adjacent, cut: cut === null ? null : ids(cut), onAllRoutes: ids(onAllRoutes), disjointRoutes },
     objectors: objectorsTo(index, question.to, asOf),
     attempts: attemptsWith(index, question.to, asOf),
     unknowns: unknownsOf(graph, routes, lostRoutes),
-    noRoute: routes.length === 0 ? noRouteOf(base) : null,
-    change: changeOf(index, question, live.paths, base, selection),
+    noRoute: routes.length === 0 ? noRouteOf(search) : null,
+    change: changeOf(index, question, live.paths, selection, stop),
     meta: { dataset, revision, dataUntil, truncated: [...(live.truncated ? ['routes'] : []), ...(lost.truncated ? ['lostRoutes'] : [])] },
   };
 }

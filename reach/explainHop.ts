@@ -1,7 +1,7 @@
 import type { HopMessage } from '../model/messages/reach.ts';
 import { relationTypeRow } from '../model/relationTypes.ts';
 import { channelTable, statusTable } from '../model/statuses.ts';
-import type { AccessGraph, Hop } from './accessGraph.ts';
+import { idOf, type AccessGraph, type Hop } from './accessGraph.ts';
 import type { Access } from './hopCost.ts';
 import type { ReachIndex } from './reachIndex.ts';
 
@@ -45,10 +45,10 @@ const relationMessage = ({ relation: { id, attributes, hypothetical } }: Access)
 /** A hop of a route with everything that explains it. */
 export function hopMessage({ index }: AccessGraph, hop: Hop): HopMessage {
   const [first] = hop.accesses;
-  if (first === undefined) throw new Error(`The hop from ${hop.source} to ${hop.target} has no relation.`);
-  const opposing = (index.actors.get(hop.source)?.relations ?? [])
-    .filter(({ source, target, attributes }) => (source === hop.target || target === hop.target) && attributes.category === 'conflict' && attributes.status !== 'refuted')
+  const [from, to] = [idOf(index, hop.source), idOf(index, hop.target)];
+  const opposing = (index.actors.get(from)?.relations ?? [])
+    .filter(({ source, target, attributes }) => (source === to || target === to) && attributes.category === 'conflict' && attributes.status !== 'refuted')
     .map(({ id }) => id)
     .sort();
-  return { source: hop.source, target: hop.target, basis: first.basis, cost: hop.cost, penalties: [...first.penalties], relations: hop.accesses.map(relationMessage), opposing, text: hopText(index, first) };
+  return { source: from, target: to, basis: first.basis, cost: hop.cost, penalties: [...first.penalties], relations: hop.accesses.map(relationMessage), opposing, text: hopText(index, first) };
 }

@@ -1,15 +1,10 @@
 import { holdsOn } from '../model/interval.ts';
 import type { LostRouteMessage, RouteMessage } from '../model/messages/reach.ts';
-import type { AccessGraph, Hop } from './accessGraph.ts';
+import { hopBetween, idOf, type AccessGraph, type Hop } from './accessGraph.ts';
 import { hopMessage, hopText, nameOf } from './explainHop.ts';
 import type { Path } from './pathSearch.ts';
 
-const hopsOf = (graph: AccessGraph, { actors }: Path): Hop[] =>
-  actors.slice(1).map((target, index) => {
-    const hop = graph.out.get(actors[index] ?? '')?.get(target);
-    if (hop === undefined) throw new Error(`There is no hop to ${target}.`);
-    return hop;
-  });
+const hopsOf = (graph: AccessGraph, { actors }: Path): Hop[] => actors.slice(1).map((target, at) => hopBetween(graph, actors[at] as number, target));
 
 /** Whether an authority lists an actor as terrorist on the date: the actor itself, never by association. */
 export const isListed = ({ index, terms }: AccessGraph, actor: string): boolean =>
@@ -19,9 +14,10 @@ export const isListed = ({ index, terms }: AccessGraph, actor: string): boolean 
 export function routeMessage(graph: AccessGraph, path: Path, rank: number): RouteMessage {
   const hops = hopsOf(graph, path).map((hop) => hopMessage(graph, hop));
   const dearest = Math.max(...hops.map(({ cost }) => cost));
-  const names = path.actors.map((actor) => nameOf(graph.index, actor));
+  const actors = path.actors.map((actor) => idOf(graph.index, actor));
+  const names = actors.map((actor) => nameOf(graph.index, actor));
   const way = (language: 'en' | 'fr'): string => `${names.map((name) => name[language]).join(' → ')}. ${hops.map(({ text }) => text[language]).join(' ')}`;
-  return { rank, cost: path.cost, weakestHop: hops.findIndex(({ cost }) => cost === dearest), listedActors: path.actors.filter((actor) => isListed(graph, actor)), text: { en: way('en'), fr: way('fr') }, hops };
+  return { rank, cost: path.cost, weakestHop: hops.findIndex(({ cost }) => cost === dearest), listedActors: actors.filter((actor) => isListed(graph, actor)), text: { en: way('en'), fr: way('fr') }, hops };
 }
 
 /** A lost route with each place where it broke, the cause and the evidence. */
@@ -29,13 +25,14 @@ export function lostRouteMessage(graph: AccessGraph, path: Path, rank: number): 
   const { index } = graph;
   const brokenBy: LostRouteMessage['brokenBy'] = [];
   for (const actor of path.actors)
-    if (graph.ended.has(actor)) {
-      const name = nameOf(index, actor);
-      brokenBy.push({ relation: null, actor, cause: 'actorEnded', reason: { en: `${name.en} had ended or died by then.`, fr: `${name.fr} n’existait plus ou était mort à cette date.` }, evidence: [] });
+    if (graph.ended[actor] === 1) {
+      const id = idOf(index, actor);
+      const name = nameOf(index, id);
+      brokenBy.push({ relation: null, actor: id, cause: 'actorEnded', reason: { en: `${name.en} had ended or died by then.`, fr: `${name.fr} n’existait plus ou était mort à cette date.` }, evidence: [] });
     }
   for (const hop of hopsOf(graph, path)) {
     const [first] = hop.accesses;
-    if (!hop.lost || first === undefined || first.lost === null) continue;
+    if (first.lost === null) continue;
     const { id, attributes } = first.relation;
     const text = hopText(index, first);
     const why = first.lost === 'relationEnded' ? { en: 'no longer holds', fr: 'ne vaut plus' } : { en: `channel ${first.lost}`, fr: `canal ${{ refused: 'refusé', closed: 'fermé', broken: 'rompu' }[first.lost as 'refused' | 'closed' | 'broken']}` };

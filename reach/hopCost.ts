@@ -1,15 +1,16 @@
 import { channelOn } from '../model/channelState.ts';
-import { holdsOn } from '../model/interval.ts';
 import type { LossCause, Penalty } from '../model/messages/reach.ts';
-import { latestDay, parsePartialDate, wholeYearsBetween, type Day } from '../model/partialDate.ts';
-import { relationTypeRow, type Basis } from '../model/relationTypes.ts';
-import { channelTable, statusTable, type Channel } from '../model/statuses.ts';
+import type { Day } from '../model/partialDate.ts';
+import type { Basis } from '../model/relationTypes.ts';
+import { channels, channelTable, statusTable, type Channel, type Status } from '../model/statuses.ts';
 import { weightTable, type WeightName, type Weights } from '../model/weights.ts';
 import type { ReachActor, ReachIndex, ReachRelation } from './reachIndex.ts';
 
 /** Under which assumptions a hop is costed. */
 export interface CostTerms {
   readonly asOf: Day;
+  /** Whole years from a day to the date asked for. */
+  readonly yearsSince: (day: Day) => number;
   readonly weights: Weights;
   readonly forbid: ReadonlySet<Basis>;
   readonly walk: ReadonlySet<Channel>;
@@ -29,35 +30,59 @@ const penalty = (name: Penalty['name'], amount: number, reason: string, reasonFr
 
 const weighed = (weights: Weights, name: WeightName): Penalty => penalty(weightTable[name].penalty, weights[name], weightTable[name].label.en, weightTable[name].label.fr);
 
-/** The last day on which a relation is recorded, as far as the date asked for; null where no date is recorded. */
-function lastRecorded({ attributes, bounds }: ReachRelation, asOf: Day): Day | null {
-  if (bounds.open) return asOf;
-  const since = attributes.since === null ? null : parsePartialDate(attributes.since);
-  const until = attributes.until === null ? null : parsePartialDate(attributes.until);
-  const last = until ?? since;
-  if (last === null) return null;
-  const day = latestDay(last);
-  return day < asOf ? day : asOf;
+/** Whole years since a relation was last recorded, seen from the date asked for; null where no date is recorded. */
+function yearsOld({ bounds, lastDay }: ReachRelation, terms: CostTerms): number | null {
+  if (bounds.open) return 0;
+  return lastDay === null ? null : terms.yearsSince(lastDay);
 }
 
-function recency(relation: ReachRelation, { asOf, weights }: CostTerms): Penalty {
-  const last = lastRecorded(relation, asOf);
-  if (last === null) return weighed(weights, 'recency.undated');
-  const years = wholeYearsBetween(last, asOf);
-  return penalty('recency', years * weights['recency.perYear'], `last recorded ${years === 0 ? 'within a year' : `${years} ${years === 1 ? 'year' : 'years'} before`}`, `enregistré ${years === 0 ? 'depuis moins d’un an' : `il y a ${years} ${years === 1 ? 'an' : 'ans'}`}`);
+function recency(relation: ReachRelation, terms: CostTerms): Penalty {
+  const years = yearsOld(relation, terms);
+  if (years === null) return weighed(terms.weights, 'recency.undated');
+  return penalty('recency', years * terms.weights['recency.perYear'], `last recorded ${years === 0 ? 'within a year' : `${years} ${years === 1 ? 'year' : 'years'} before`}`, `enregistré ${years === 0 ? 'depuis moins d’un an' : `il y a ${years} ${years === 1 ? 'an' : 'ans'}`}`);
 }
 
-function basisWeight(relation: ReachRelation, basis: Basis, forward: boolean): WeightName {
-  if (basis !== 'authority') return `basis.${basis}`;
-  const { superior } = relationTypeRow(relation.attributes.type);
-  return (superior === 'source') === forward ? 'basis.authorityDown' : 'basis.authorityUp';
+const plainBasis = { contact: 'basis.contact', mandate: 'basis.mandate', belonging: 'basis.belonging', willingness: 'basis.willingness' } as const satisfies Partial<Record<Basis, WeightName>>;
+
+function basisWeight({ row }: ReachRelation, basis: Basis, forward: boolean): WeightName {
+  if (basis !== 'authority') return plainBasis[basis];
+  return (row.superior === 'source') === forward ? 'basis.authorityDown' : 'basis.authorityUp';
 }
+
+const channelWeight = Object.fromEntries(channels.map((channel) => [channel, `channel.${channel}`])) as Record<Channel, WeightName>;
+const statusWeight = { asserted: 'evidence.asserted', reported: 'evidence.reported', claimed: 'evidence.claimed', disputed: 'evidence.disputed' } as const satisfies Partial<Record<Status, WeightName>>;
 
 /** Why a relation, or the actor at its far end, cannot be walked on the date. */
-function lossOf(relation: ReachRelation, channel: Channel | null, terms: CostTerms): LossCause | null {
-  const { nature } = relationTypeRow(relation.attributes.type);
+function lossOf({ row, bounds }: ReachRelation, channel: Channel | null, terms: CostTerms): LossCause | null {
   if (channel !== null && !channelTable[channel].walkable && !terms.walk.has(channel)) return channel as 'refused' | 'closed' | 'broken';
-  return holdsOn(relation.bounds, nature, terms.asOf).holds ? null : 'relationEnded';
+  return row.nature === 'act' || bounds.untilLatest === null || bounds.untilLatest >= terms.asOf ? null : 'relationEnded';
+}
+
+/** By what a relation gives access in one direction; null where it gives none: by its type, a forbidden basis, a refuted status, or a beginning after the date. */
+function basisOf({ row, attributes, bounds }: ReachRelation, forward: boolean, terms: CostTerms): Basis | null {
+  const basis = forward ? row.access.forward : row.access.backward;
+  if (basis === 'none' || terms.forbid.has(basis) || attributes.status === 'refuted') return null;
+  return bounds.sinceEarliest !== null && bounds.sinceEarliest > terms.asOf ? null : basis;
+}
+
+const stateOn = (index: ReachIndex, { attributes: { channel, channelSince } }: ReachRelation, { asOf }: CostTerms): Channel | null => (channel === null ? null : channelOn(channel, channelSince, asOf, index.dataUntil));
+
+/**
+ * The cost alone of what `accessOf` explains, for making a whole access graph: the amount where the relation can be walked on
+ * the date, minus the amount where that access is lost, 0 where there is none.
+ */
+export function priceOf(index: ReachIndex, relation: ReachRelation, forward: boolean, entered: ReachActor, terms: CostTerms): number {
+  const basis = basisOf(relation, forward, terms);
+  if (basis === null) return 0;
+  const { weights } = terms;
+  const channel = stateOn(index, relation, terms);
+  const years = yearsOld(relation, terms);
+  let sum = weights[basisWeight(relation, basis, forward)] + weights[statusWeight[relation.attributes.status as keyof typeof statusWeight]];
+  if (channel !== null) sum += weights[channelWeight[channel]];
+  if (index.sourceCount > 1 && relation.sourceCount === 1) sum += weights['evidence.singleSource'];
+  sum += years === null ? weights['recency.undated'] : years * weights['recency.perYear'];
+  if (entered.attributes.breadth === 'working') sum += weights['breadth.working'];
+  return (lossOf(relation, channel, terms) === null ? 1 : -1) * Math.max(1, sum);
 }
 
 /**
@@ -66,20 +91,18 @@ function lossOf(relation: ReachRelation, channel: Channel | null, terms: CostTer
  *
  * @param forward from the relation's source to its target
  * @param entered the actor at which the hop arrives
- * @returns null where it gives no access at all: by its type, a forbidden basis, a refuted status, or a beginning after the date
+ * @returns null where it gives no access at all
  */
 export function accessOf(index: ReachIndex, relation: ReachRelation, forward: boolean, entered: ReachActor, terms: CostTerms): Access | null {
-  const { attributes, bounds } = relation;
-  const row = relationTypeRow(attributes.type);
-  const basis = forward ? row.access.forward : row.access.backward;
-  if (basis === 'none' || terms.forbid.has(basis) || attributes.status === 'refuted') return null;
-  if (bounds.sinceEarliest !== null && bounds.sinceEarliest > terms.asOf) return null;
+  const basis = basisOf(relation, forward, terms);
+  if (basis === null) return null;
   const { weights } = terms;
-  const channel = channelOn(attributes.channel, attributes.channelSince, terms.asOf, index.dataUntil);
+  const { status } = relation.attributes;
+  const channel = stateOn(index, relation, terms);
   const all: Penalty[] = [weighed(weights, basisWeight(relation, basis, forward))];
-  if (channel !== null) all.push(weighed(weights, `channel.${channel}`));
-  all.push({ ...weighed(weights, `evidence.${attributes.status}`), reason: statusTable[attributes.status].label.en, reasonFr: statusTable[attributes.status].label.fr });
-  if (index.sourceCount > 1 && new Set(attributes.evidence.map(({ source }) => source)).size === 1) all.push(weighed(weights, 'evidence.singleSource'));
+  if (channel !== null) all.push(weighed(weights, channelWeight[channel]));
+  all.push({ ...weighed(weights, statusWeight[status as keyof typeof statusWeight]), reason: statusTable[status].label.en, reasonFr: statusTable[status].label.fr });
+  if (index.sourceCount > 1 && relation.sourceCount === 1) all.push(weighed(weights, 'evidence.singleSource'));
   all.push(recency(relation, terms));
   if (entered.attributes.breadth === 'working') all.push(weighed(weights, 'breadth.working'));
   const penalties = all.filter(({ amount }) => amount > 0);

@@ -1,66 +1,68 @@
-import type { AccessGraph, Hop } from './accessGraph.ts';
+import type { AccessGraph } from './accessGraph.ts';
+
+/** What an actor is to a search. */
+export const place = { between: 0, source: 1, target: 2, barred: 3 } as const;
 
 /** Where a search goes: from which actors to which, within how many hops, and whether lost hops count. */
-export interface PathQuestion {
+export interface PathSearch {
   readonly graph: AccessGraph;
-  readonly from: ReadonlySet<string>;
-  readonly to: ReadonlySet<string>;
+  /** By actor: whether it is passed, an end, or never entered (broad, avoided, ended). */
+  readonly places: Uint8Array;
+  /** Numbers of actors, ascending, without the barred. */
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
   readonly maxHops: number;
   /** Whether hops that are lost on the date, and actors that had ended, may be walked. */
   readonly lost: boolean;
 }
 
-/** A loopless sequence of actors with its cost. */
+/** A sequence of actors with its cost. Loopless, unless said otherwise. */
 export interface Path {
-  readonly actors: readonly string[];
+  readonly actors: readonly number[];
   readonly cost: number;
 }
 
-/** Cost, then number of hops, then the sequence of ids by code point (`reach.md`, "Ties"). */
+/** More than any path costs, and small enough to be added to without leaving 32 bits. */
+export const unreachable = 0x3fff_ffff;
+
+/** Cost, then number of hops, then the sequence of ids by code point (`reach.md`, "Ties"): numbers are in that order. */
 export function comparePaths(a: Path, b: Path): number {
   if (a.cost !== b.cost) return a.cost - b.cost;
   if (a.actors.length !== b.actors.length) return a.actors.length - b.actors.length;
-  for (const [index, actor] of a.actors.entries()) {
-    const other = b.actors[index] ?? '';
-    if (actor !== other) return actor < other ? -1 : 1;
+  for (const [at, actor] of a.actors.entries()) {
+    const other = b.actors[at] as number;
+    if (actor !== other) return actor - other;
   }
   return 0;
 }
 
-/** Whether a path may pass through an actor on its way: not an end of the question, not broad, not ended. */
-export const mayPass = ({ graph, from, to, lost }: PathQuestion, actor: string): boolean =>
-  !from.has(actor) && !to.has(actor) && graph.index.actors.get(actor)?.attributes.breadth !== 'broad' && (lost || !graph.ended.has(actor));
-
-export const mayWalk = ({ graph, lost }: PathQuestion, hop: Hop): boolean => lost || (!hop.lost && !graph.ended.has(hop.source) && !graph.ended.has(hop.target));
-
-/**
- * For each number of hops left, the cheapest cost from an actor to the targets, by the Bellman-Ford recurrence over hops
- * (Bellman 1958), from the targets backward. One search serves all spur searches of a question as a lower bound.
- *
- * @returns by hops left (0 … maxHops), by actor; absent where no target can be reached
- */
-export function costsToTargets(question: PathQuestion): ReadonlyMap<string, number>[] {
-  const { graph, to, maxHops } = question;
-  const layers: Map<string, number>[] = [new Map([...to].map((actor) => [actor, 0]))];
-  let changed = new Set(to);
-  for (let hops = 1; hops <= maxHops; hops += 1) {
-    const before = layers[hops - 1] as Map<string, number>;
-    const layer = new Map(before);
-    const next = new Set<string>();
-    for (const actor of changed) {
-      if (!to.has(actor) && !mayPass(question, actor)) continue;
-      const rest = before.get(actor) ?? Number.POSITIVE_INFINITY;
-      for (const [source, hop] of graph.into.get(actor) ?? []) {
-        if (to.has(source) || !mayWalk(question, hop)) continue;
-        const cost = hop.cost + rest;
-        if (cost < (layer.get(source) ?? Number.POSITIVE_INFINITY)) {
-          layer.set(source, cost);
-          next.add(source);
-        }
-      }
-    }
-    layers.push(layer);
-    changed = next;
-  }
-  return layers;
+/** Makes a search ready: a broad actor is an end, never a middle; an ended one is nothing unless lost hops are walked. */
+export function createSearch(graph: AccessGraph, from: readonly number[], to: readonly number[], { maxHops, lost }: { maxHops: number; lost: boolean }): PathSearch {
+  const { actorAt } = graph.index;
+  const places = new Uint8Array(actorAt.length);
+  for (const [actor, { attributes }] of actorAt.entries()) if (attributes.breadth === 'broad') places[actor] = place.barred;
+  for (const actor of from) places[actor] = place.source;
+  for (const actor of to) places[actor] = place.target;
+  for (let actor = 0; actor < places.length; actor += 1) if (graph.barred[actor] === 1 || (!lost && graph.ended[actor] === 1)) places[actor] = place.barred;
+  return searchOf({ graph, maxHops, lost }, places, from, to);
 }
+
+const searchOf = (search: Pick<PathSearch, 'graph' | 'maxHops' | 'lost'>, places: Uint8Array, from: readonly number[], to: readonly number[]): PathSearch => ({
+  ...search,
+  places,
+  sources: from.filter((actor) => places[actor] === place.source).sort((a, b) => a - b),
+  targets: to.filter((actor) => places[actor] === place.target).sort((a, b) => a - b),
+});
+
+/** The same search with some more actors that may not be entered. */
+export function barring(search: PathSearch, actors: Iterable<number>): PathSearch {
+  const places = search.places.slice();
+  for (const actor of actors) places[actor] = place.barred;
+  return searchOf(search, places, search.sources, search.targets);
+}
+
+/** The cost of walking a pair in a search; 0 where it may not. */
+export const costOf = ({ graph, lost }: PathSearch, pair: number): number => {
+  const price = graph.price[pair] as number;
+  return price > 0 ? price : lost ? -price : 0;
+};

@@ -2,8 +2,9 @@ import type { Evidence } from '../model/evidence.ts';
 import type { EventKind } from '../model/eventKinds.ts';
 import { boundsOf, type Bounds } from '../model/interval.ts';
 import type { ActorAttributes, GraphMessage, RelationAttributes } from '../model/messages/graph.ts';
-import type { Day } from '../model/partialDate.ts';
-import { relationTypeRow } from '../model/relationTypes.ts';
+import { latestDay, parsePartialDate, type Day } from '../model/partialDate.ts';
+import { relationTypeRow, type RelationTypeRow } from '../model/relationTypes.ts';
+import { createPairs, type Pairs } from './pairs.ts';
 
 /** A relation as reach reads it. */
 export interface ReachRelation {
@@ -11,12 +12,19 @@ export interface ReachRelation {
   readonly source: string;
   readonly target: string;
   readonly attributes: RelationAttributes;
+  readonly row: RelationTypeRow;
   readonly bounds: Bounds;
+  /** The last day its dates speak of, whatever day is asked about; null where no date is recorded. */
+  readonly lastDay: Day | null;
+  /** How many source records it cites. */
+  readonly sourceCount: number;
   readonly hypothetical: boolean;
 }
 
 export interface ReachActor {
   readonly id: string;
+  /** Its place among all actors in order of ids: to compare numbers is to compare ids. */
+  readonly number: number;
   readonly attributes: ActorAttributes;
   /** When it lived or existed: an actor that has ended is never walked through. */
   readonly bounds: Bounds;
@@ -45,7 +53,13 @@ export interface ReachIndex {
   readonly revision: string;
   readonly dataUntil: Day;
   readonly actors: ReadonlyMap<string, ReachActor>;
+  /** By number, which is the order of ids. */
+  readonly actorAt: readonly ReachActor[];
   readonly relations: ReadonlyMap<string, ReachRelation>;
+  /** In order of ids. */
+  readonly relationAt: readonly ReachRelation[];
+  /** Which actors stand beside which, by what. */
+  readonly pairs: Pairs;
   readonly events: readonly ReachEvent[];
   /** How many source records the whole dataset cites: one is not charged as "one source only". */
   readonly sourceCount: number;
@@ -53,24 +67,43 @@ export interface ReachIndex {
   readonly firstDay: Day | null;
 }
 
+/** Orders by id, by code point: ids are ASCII. */
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function lastDayOf({ since, until }: RelationAttributes): Day | null {
+  const last = (until === null || until === '..' ? null : parsePartialDate(until)) ?? (since === null ? null : parsePartialDate(since));
+  return last === null ? null : latestDay(last);
+}
+
+/** A relation made ready to be costed. */
+export function reachRelation(relation: Omit<ReachRelation, 'row' | 'lastDay' | 'sourceCount'>): ReachRelation {
+  const { attributes } = relation;
+  const [first, ...others] = attributes.evidence;
+  const sourceCount = first === undefined ? 0 : others.every(({ source }) => source === first.source) ? 1 : new Set(attributes.evidence.map(({ source }) => source)).size;
+  return { ...relation, row: relationTypeRow(attributes.type), lastDay: lastDayOf(attributes), sourceCount };
+}
+
 /**
  * Builds the index from the whole graph (all times, no filter) and the events of a dataset.
  */
 export function createReachIndex(graph: GraphMessage, events: readonly ReachEvent[]): ReachIndex {
   const dataUntil = graph.attributes.dataUntil as Day;
-  const actors = new Map<string, ReachActor>(graph.nodes.map(({ key, attributes }) => [key, { id: key, attributes, bounds: boundsOf(attributes, 'state', dataUntil), relations: [] }]));
-  const relations = new Map<string, ReachRelation>();
+  const nodes = graph.nodes.map(({ key, attributes }) => ({ id: key, attributes })).sort(byId);
+  const actorAt = nodes.map(({ id, attributes }, number): ReachActor => ({ id, number, attributes, bounds: boundsOf(attributes, 'state', dataUntil), relations: [] }));
+  const actors = new Map(actorAt.map((actor) => [actor.id, actor]));
   const sources = new Set<string>();
   let firstDay: Day | null = null;
-  for (const { key, source, target, attributes } of graph.edges) {
-    const bounds = boundsOf(attributes, relationTypeRow(attributes.type).nature, dataUntil);
-    const relation: ReachRelation = { id: key, source, target, attributes, bounds, hypothetical: false };
-    relations.set(key, relation);
-    actors.get(source)?.relations.push(relation);
-    actors.get(target)?.relations.push(relation);
-    for (const { source: cited } of attributes.evidence) sources.add(cited);
-    if (bounds.sinceEarliest !== null && (firstDay === null || bounds.sinceEarliest < firstDay)) firstDay = bounds.sinceEarliest;
+  const relationAt = graph.edges
+    .map(({ key, source, target, attributes }) => reachRelation({ id: key, source, target, attributes, bounds: boundsOf(attributes, relationTypeRow(attributes.type).nature, dataUntil), hypothetical: false }))
+    .sort(byId);
+  for (const relation of relationAt) {
+    actors.get(relation.source)?.relations.push(relation);
+    actors.get(relation.target)?.relations.push(relation);
+    for (const { source: cited } of relation.attributes.evidence) sources.add(cited);
+    const { sinceEarliest } = relation.bounds;
+    if (sinceEarliest !== null && (firstDay === null || sinceEarliest < firstDay)) firstDay = sinceEarliest;
   }
   const { dataset, revision } = graph.attributes;
-  return { dataset, revision, dataUntil, actors, relations, events, sourceCount: sources.size, firstDay };
+  const relations = new Map(relationAt.map((relation) => [relation.id, relation]));
+  return { dataset, revision, dataUntil, actors, actorAt, relations, relationAt, pairs: createPairs(actors, relationAt), events, sourceCount: sources.size, firstDay };
 }

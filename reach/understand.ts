@@ -3,8 +3,9 @@ import { latestDay, type Day } from '../model/partialDate.ts';
 import { relationTypeRow } from '../model/relationTypes.ts';
 import { channels } from '../model/statuses.ts';
 import { defaultWeights, type Weights } from '../model/weights.ts';
+import { costTerms } from './accessGraph.ts';
 import type { CostTerms } from './hopCost.ts';
-import type { ReachIndex, ReachRelation } from './reachIndex.ts';
+import { reachRelation, type ReachIndex, type ReachRelation } from './reachIndex.ts';
 
 /** Something about a question that makes it unanswerable: the field, the rule and what would be right. */
 export interface QuestionFault {
@@ -36,26 +37,22 @@ export function understand(index: ReachIndex, question: Question): UnderstoodQue
 }
 
 /** What the cost of a hop depends on. A partial date means the end of its period. */
-export const termsOf = ({ asOf, assumptions }: UnderstoodQuestion): CostTerms => ({
-  asOf: latestDay(asOf as never) as Day,
-  weights: assumptions.weights as Weights,
-  forbid: new Set(assumptions.forbid),
-  walk: new Set(assumptions.walk),
-});
+export const termsOf = ({ asOf, assumptions }: UnderstoodQuestion): CostTerms =>
+  costTerms({ asOf: latestDay(asOf as never), weights: assumptions.weights as Weights, forbid: new Set(assumptions.forbid), walk: new Set(assumptions.walk) });
 
 /** The relations that a question supposes: asserted by the user, as of the date, marked everywhere. */
 export function supposedRelations({ hypothetical, asOf }: UnderstoodQuestion): ReachRelation[] {
   const day = latestDay(asOf as never) as Day;
   return hypothetical.map(({ id, source, target, type, channel }) => {
     const { category, symmetric } = relationTypeRow(type);
-    return {
+    return reachRelation({
       id,
       source,
       target,
       hypothetical: true,
       bounds: { sinceEarliest: day, sinceLatest: day, untilEarliest: null, untilLatest: null, open: true },
       attributes: { type, category, symmetric, since: day, until: '..', ended: false, certain: true, status: 'asserted', attributedTo: null, role: null, degree: null, event: null, toward: null, channel, channelSince: day, summary: 'Supposed in the question; not recorded.', summaryFr: 'Supposé dans la question ; non enregistré.', handling: 'public', evidence: [] },
-    };
+    });
   });
 }
 

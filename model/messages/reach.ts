@@ -102,7 +102,7 @@ export type RouteMessage = z.infer<typeof routeMessage>;
 export const lossCauses = ['refused', 'closed', 'broken', 'relationEnded', 'actorEnded'] as const;
 export type LossCause = (typeof lossCauses)[number];
 
-/** What broke a lost route: at `relation`, or at `actor` where an actor had ended (`relation` is then the hop into it). */
+/** What broke a lost route: at `relation`, or at `actor` where an actor had ended; the other is null. */
 export const breakMessage = z.object({
   relation: z.string().nullable(),
   actor: z.string().nullable(),
