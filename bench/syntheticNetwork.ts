@@ -36,7 +36,9 @@ export function syntheticNetwork(actors: number, relations: number, seed = 276):
     const source = member(home);
     let target = member(next() < 0.85 ? home : Math.floor(next() * communities));
     if (target === source) target = (source + 1) % actors;
-    const type = pick(types);
+    const drawn = pick(types);
+    // One leads and belongs to a collective, never a person: else allegiance would join everybody to everybody.
+    const type = (drawn === 'MEMBER_OF' || drawn === 'LEADS') && nodes[target]?.attributes.kind === 'Person' ? 'ANSWERS_TO' : drawn;
     const { category, nature, symmetric } = relationTypeRow(type);
     const status = pick(['asserted', 'asserted', 'reported', 'claimed'] as const);
     const since = String(2010 + Math.floor(next() * 10));

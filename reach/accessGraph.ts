@@ -111,20 +111,20 @@ export function withoutThese(graph: AccessGraph, { avoid, without, ends }: Exclu
 export const numberOf = (index: ReachIndex, id: string): number => index.actors.get(id)?.number ?? -1;
 export const idOf = (index: ReachIndex, actor: number): string => index.actorAt[actor]?.id ?? '';
 
+/** The relations of a pair that a question has not taken away, in order of ids. */
+export function relationsOn({ pairs, relationAt, removed }: AccessGraph, pair: number): ReachRelation[] {
+  const codes = pairs.relation.subarray(pairs.relationStart[pair], pairs.relationStart[pair + 1]);
+  return Array.from(codes, (code) => relationAt[code >> 1] as ReachRelation).filter(({ id }) => !removed.has(id));
+}
+
 const order = (a: Access, b: Access): number => Number(a.lost !== null) - Number(b.lost !== null) || a.cost - b.cost || byId(a.relation, b.relation);
 
 /** The hop from one actor to another with all that explains it; throws where there is none. */
 export function hopBetween(graph: AccessGraph, source: number, target: number): Hop {
-  const { index, pairs, relationAt, removed, terms } = graph;
+  const { index, pairs, terms } = graph;
   const pair = pairBetween(pairs.out, source, target);
   const entered = index.actorAt[target] as ReachActor;
-  const found: Access[] = [];
-  for (let at = pairs.relationStart[pair] ?? 0; at < (pairs.relationStart[pair + 1] ?? 0); at += 1) {
-    const code = pairs.relation[at] as number;
-    const relation = relationAt[code >> 1] as ReachRelation;
-    const access = removed.has(relation.id) ? null : accessOf(index, relation, (code & 1) === 0, entered, terms);
-    if (access !== null) found.push(access);
-  }
+  const found = pair === -1 ? [] : relationsOn(graph, pair).flatMap((relation) => accessOf(index, relation, relation.source === idOf(index, source), entered, terms) ?? []);
   const [first, ...others] = found.sort(order);
   if (first === undefined) throw new Error(`There is no hop from ${idOf(index, source)} to ${idOf(index, target)}.`);
   return { source, target, cost: first.cost, accesses: [first, ...others], lost: first.lost !== null };

@@ -1,23 +1,24 @@
 import type { z } from 'zod';
 import type { noRouteMessage } from '../model/messages/reach.ts';
-import { idOf } from './accessGraph.ts';
-import { pairBetween, type Adjacency } from './pairs.ts';
+import { idOf, relationsOn } from './accessGraph.ts';
+import type { Adjacency } from './pairs.ts';
 import { costOf, place, type PathSearch } from './pathSearch.ts';
 
 type NoRoute = z.infer<typeof noRouteMessage>;
 
-/** Actors by hops from a side: of the sources forward, or of the targets backward. */
-function spread(search: PathSearch, ends: readonly number[], { start, pair, other }: Adjacency): Map<number, number> {
-  const { places, maxHops } = search;
-  const hops = new Map(ends.map((actor) => [actor, 0]));
+/** Hops from a side to each actor, of the sources forward or of the targets backward; -1 where it does not get to. */
+function spread(search: PathSearch, ends: readonly number[], { start, pair, other }: Adjacency): Int32Array {
+  const { places, maxHops, graph } = search;
+  const hops = new Int32Array(places.length).fill(-1);
+  for (const end of ends) hops[end] = 0;
   const queue = [...ends];
   for (const actor of queue) {
-    const far = hops.get(actor) ?? 0;
+    const far = hops[actor] as number;
     if (far >= maxHops || (far > 0 && places[actor] !== place.between)) continue;
     for (let at = start[actor] as number; at < (start[actor + 1] as number); at += 1) {
       const next = other[at] as number;
-      if (hops.has(next) || costOf(search, pair[at] as number) === 0 || search.graph.barred[next] === 1 || search.graph.ended[next] === 1) continue;
-      hops.set(next, far + 1);
+      if (hops[next] !== -1 || costOf(search, pair[at] as number) === 0 || graph.barred[next] === 1 || graph.ended[next] === 1) continue;
+      hops[next] = far + 1;
       queue.push(next);
     }
   }
@@ -29,24 +30,31 @@ const classes = [
   { name: 'lost', en: 'channels that are lost on the date', fr: 'des canaux perdus à cette date' },
 ] as const;
 
+interface Gap {
+  readonly from: string;
+  readonly to: string;
+  readonly hops: number;
+  readonly relation: string;
+  readonly lost: boolean;
+}
+
 /** For "no route recorded": how far both sides get, where they come nearest, and which excluded relations lie between. */
 export function noRouteOf(search: PathSearch): NoRoute {
   const { graph, sources, targets } = search;
   const { index, pairs } = graph;
   const reachable = spread(search, sources, graph.out);
   const reaching = spread(search, targets, graph.into);
-  const ids = (hops: ReadonlyMap<number, number>): string[] => [...hops].filter(([, far]) => far > 0).sort(([a, m], [b, n]) => m - n || a - b).map(([actor]) => idOf(index, actor));
-  const gaps: { from: string; to: string; hops: number; relation: string; lost: boolean }[] = [];
-  for (const [actor, far] of reachable) {
-    const from = idOf(index, actor);
-    for (const { id, source, target, attributes } of index.actors.get(from)?.relations ?? []) {
-      const to = source === from ? target : source;
-      const other = index.actors.get(to)?.number ?? -1;
-      const left = reaching.get(other);
-      if (left === undefined || reachable.has(other)) continue;
-      const pair = pairBetween(pairs.out, actor, other);
-      gaps.push({ from, to, hops: far + left, relation: id, lost: attributes.channel !== null && (graph.price[pair] ?? 0) < 0 });
-    }
+  const ids = (hops: Int32Array): string[] => {
+    const packed: number[] = [];
+    for (let actor = 0; actor < hops.length; actor += 1) if ((hops[actor] as number) > 0) packed.push((hops[actor] as number) * hops.length + actor);
+    return [...Float64Array.from(packed).sort()].map((item) => idOf(index, item % hops.length));
+  };
+  const gaps: Gap[] = [];
+  for (let pair = 0; pair < pairs.count; pair += 1) {
+    const [actor, other] = [pairs.source[pair] as number, pairs.target[pair] as number];
+    if (reachable[actor] === -1 || reachable[other] !== -1 || reaching[other] === -1) continue;
+    const [from, to] = [idOf(index, actor), idOf(index, other)];
+    for (const relation of relationsOn(graph, pair)) gaps.push({ from, to, hops: (reachable[actor] as number) + (reaching[other] as number), relation: relation.id, lost: relation.attributes.channel !== null && (graph.price[pair] as number) < 0 });
   }
   gaps.sort((a, b) => a.hops - b.hops || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.relation < b.relation ? -1 : 1));
   const [nearest] = gaps;
