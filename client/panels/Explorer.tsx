@@ -82,6 +82,7 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
       degrees,
       selected: shownView.actor,
       selectedRelation: shownView.relation,
+      lit: new Set(shownView.lit),
       pinned: new Set<string>(),
       nameOf: ({ attributes }) => mapName(attributes, language),
       dimmed: new Set<string>(),
@@ -158,10 +159,10 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
           {counts !== null && <LegendPanel counts={counts} view={view} change={change} />}
         </aside>
       )}
-      {view.page === 'reach' && whole !== null && <ReachPage view={view} graph={whole} change={change} onActor={open} onRelation={(relation) => change({ relation })} />}
+      {view.page === 'reach' && whole !== null && <ReachPage view={view} graph={whole} change={change} onActor={open} onRelation={(relation) => change({ relation })} onMap={(lit, actors) => change({ page: 'map', actor: null, relation: null, lit, hidden: view.hidden.filter((id) => !actors.includes(id)), added: [...new Set([...view.added, ...actors.filter((id) => !start.includes(id))])] })} />}
       {view.page !== 'reach' && <main className="sheet" id="content" tabIndex={-1}>
         {view.page === 'table' ? (
-          visible !== null && <TablePage graph={visible} onActor={open} onRelation={(relation) => change({ relation })} />
+          visible !== null && <TablePage graph={visible} baskets={view} onBaskets={change} onActor={open} onRelation={(relation) => change({ relation })} />
         ) : (
           <MapCanvas
             scene={scene}
@@ -201,6 +202,7 @@ export function Explorer({ view, change, language, theme, onLanguage, onTheme }:
           onHide={hide}
           onActor={open}
           onRelation={(relation) => change({ relation })}
+          onBaskets={change}
           onReach={(actor) => change({ page: 'reach', actor: null, relation: null, to: [actor], from: [] })}
           onLight={light}
         />

@@ -3,6 +3,7 @@ import type { Language } from '../../model/wording.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { nameIn } from '../i18n/names.ts';
 import { useTexts } from '../i18n/useTexts.ts';
+import { useReachTexts } from '../i18n/reachTexts.ts';
 import { focusOf, type MapScene } from '../rendering/mapScene.ts';
 import type { MapView } from '../rendering/mapView.ts';
 import type { ChangeView } from '../state/useView.ts';
@@ -25,6 +26,7 @@ interface SheetHeadProperties {
 /** What stands on the sheet around the map: what is shown, the way to the table, zoom, and the empty view's words. */
 export function SheetHead({ page, view, visible, scene, change, map, frame, language, truncated, onLegend }: SheetHeadProperties) {
   const text = useTexts();
+  const reach = useReachTexts();
   const selected = visible.nodes.find(({ key }) => key === view.actor);
   const focus = selected === undefined ? null : focusOf(scene, null);
   return (
@@ -40,6 +42,12 @@ export function SheetHead({ page, view, visible, scene, change, map, frame, lang
           <button type="button" aria-pressed={view.scope === 'all'} onClick={() => change({ scope: 'all' })}>{text.wholeNetwork}</button>
         </div>
         {view.hidden.length > 0 && <button type="button" className="chip" title={text.showHidden} onClick={() => change({ hidden: [] })}>{text.hiddenChip(view.hidden.length)}</button>}
+        {view.lit.length > 0 && (
+          <span className="lit" role="group" aria-label={reach.litRoutes}>
+            <button type="button" className="chip" onClick={() => change({ page: 'reach' })}>{reach.toReach}</button>
+            <button type="button" className="chip" onClick={() => change({ lit: [] })}>{reach.unlit}</button>
+          </span>
+        )}
         {selected !== undefined && focus !== null && <p className="sheet__focus">{text.inFocus(nameIn(selected.attributes, language), focus.nodes.size - 1)}</p>}
         <div className="switch switch--pages" role="group" aria-label={`${text.map}, ${text.table}`}>
           <button type="button" aria-pressed={page === 'map'} onClick={() => change({ page: 'map' })}>{text.map}</button>

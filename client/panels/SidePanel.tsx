@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts';
 import type { View } from '../state/view.ts';
 import { Dossier } from './Dossier.tsx';
 import { ExpandPanel } from './ExpandPanel.tsx';
+import { BasketButtons } from '../reach/BasketButtons.tsx';
 import { Failure } from './Failure.tsx';
 import { Icon } from './Icon.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
@@ -23,6 +24,7 @@ interface SidePanelProperties {
   readonly onHide: () => void;
   readonly onActor: (actor: string) => void;
   readonly onRelation: (relation: string) => void;
+  readonly onBaskets: (baskets: Pick<View, 'from'> | Pick<View, 'to'>) => void;
   readonly onReach: (actor: string) => void;
   readonly onLight: (actor: string | null) => void;
 }
@@ -30,7 +32,7 @@ interface SidePanelProperties {
 const failureOf = (answer: Answer<unknown>) => (answer.state === 'failed' ? answer.failure : null);
 
 /** The right panel: the dossier of an actor, or the evidence of a relation before it. */
-export function SidePanel({ view, day, expanding, onMap, degrees, onClose, onExpanding, onAdd, onHide, onActor, onRelation, onReach, onLight }: SidePanelProperties) {
+export function SidePanel({ view, day, expanding, onMap, degrees, onClose, onExpanding, onAdd, onHide, onActor, onRelation, onBaskets, onReach, onLight }: SidePanelProperties) {
   const text = useTexts();
   const language = useLanguage();
   const dossierAnswer = useAnswer<DossierMessage>(view.actor === null ? null : `/actors/${view.actor}`);
@@ -62,6 +64,7 @@ export function SidePanel({ view, day, expanding, onMap, degrees, onClose, onExp
                 <>
                   <div className="acts">
                     <button type="button" className="act" onClick={() => onReach(dossier.id)}>{text.whoCouldReach} <Icon name="arrow" size={16} /></button>
+                    <BasketButtons actor={dossier.id} baskets={view} onChange={onBaskets} />
                     <button type="button" className="act act--minor" aria-expanded={expanding} onClick={() => onExpanding(!expanding)}>{text.expand}</button>
                     <button type="button" className="act act--minor" onClick={onHide}>{text.hide}</button>
                   </div>

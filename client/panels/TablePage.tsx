@@ -4,11 +4,14 @@ import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { periodInWords } from '../i18n/dates.ts';
 import { nameIn } from '../i18n/names.ts';
 import { useLanguage, useTexts, useWording } from '../i18n/useTexts.ts';
+import { BasketButtons } from '../reach/BasketButtons.tsx';
+import type { ChangeView } from '../state/useView.ts';
+import type { View } from '../state/view.ts';
 import { Locators } from './EvidenceList.tsx';
 import { LineSign } from './LineSign.tsx';
 
 /** What is on the map, as a table: the same relations, in the same state. */
-export function TablePage({ graph, onActor, onRelation }: { graph: VisibleGraph; onActor: (actor: string) => void; onRelation: (relation: string) => void }) {
+export function TablePage({ graph, baskets, onBaskets, onActor, onRelation }: { graph: VisibleGraph; baskets: Pick<View, 'from' | 'to'>; onBaskets: ChangeView; onActor: (actor: string) => void; onRelation: (relation: string) => void }) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
@@ -31,9 +34,9 @@ export function TablePage({ graph, onActor, onRelation }: { graph: VisibleGraph;
         <tbody>
           {rows.map(({ key, source, target, attributes }) => (
             <tr key={key} data-category={attributes.category}>
-              <td><button type="button" onClick={() => onActor(source)}>{nameOf(source)}</button></td>
+              <td><button type="button" onClick={() => onActor(source)}>{nameOf(source)}</button> <BasketButtons actor={source} name={nameOf(source)} baskets={baskets} onChange={onBaskets} /></td>
               <td><span className="table__type"><LineSign category={attributes.category} /> {word(relationTypeRow(attributes.type).outgoing)}</span></td>
-              <td><button type="button" onClick={() => onActor(target)}>{nameOf(target)}</button></td>
+              <td><button type="button" onClick={() => onActor(target)}>{nameOf(target)}</button> <BasketButtons actor={target} name={nameOf(target)} baskets={baskets} onChange={onBaskets} /></td>
               <td className="num">{periodInWords(attributes, relationTypeRow(attributes.type).nature, language)}</td>
               <td>{word(statusTable[attributes.status].label)}</td>
               <td><Locators evidence={attributes.evidence} label={text.evidence} onOpen={() => onRelation(key)} /></td>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
 import type { GraphNode } from '../../model/messages/graph.ts';
 import { nameIn } from '../i18n/names.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useLanguage } from '../i18n/useTexts.ts';
+import { useLanguage, useWording } from '../i18n/useTexts.ts';
 import { ActorSign } from '../panels/ActorSign.tsx';
 import { SearchBox } from '../panels/SearchBox.tsx';
 
@@ -12,15 +13,24 @@ interface BasketProperties {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   /** What an empty basket means. */
   readonly empty: string | null;
+  /** Whether a kind of actor may stand in it as well as an actor. */
+  readonly kinds?: boolean;
   readonly onChange: (ids: readonly string[]) => void;
 }
 
 /** Actors of one part of the question, to be added by search and removed one by one. */
-export function Basket({ label, ids, nodes, empty, onChange }: BasketProperties) {
+export function Basket({ label, ids, nodes, empty, kinds = false, onChange }: BasketProperties) {
   const text = useReachTexts();
   const language = useLanguage();
+  const word = useWording();
   const [adding, setAdding] = useState(false);
+  const add = (id: string) => {
+    setAdding(false);
+    if (!ids.includes(id)) onChange([...ids, id]);
+  };
   const nameOf = (id: string): string => {
+    const kind = actorKinds.find((known) => id === `kind:${known}`);
+    if (kind !== undefined) return text.anyOf(word(actorKindTable[kind].singular));
     const node = nodes.get(id);
     return node === undefined ? id : nameIn(node.attributes, language);
   };
@@ -43,14 +53,16 @@ export function Basket({ label, ids, nodes, empty, onChange }: BasketProperties)
       </div>
       {adding && (
         <div className="basket__search">
-          <SearchBox
-            large={false}
-            focused
-            onChoose={(id) => {
-              setAdding(false);
-              if (!ids.includes(id)) onChange([...ids, id]);
-            }}
-          />
+          <SearchBox large={false} focused onChoose={add} />
+          {kinds && (
+            <label className="basket__kinds">
+              {text.kindOf}{' '}
+              <select value="" onChange={({ target }) => target.value !== '' && add(target.value)}>
+                <option value="">{text.noKindOf}</option>
+                {actorKinds.map((kind) => <option key={kind} value={`kind:${kind}`}>{word(actorKindTable[kind].singular)}</option>)}
+              </select>
+            </label>
+          )}
         </div>
       )}
     </div>

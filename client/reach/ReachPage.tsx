@@ -1,20 +1,23 @@
 import { useMemo, useState } from 'react';
+import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { RouteMessage } from '../../model/messages/reach.ts';
 import { mapName, nameIn } from '../i18n/names.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useLanguage } from '../i18n/useTexts.ts';
+import { useLanguage, useWording } from '../i18n/useTexts.ts';
 import { Failure } from '../panels/Failure.tsx';
 import type { ChangeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { Basket } from './Basket.tsx';
-import { briefOf } from './brief.ts';
+import { briefOf, goBetweensBrief } from './brief.ts';
 import { ContextBand } from './ContextBand.tsx';
 import { CostMark } from './CostStrip.tsx';
 import { questionOf } from './questionOf.ts';
 import { RouteDrawing } from './RouteDrawing.tsx';
+import { actorsOn, RouteComparison } from './RouteComparison.tsx';
 import { RouteItem } from './RouteItem.tsx';
+import { Suppose } from './Suppose.tsx';
 import { useReach } from './useReach.ts';
 
 interface ReachPageProperties {
@@ -23,16 +26,20 @@ interface ReachPageProperties {
   readonly change: ChangeView;
   readonly onActor: (actor: string) => void;
   readonly onRelation: (relation: string) => void;
+  /** Lights relations on the map, with their actors there. */
+  readonly onMap: (relations: readonly string[], actors: readonly string[]) => void;
 }
 
 /** Who could reach whom: the question, the routes as a list, the drawing, and what stands beside them. */
-export function ReachPage({ view, graph, change, onActor, onRelation }: ReachPageProperties) {
+export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: ReachPageProperties) {
   const text = useReachTexts();
   const language = useLanguage();
   const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.key, node])), [graph]);
   const [chosen, setChosen] = useState<number | null>(1);
+  const [compared, setCompared] = useState<readonly number[]>([]);
   const [copied, setCopied] = useState(false);
-  const reach = useReach(questionOf(view));
+  const word = useWording();
+  const { answer: reach, searching } = useReach(questionOf(view));
   const nameOf = (id: string): string => {
     const node = nodes.get(id);
     return node === undefined ? id : nameIn(node.attributes, language);
@@ -41,40 +48,61 @@ export function ReachPage({ view, graph, change, onActor, onRelation }: ReachPag
     const node = nodes.get(id);
     return node === undefined ? id : mapName(node.attributes, language);
   };
+  const showOnMap = (shown: readonly RouteMessage[]) => onMap([...new Set(shown.flatMap(({ hops }) => hops.flatMap(({ relations: [first] }) => (first === undefined || first.hypothetical ? [] : first.id))))], [...new Set(shown.flatMap(actorsOn))]);
   const item = (route: RouteMessage, lost = false) => (
-    <RouteItem key={`${lost ? 'lost' : 'route'} ${route.rank}`} route={route} open={!lost && chosen === route.rank} nameOf={nameOf} onToggle={() => setChosen(chosen === route.rank ? null : route.rank)} onActor={onActor} onRelation={onRelation} />
+    <RouteItem
+      key={`${lost ? 'lost' : 'route'} ${route.rank}`}
+      route={route}
+      open={!lost && chosen === route.rank}
+      compared={lost ? null : compared.includes(route.rank)}
+      nameOf={nameOf}
+      onCompare={() => setCompared(compared.includes(route.rank) ? compared.filter((rank) => rank !== route.rank) : [...compared.slice(-1), route.rank])}
+      onMap={lost ? null : () => showOnMap([route])}
+      onToggle={() => setChosen(chosen === route.rank ? null : route.rank)}
+      onActor={onActor}
+      onRelation={onRelation}
+    />
   );
   const routes = reach.state === 'routes' ? reach.answer.routes : reach.state === 'goBetweens' ? reach.answer.goBetweens.map(({ route }) => route) : [];
+  const kindOf = (route: RouteMessage) => nodes.get((view.to.length > 0 ? actorsOn(route)[0] : actorsOn(route).at(-1)) ?? '')?.attributes.kind;
+  const pair = compared.flatMap((rank) => routes.find((route) => route.rank === rank) ?? []);
+  const [left, right] = pair;
   const headline =
-    reach.state === 'routes'
+    searching ? text.searching : reach.state === 'routes'
       ? text.routes(routes.length)
       : reach.state === 'goBetweens'
         ? view.to.length > 0
           ? text.goBetweens(routes.length, view.to.map(nameOf).join(', '))
           : text.circle(routes.length, view.from.map(nameOf).join(', '))
-        : reach.state === 'searching'
-          ? text.searching
-          : '';
+        : '';
   const copy = () => {
-    if (reach.state === 'routes') void navigator.clipboard.writeText(briefOf(reach.answer, nameOf, text, language)).then(() => setCopied(true));
+    const brief = reach.state === 'routes' ? briefOf(reach.answer, nameOf, text, language) : reach.state === 'goBetweens' ? goBetweensBrief(reach.answer, headline, nameOf, text, language) : null;
+    if (brief !== null) void navigator.clipboard.writeText(brief).then(() => setCopied(true));
   };
   const truncated = reach.state === 'routes' ? reach.answer.meta.truncated.length > 0 : reach.state === 'goBetweens' && reach.answer.truncated;
   return (
     <>
-      <section className="brief" aria-label={text.depends}>
+      <section className="brief" aria-label={text.depends} aria-busy={searching}>
         <Basket label={text.from} ids={view.from} nodes={nodes} empty={view.to.length > 0 ? text.anybody : null} onChange={(from) => change({ from })} />
         <Basket label={text.to} ids={view.to} nodes={nodes} empty={view.from.length > 0 ? text.anybody : null} onChange={(to) => change({ to })} />
-        <Basket label={text.avoid} ids={view.avoid} nodes={nodes} empty={null} onChange={(avoid) => change({ avoid })} />
+        <Basket label={text.avoid} ids={view.avoid} nodes={nodes} empty={null} kinds onChange={(avoid) => change({ avoid })} />
+        <Basket label={text.through} ids={view.through} nodes={nodes} empty={null} kinds onChange={(through) => change({ through })} />
         {view.without.length > 0 && <Basket label={text.without} ids={view.without} nodes={nodes} empty={null} onChange={(without) => change({ without })} />}
         <div className="brief__options">
           <label>
             <input type="number" min={1} max={12} value={view.hops ?? 6} onChange={({ target }) => change({ hops: Math.max(1, Math.min(12, Math.round(Number(target.value) || 6))) })} /> {text.hops}
           </label>
+          {view.from.length > 0 && view.to.length > 0 && (
+            <label>
+              <input type="number" min={1} max={50} value={view.routes ?? 5} onChange={({ target }) => change({ routes: Math.max(1, Math.min(50, Math.round(Number(target.value) || 5))) })} /> {text.atMost}
+            </label>
+          )}
           <label>
             <input type="checkbox" checked={view.detours} onChange={({ target }) => change({ detours: target.checked })} /> {text.detours}
           </label>
         </div>
         <Assumptions assume={view.assume} onChange={(assume) => change({ assume })} />
+        <Suppose suppose={view.suppose} nodes={nodes} onChange={(suppose) => change({ suppose })} />
         {reach.state === 'failed' && <Failure failure={reach.failure} />}
         <p className="answer" role="status">{reach.state === 'none' ? text.empty : headline}</p>
         {truncated && <p className="warning">{text.truncated}</p>}
@@ -86,13 +114,27 @@ export function ReachPage({ view, graph, change, onActor, onRelation }: ReachPag
             ))}
           </p>
         )}
-        <ol className="routes">{routes.map((route) => item(route))}</ol>
+        {reach.state === 'goBetweens' ? (
+          actorKinds.map((kind) => {
+            const group = routes.filter((route) => kindOf(route) === kind);
+            return group.length === 0 ? null : (
+              <section key={kind}>
+                <h3 className="kinds__head">{word(actorKindTable[kind].plural)} <span className="num">{group.length}</span></h3>
+                <ol className="routes">{group.map((route) => item(route))}</ol>
+              </section>
+            );
+          })
+        ) : (
+          <ol className="routes">{routes.map((route) => item(route))}</ol>
+        )}
       </section>
       <main className="sheet sheet--reach" id="content" tabIndex={-1}>
         <div className="sheet__top">
-          {reach.state === 'routes' && <button type="button" className="chip" onClick={copy} onBlur={() => setCopied(false)}>{copied ? text.copied : text.copyBrief}</button>}
+          {routes.length > 0 && <button type="button" className="chip" onClick={() => showOnMap(reach.state === 'goBetweens' ? routes.slice(0, 7) : routes)}>{text.onMap}</button>}
+          {(reach.state === 'routes' || reach.state === 'goBetweens') && <button type="button" className="chip" onClick={copy} onBlur={() => setCopied(false)}>{copied ? text.copied : text.copyBrief}</button>}
           {routes.length > 0 && <button type="button" className="chip" onClick={() => window.print()}>{text.print}</button>}
         </div>
+        {left !== undefined && right !== undefined ? <RouteComparison routes={[left, right]} nameOf={nameOf} onClose={() => setCompared([])} /> : left !== undefined && <p className="hint">{text.compareHint}</p>}
         {routes.length > 0 && <RouteDrawing routes={reach.state === 'goBetweens' ? routes.slice(0, 7) : routes} lost={reach.state === 'routes' ? reach.answer.lostRoutes : []} chosen={chosen} nodes={nodes} labelOf={labelOf} onActor={onActor} onRoute={setChosen} />}
         {reach.state === 'routes' && <ContextBand answer={reach.answer} nameOf={nameOf} onRelation={onRelation} onWithout={(actor) => change({ without: [...view.without, actor] })} lostList={<ol className="routes">{reach.answer.lostRoutes.map((route) => item(route, true))}</ol>} />}
       </main>

@@ -8,14 +8,18 @@ import { CostStrip } from './CostStrip.tsx';
 interface RouteItemProperties {
   readonly route: RouteMessage | LostRouteMessage;
   readonly open: boolean;
+  /** Whether it is one of those compared; null where it cannot be. */
+  readonly compared: boolean | null;
   readonly nameOf: (id: string) => string;
   readonly onToggle: () => void;
+  readonly onCompare: () => void;
+  readonly onMap: (() => void) | null;
   readonly onActor: (actor: string) => void;
   readonly onRelation: (relation: string) => void;
 }
 
 /** One route as a readable list: the way, its cost mark by mark, and each hop as a sentence with its evidence. */
-export function RouteItem({ route, open, nameOf, onToggle, onActor, onRelation }: RouteItemProperties) {
+export function RouteItem({ route, open, compared, nameOf, onToggle, onCompare, onMap, onActor, onRelation }: RouteItemProperties) {
   const text = useReachTexts();
   const common = useTexts();
   const language = useLanguage();
@@ -50,6 +54,12 @@ export function RouteItem({ route, open, nameOf, onToggle, onActor, onRelation }
               );
             })}
           </ol>
+        )}
+        {open && (compared !== null || onMap !== null) && (
+          <p className="route__acts">
+            {onMap !== null && <button type="button" className="chip" onClick={onMap}>{text.onMap}</button>}
+            {compared !== null && <button type="button" className="chip" aria-pressed={compared} onClick={onCompare}>{text.compare}</button>}
+          </p>
         )}
         {'brokenBy' in route &&
           route.brokenBy.map((item, at) => (

@@ -1,5 +1,5 @@
 import type { GoBetweensQuestion, ReachQuestion } from '../../model/messages/reach.ts';
-import { bases, type Basis } from '../../model/relationTypes.ts';
+import { bases, relationTypes, type Basis } from '../../model/relationTypes.ts';
 import { channels, type Channel } from '../../model/statuses.ts';
 import { weightNames, type WeightName } from '../../model/weights.ts';
 import type { View } from '../state/view.ts';
@@ -24,14 +24,26 @@ export function assumptionsOf(assume: readonly string[]): NonNullable<ReachQuest
   return { ...(Object.keys(weights).length === 0 ? {} : { weights }), ...(forbid.length === 0 ? {} : { forbid }), ...(walk.length === 0 ? {} : { walk }) };
 }
 
+/** The relations that a view supposes; what names no type of relation is left out. */
+export const supposedIn = (suppose: readonly string[]): NonNullable<ReachQuestion['hypothetical']> =>
+  suppose.flatMap((item) => {
+    const [source = '', name, target = '', state] = item.split('~');
+    const type = relationTypes.find((known) => known === name);
+    const channel = channels.find((known) => known === state);
+    return type === undefined ? [] : [{ source, target, type, ...(channel === undefined ? {} : { channel }) }];
+  });
+
 /** The question of a view; null where neither side names anybody. */
-export function questionOf(view: Pick<View, 'from' | 'to' | 'avoid' | 'without' | 'hops' | 'detours' | 'assume' | 'asOf'>): Asked {
-  const { from, to, avoid, without, hops, detours, assume, asOf } = view;
+export function questionOf(view: Pick<View, 'from' | 'to' | 'avoid' | 'through' | 'without' | 'hops' | 'routes' | 'detours' | 'assume' | 'suppose' | 'asOf'>): Asked {
+  const { from, to, avoid, through, without, hops, routes, detours, assume, suppose, asOf } = view;
   const options = {
     detours,
     ...(asOf === null || asOf === 'all' ? {} : { asOf: asOf as never }),
     ...(hops === null ? {} : { maxHops: hops }),
-    ...(avoid.length === 0 ? {} : { avoid: [...avoid] }),
+    ...(routes === null ? {} : { k: routes }),
+    ...(avoid.length === 0 ? {} : { avoid: [...avoid] as never }),
+    ...(through.length === 0 ? {} : { through: [...through] as never }),
+    ...(suppose.length === 0 ? {} : { hypothetical: supposedIn(suppose) }),
     ...(without.length === 0 ? {} : { without: [...without] }),
     ...(assume.length === 0 ? {} : { assumptions: assumptionsOf(assume) }),
   };

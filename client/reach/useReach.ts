@@ -9,8 +9,8 @@ export type ReachAnswer =
   | { readonly state: 'goBetweens'; readonly answer: GoBetweensMessage }
   | { readonly state: 'failed'; readonly failure: RequestFailed };
 
-/** The answer to a question; a new question ends the search for the last. */
-export function useReach(asked: Asked): ReachAnswer {
+/** The answer to a question; a new question ends the search for the last, whose answer stays in sight until then. */
+export function useReach(asked: Asked): { readonly answer: ReachAnswer; readonly searching: boolean } {
   const [known, setKnown] = useState<{ key: string; answer: ReachAnswer }>({ key: '', answer: { state: 'none' } });
   const key = asked === null ? '' : JSON.stringify(asked);
   useEffect(() => {
@@ -25,5 +25,6 @@ export function useReach(asked: Asked): ReachAnswer {
     );
     return () => abort.abort();
   }, [key]);
-  return key === '' ? { state: 'none' } : known.key === key ? known.answer : { state: 'searching' };
+  if (key === '') return { answer: { state: 'none' }, searching: false };
+  return { answer: known.answer.state === 'none' ? { state: 'searching' } : known.answer, searching: known.key !== key };
 }

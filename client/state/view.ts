@@ -27,24 +27,34 @@ export interface View {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly avoid: readonly string[];
+  readonly through: readonly string[];
   readonly without: readonly string[];
   readonly hops: number | null;
+  /** How many routes at most. */
+  readonly routes: number | null;
   readonly detours: boolean;
   /** Assumptions that are not the usual ones: `basis.contact:3`, `forbid:willingness`, `walk:closed`. */
   readonly assume: readonly string[];
+  /** Relations that a question supposes: `source~TYPE~target`, and `~` with the state of the channel. */
+  readonly suppose: readonly string[];
+  /** Relations of routes that are lit on the map, the rest dimmed. */
+  readonly lit: readonly string[];
   readonly language: Language | null;
   readonly theme: Theme | null;
 }
 
-export const startView: View = { page: 'start', actor: null, relation: null, asOf: null, category: null, kind: null, status: null, scope: 'main', added: [], hidden: [], from: [], to: [], avoid: [], without: [], hops: null, detours: false, assume: [], language: null, theme: null };
+export const startView: View = { page: 'start', actor: null, relation: null, asOf: null, category: null, kind: null, status: null, scope: 'main', added: [], hidden: [], from: [], to: [], avoid: [], through: [], without: [], hops: null, routes: null, detours: false, assume: [], suppose: [], lit: [], language: null, theme: null };
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null => values.find((value) => value === text) ?? null;
 const listed = <T extends string>(values: readonly T[], text: string | null): readonly T[] | null => (text === null ? null : values.filter((value) => text.split(',').includes(value)));
 const ids = (text: string | null): readonly string[] => (text ?? '').split(',').filter((id) => idPattern.test(id));
 const id = (text: string | null): string | null => (text !== null && idPattern.test(text) ? text : null);
 
+/** Actors, or a kind of actor: `kind:Person`. */
+const actorsOrKinds = (text: string | null): readonly string[] => (text ?? '').split(',').filter((item) => idPattern.test(item) || actorKinds.some((kind) => item === `kind:${kind}`));
+const supposition = /^[a-z0-9-]+~[A-Z_]+~[a-z0-9-]+(?:~[a-z]+)?$/;
 const assumption = /^(?:[a-z]+\.[A-Za-z]+:\d{1,3}|forbid:[a-z]+|walk:[a-z]+)$/;
-const hopsOf = (text: string | null): number | null => (text !== null && /^(?:[1-9]|1[0-2])$/.test(text) ? Number(text) : null);
+const numberIn = (text: string | null, most: number): number | null => (text !== null && /^[1-9]\d?$/.test(text) && Number(text) <= most ? Number(text) : null);
 const joined = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join(','));
 
 /** Reads a view from the query of an address; what it does not understand it leaves out. */
@@ -64,11 +74,15 @@ export function parseView(query: string): View {
     hidden: ids(parameters.get('hidden')),
     from: ids(parameters.get('from')),
     to: ids(parameters.get('to')),
-    avoid: ids(parameters.get('avoid')),
+    avoid: actorsOrKinds(parameters.get('avoid')),
+    through: actorsOrKinds(parameters.get('through')),
     without: ids(parameters.get('without')),
-    hops: hopsOf(parameters.get('hops')),
+    hops: numberIn(parameters.get('hops'), 12),
+    routes: numberIn(parameters.get('routes'), 50),
     detours: parameters.get('detours') === 'yes',
     assume: (parameters.get('assume') ?? '').split(',').filter((item) => assumption.test(item)),
+    suppose: (parameters.get('suppose') ?? '').split(',').filter((item) => supposition.test(item)),
+    lit: ids(parameters.get('lit')),
     language: oneOf(languages, parameters.get('lang')),
     theme: oneOf(themes, parameters.get('theme')),
   };
@@ -90,10 +104,14 @@ export function formatView(view: View): string {
     ['from', joined(view.from)],
     ['to', joined(view.to)],
     ['avoid', joined(view.avoid)],
+    ['through', joined(view.through)],
     ['without', joined(view.without)],
     ['hops', view.hops === null ? null : String(view.hops)],
+    ['routes', view.routes === null ? null : String(view.routes)],
     ['detours', view.detours ? 'yes' : null],
     ['assume', joined(view.assume)],
+    ['suppose', joined(view.suppose)],
+    ['lit', joined(view.lit)],
     ['lang', view.language],
     ['theme', view.theme],
   ];
