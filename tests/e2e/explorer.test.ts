@@ -224,7 +224,7 @@ describe('Reach', () => {
     await page.goto(`${url}/?page=reach&to=hamadoun-koufa&lang=en`);
     await routes().first().waitFor();
     await page.getByRole('button', { name: 'Add to: Avoiding' }).click();
-    await page.getByRole('group', { name: 'Avoiding' }).getByRole('combobox').fill('dicko');
+    await page.getByRole('group', { name: 'Avoiding' }).getByRole('combobox', { name: /Search/ }).fill('dicko');
     await page.getByRole('option', { name: /Mahmoud Dicko/ }).waitFor();
     await page.keyboard.press('Enter');
     // The list is empty while the search runs: wait for the new answer, not for the old one to go.
@@ -266,6 +266,40 @@ describe('Reach', () => {
     await page.goto(`${url}/?page=reach&from=mahmoud-dicko&to=mahmoud-dicko&lang=en`);
     await page.getByText(/stands on both sides/).waitFor();
     complaints = complaints.filter((text) => !text.includes('400'));
+  });
+
+  test('two routes are compared side by side, and shown on the map with the rest dimmed', async () => {
+    await page.goto(`${url}/?page=reach&from=government-of-mali&to=hamadoun-koufa&lang=en`);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'Show route 2' }).click();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    const comparison = page.getByRole('region', { name: 'Two routes side by side' });
+    await comparison.waitFor();
+    expect(await comparison.getByRole('columnheader').allInnerTexts()).toEqual(['Route 1', 'Route 2']);
+    await page.locator('.route__acts').getByRole('button', { name: 'Show on the map' }).click();
+    await page.getByRole('button', { name: 'Light everything again' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('lit')?.split(',').length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Back to the routes' }).click();
+    await page.getByRole('button', { name: 'Show route 1' }).waitFor();
+  });
+
+  test('routes through a kind of actor, fewer of them, and with a supposed contact', async () => {
+    await page.goto(`${url}/?page=reach&from=government-of-mali&to=hamadoun-koufa&through=kind:SocialGroup&routes=2&lang=en`);
+    await page.getByText('2 routes are recorded.').waitFor();
+    await page.goto(`${url}/?page=reach&from=france&to=hamadoun-koufa&hops=1&suppose=france~MET_WITH~hamadoun-koufa&lang=en`);
+    await page.getByText('One route is recorded.').waitFor();
+    expect(await page.locator('.route').first().innerText()).toContain('supposed, not recorded');
+  });
+
+  test('go-betweens stand by kind; the baskets are filled from the dossier and the table', async () => {
+    await page.goto(`${url}/?page=reach&to=hamadoun-koufa&lang=en`);
+    await page.locator('.kinds__head').filter({ hasText: 'Persons' }).or(page.locator('.kinds__head').filter({ hasText: 'People' })).first().waitFor();
+    await page.goto(`${url}/?actor=mahmoud-dicko&lang=en`);
+    await page.locator('.acts').getByRole('button', { name: 'Add to From' }).click();
+    await page.waitForURL((address) => address.searchParams.get('from') === 'mahmoud-dicko');
+    await page.goto(`${url}/?page=table&from=mahmoud-dicko&lang=en`);
+    await page.getByRole('button', { name: /Add to To: Hamadoun Koufa/ }).first().click();
+    await page.waitForURL((address) => address.searchParams.get('to') === 'hamadoun-koufa');
   });
 
   test('evidence is a click away, and the brief can be copied with its citations', async () => {

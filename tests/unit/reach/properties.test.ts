@@ -152,6 +152,21 @@ describe('laws', () => {
       expect(answer.change).not.toBeNull();
     });
   });
+  test('turning all relations round turns the routes round', () => {
+    // Willingness leads one way only, toward the one who declared it, at a cost that the direction does not change.
+    const oneWay = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names), fc.constantFrom('2012', '2016', '2020')).filter(([from, to]) => from !== to), { maxLength: 20 });
+    const turn = (pairs: readonly (readonly [string, string, string])[], round: boolean) =>
+      smallIndex(names.map((id) => ({ id })), pairs.map(([from, to, since]) => ({ source: round ? from : to, target: round ? to : from, type: 'INVITED_TO_TALKS' as const, since })));
+    fc.assert(
+      fc.property(oneWay, fc.integer({ min: 1, max: 6 }), (pairs, maxHops) => {
+        const straight = routesOf(turn(pairs, false), { from: ['a'], to: ['g'], maxHops, k: 50 });
+        const back = routesOf(turn(pairs, true), { from: ['g'], to: ['a'], maxHops, k: 50 });
+        const sorted = (routes: typeof straight): string[] => routes.map(({ actors: path, cost }) => `${cost} ${path.join('')}`).sort();
+        expect(sorted(back.map(({ actors: path, cost }) => ({ actors: [...path].reverse(), cost })))).toEqual(sorted(straight));
+      }),
+      runs,
+    );
+  });
   test('the same question gives the same answer, byte for byte, however the rows are ordered', () => {
     check((world, index) => {
       const again = smallIndex([...world.actors].reverse(), world.relations);
