@@ -38,7 +38,8 @@ for (const { name, query, size, press = [] } of shots.filter((shot) => wanted.le
   page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
   page.on('pageerror', (error) => console.error(name, error.message));
   await page.goto(`${url}/${query}`);
-  await page.waitForLoadState('networkidle');
+  // A page may never be quite idle (it asks after the server's health).
+  await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
   await page.waitForTimeout(2_500);
   for (const name of press) {
     await page.getByRole('button', { name }).first().click();
