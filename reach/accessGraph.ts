@@ -1,7 +1,8 @@
-import { wholeYearsBetween, type Day } from '../model/partialDate.ts';
-import { accessOf, priceOf, type Access, type CostTerms } from './hopCost.ts';
+import type { Day } from '../model/partialDate.ts';
+import { accessOf, type Access, type CostTerms } from './hopCost.ts';
 import { createPairs, pairBetween, type Adjacency, type Pairs } from './pairs.ts';
 import { byId, type ReachActor, type ReachIndex, type ReachRelation } from './reachIndex.ts';
+import { createColumns, pricerOf } from './relationColumns.ts';
 
 /**
  * The directed graph of hops on a date under assumptions, parallel relations merged to the cheapest. Actors and pairs go by
@@ -13,6 +14,8 @@ export interface AccessGraph {
   /** Those of the index, and those supposed. */
   readonly relationAt: readonly ReachRelation[];
   readonly pairs: Pairs;
+  /** Prices one relation in one direction. */
+  readonly priceOf: ReturnType<typeof pricerOf>;
   /** By pair: the cost of its hop; minus the cost where every access is lost on the date; 0 where there is none. */
   readonly price: Int32Array;
   readonly out: Adjacency;
@@ -35,31 +38,18 @@ export interface Hop {
   readonly lost: boolean;
 }
 
-/** The terms of a date, weights and classes, with ages counted once per day. */
-export function costTerms(terms: Omit<CostTerms, 'yearsSince'>): CostTerms {
-  const known = new Map<Day, number>();
-  const yearsSince = (day: Day): number => {
-    const years = known.get(day) ?? wholeYearsBetween(day, terms.asOf);
-    known.set(day, years);
-    return years;
-  };
-  return { ...terms, yearsSince };
-}
-
 /** An actor of unknown beginning may have been there; only an end that is past counts. */
 const hasEnded = ({ bounds: { untilLatest } }: ReachActor, day: Day): boolean => untilLatest !== null && untilLatest < day;
 
 /** The price of a pair: that of its cheapest relation that can be walked, else of its cheapest lost one. */
-function pricePair(graph: Pick<AccessGraph, 'index' | 'terms' | 'relationAt' | 'pairs' | 'removed'>, pair: number): number {
-  const { index, pairs, relationAt, removed, terms } = graph;
-  const entered = index.actorAt[pairs.target[pair] as number] as ReachActor;
+function pricePair({ index, pairs, relationAt, removed, priceOf }: Pick<AccessGraph, 'index' | 'relationAt' | 'pairs' | 'removed' | 'priceOf'>, pair: number): number {
+  const intoWorking = index.working[pairs.target[pair] as number] === 1;
   let live = 0;
   let lost = 0;
   for (let at = pairs.relationStart[pair] as number; at < (pairs.relationStart[pair + 1] as number); at += 1) {
     const code = pairs.relation[at] as number;
-    const relation = relationAt[code >> 1] as ReachRelation;
-    if (removed.size > 0 && removed.has(relation.id)) continue;
-    const price = priceOf(index, relation, (code & 1) === 0, entered, terms);
+    if (removed.size > 0 && removed.has((relationAt[code >> 1] as ReachRelation).id)) continue;
+    const price = priceOf(code >> 1, (code & 1) === 0, intoWorking);
     if (price > 0 && (live === 0 || price < live)) live = price;
     if (price < 0 && (lost === 0 || price > lost)) lost = price;
   }
@@ -70,9 +60,10 @@ function pricePair(graph: Pick<AccessGraph, 'index' | 'terms' | 'relationAt' | '
 export function createAccessGraph(index: ReachIndex, terms: CostTerms, supposed: readonly ReachRelation[] = []): AccessGraph {
   const relationAt = supposed.length === 0 ? index.relationAt : [...index.relationAt, ...supposed].sort(byId);
   const pairs = supposed.length === 0 ? index.pairs : createPairs(index.actors, relationAt);
+  const priceOf = pricerOf(supposed.length === 0 ? index.columns : createColumns(relationAt, index.dataUntil), terms, index.sourceCount > 1);
   const price = new Int32Array(pairs.count);
   const ended = Uint8Array.from(index.actorAt, (actor) => Number(hasEnded(actor, terms.asOf)));
-  const graph: AccessGraph = { index, terms, relationAt, pairs, price, out: pairs.out, into: pairs.into, ended, barred: new Uint8Array(ended.length), removed: new Set() };
+  const graph: AccessGraph = { index, terms, relationAt, pairs, priceOf, price, out: pairs.out, into: pairs.into, ended, barred: new Uint8Array(ended.length), removed: new Set() };
   for (let pair = 0; pair < pairs.count; pair += 1) price[pair] = pricePair(graph, pair);
   return graph;
 }

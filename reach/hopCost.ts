@@ -1,7 +1,7 @@
 import { channelOn } from '../model/channelState.ts';
 import type { LossCause, Penalty } from '../model/messages/reach.ts';
-import type { Day } from '../model/partialDate.ts';
-import type { Basis } from '../model/relationTypes.ts';
+import { wholeYearsBetween, type Day } from '../model/partialDate.ts';
+import type { Basis, RelationTypeRow } from '../model/relationTypes.ts';
 import { channels, channelTable, statusTable, type Channel, type Status } from '../model/statuses.ts';
 import { weightTable, type WeightName, type Weights } from '../model/weights.ts';
 import type { ReachActor, ReachIndex, ReachRelation } from './reachIndex.ts';
@@ -9,8 +9,6 @@ import type { ReachActor, ReachIndex, ReachRelation } from './reachIndex.ts';
 /** Under which assumptions a hop is costed. */
 export interface CostTerms {
   readonly asOf: Day;
-  /** Whole years from a day to the date asked for. */
-  readonly yearsSince: (day: Day) => number;
   readonly weights: Weights;
   readonly forbid: ReadonlySet<Basis>;
   readonly walk: ReadonlySet<Channel>;
@@ -33,7 +31,7 @@ const weighed = (weights: Weights, name: WeightName): Penalty => penalty(weightT
 /** Whole years since a relation was last recorded, seen from the date asked for; null where no date is recorded. */
 function yearsOld({ bounds, lastDay }: ReachRelation, terms: CostTerms): number | null {
   if (bounds.open) return 0;
-  return lastDay === null ? null : terms.yearsSince(lastDay);
+  return lastDay === null ? null : wholeYearsBetween(lastDay, terms.asOf);
 }
 
 function recency(relation: ReachRelation, terms: CostTerms): Penalty {
@@ -44,17 +42,21 @@ function recency(relation: ReachRelation, terms: CostTerms): Penalty {
 
 const plainBasis = { contact: 'basis.contact', mandate: 'basis.mandate', belonging: 'basis.belonging', willingness: 'basis.willingness' } as const satisfies Partial<Record<Basis, WeightName>>;
 
-function basisWeight({ row }: ReachRelation, basis: Basis, forward: boolean): WeightName {
+/** Which weight a basis is charged in one direction. */
+export function basisWeight(row: RelationTypeRow, basis: Basis, forward: boolean): WeightName {
   if (basis !== 'authority') return plainBasis[basis];
   return (row.superior === 'source') === forward ? 'basis.authorityDown' : 'basis.authorityUp';
 }
 
-const channelWeight = Object.fromEntries(channels.map((channel) => [channel, `channel.${channel}`])) as Record<Channel, WeightName>;
-const statusWeight = { asserted: 'evidence.asserted', reported: 'evidence.reported', claimed: 'evidence.claimed', disputed: 'evidence.disputed' } as const satisfies Partial<Record<Status, WeightName>>;
+export const channelWeight = Object.fromEntries(channels.map((channel) => [channel, `channel.${channel}`])) as Record<Channel, WeightName>;
+export const statusWeight = { asserted: 'evidence.asserted', reported: 'evidence.reported', claimed: 'evidence.claimed', disputed: 'evidence.disputed' } as const satisfies Partial<Record<Status, WeightName>>;
+
+/** Whether a channel in a state is walked: as the table says, or because the question says so. */
+export const isWalkable = (channel: Channel, walk: ReadonlySet<Channel>): boolean => channelTable[channel].walkable || walk.has(channel);
 
 /** Why a relation, or the actor at its far end, cannot be walked on the date. */
 function lossOf({ row, bounds }: ReachRelation, channel: Channel | null, terms: CostTerms): LossCause | null {
-  if (channel !== null && !channelTable[channel].walkable && !terms.walk.has(channel)) return channel as 'refused' | 'closed' | 'broken';
+  if (channel !== null && !isWalkable(channel, terms.walk)) return channel as 'refused' | 'closed' | 'broken';
   return row.nature === 'act' || bounds.untilLatest === null || bounds.untilLatest >= terms.asOf ? null : 'relationEnded';
 }
 
@@ -66,24 +68,6 @@ function basisOf({ row, attributes, bounds }: ReachRelation, forward: boolean, t
 }
 
 const stateOn = (index: ReachIndex, { attributes: { channel, channelSince } }: ReachRelation, { asOf }: CostTerms): Channel | null => (channel === null ? null : channelOn(channel, channelSince, asOf, index.dataUntil));
-
-/**
- * The cost alone of what `accessOf` explains, for making a whole access graph: the amount where the relation can be walked on
- * the date, minus the amount where that access is lost, 0 where there is none.
- */
-export function priceOf(index: ReachIndex, relation: ReachRelation, forward: boolean, entered: ReachActor, terms: CostTerms): number {
-  const basis = basisOf(relation, forward, terms);
-  if (basis === null) return 0;
-  const { weights } = terms;
-  const channel = stateOn(index, relation, terms);
-  const years = yearsOld(relation, terms);
-  let sum = weights[basisWeight(relation, basis, forward)] + weights[statusWeight[relation.attributes.status as keyof typeof statusWeight]];
-  if (channel !== null) sum += weights[channelWeight[channel]];
-  if (index.sourceCount > 1 && relation.sourceCount === 1) sum += weights['evidence.singleSource'];
-  sum += years === null ? weights['recency.undated'] : years * weights['recency.perYear'];
-  if (entered.attributes.breadth === 'working') sum += weights['breadth.working'];
-  return (lossOf(relation, channel, terms) === null ? 1 : -1) * Math.max(1, sum);
-}
 
 /**
  * What a relation means for going from one of its ends to the other (`reach.md`, "Cost"): the sum of basis, channel,
@@ -99,7 +83,7 @@ export function accessOf(index: ReachIndex, relation: ReachRelation, forward: bo
   const { weights } = terms;
   const { status } = relation.attributes;
   const channel = stateOn(index, relation, terms);
-  const all: Penalty[] = [weighed(weights, basisWeight(relation, basis, forward))];
+  const all: Penalty[] = [weighed(weights, basisWeight(relation.row, basis, forward))];
   if (channel !== null) all.push(weighed(weights, channelWeight[channel]));
   all.push({ ...weighed(weights, statusWeight[status as keyof typeof statusWeight]), reason: statusTable[status].label.en, reasonFr: statusTable[status].label.fr });
   if (index.sourceCount > 1 && relation.sourceCount === 1) all.push(weighed(weights, 'evidence.singleSource'));

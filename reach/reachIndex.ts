@@ -5,6 +5,7 @@ import type { ActorAttributes, GraphMessage, RelationAttributes } from '../model
 import { latestDay, parsePartialDate, type Day } from '../model/partialDate.ts';
 import { relationTypeRow, type RelationTypeRow } from '../model/relationTypes.ts';
 import { createPairs, type Pairs } from './pairs.ts';
+import { createColumns, type RelationColumns } from './relationColumns.ts';
 
 /** A relation as reach reads it. */
 export interface ReachRelation {
@@ -60,6 +61,9 @@ export interface ReachIndex {
   readonly relationAt: readonly ReachRelation[];
   /** Which actors stand beside which, by what. */
   readonly pairs: Pairs;
+  readonly columns: RelationColumns;
+  /** By actor: 1 where it is a working collective, which is charged on entering. */
+  readonly working: Uint8Array;
   readonly events: readonly ReachEvent[];
   /** How many source records the whole dataset cites: one is not charged as "one source only". */
   readonly sourceCount: number;
@@ -83,6 +87,18 @@ export function reachRelation(relation: Omit<ReachRelation, 'row' | 'lastDay' | 
   return { ...relation, row: relationTypeRow(attributes.type), lastDay: lastDayOf(attributes), sourceCount };
 }
 
+/** The bounds of relations, made once for each pair of dates: many relations share theirs. */
+function rememberedBounds(dataUntil: Day): (attributes: RelationAttributes) => Bounds {
+  const known = new Map<string, Bounds>();
+  return (attributes) => {
+    const { nature } = relationTypeRow(attributes.type);
+    const key = `${nature} ${attributes.since} ${attributes.until} ${attributes.ended}`;
+    const bounds = known.get(key) ?? boundsOf(attributes, nature, dataUntil);
+    known.set(key, bounds);
+    return bounds;
+  };
+}
+
 /**
  * Builds the index from the whole graph (all times, no filter) and the events of a dataset.
  */
@@ -93,8 +109,9 @@ export function createReachIndex(graph: GraphMessage, events: readonly ReachEven
   const actors = new Map(actorAt.map((actor) => [actor.id, actor]));
   const sources = new Set<string>();
   let firstDay: Day | null = null;
+  const boundsOnce = rememberedBounds(dataUntil);
   const relationAt = graph.edges
-    .map(({ key, source, target, attributes }) => reachRelation({ id: key, source, target, attributes, bounds: boundsOf(attributes, relationTypeRow(attributes.type).nature, dataUntil), hypothetical: false }))
+    .map(({ key, source, target, attributes }) => reachRelation({ id: key, source, target, attributes, bounds: boundsOnce(attributes), hypothetical: false }))
     .sort(byId);
   for (const relation of relationAt) {
     actors.get(relation.source)?.relations.push(relation);
@@ -105,5 +122,5 @@ export function createReachIndex(graph: GraphMessage, events: readonly ReachEven
   }
   const { dataset, revision } = graph.attributes;
   const relations = new Map(relationAt.map((relation) => [relation.id, relation]));
-  return { dataset, revision, dataUntil, actors, actorAt, relations, relationAt, pairs: createPairs(actors, relationAt), events, sourceCount: sources.size, firstDay };
+  return { dataset, revision, dataUntil, actors, actorAt, relations, relationAt, pairs: createPairs(actors, relationAt), columns: createColumns(relationAt, dataUntil), working: Uint8Array.from(actorAt, ({ attributes }) => Number(attributes.breadth === 'working')), events, sourceCount: sources.size, firstDay };
 }

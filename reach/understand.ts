@@ -3,7 +3,6 @@ import { latestDay, type Day } from '../model/partialDate.ts';
 import { relationTypeRow } from '../model/relationTypes.ts';
 import { channels } from '../model/statuses.ts';
 import { defaultWeights, type Weights } from '../model/weights.ts';
-import { costTerms } from './accessGraph.ts';
 import type { CostTerms } from './hopCost.ts';
 import { reachRelation, type ReachIndex, type ReachRelation } from './reachIndex.ts';
 
@@ -38,7 +37,7 @@ export function understand(index: ReachIndex, question: Question): UnderstoodQue
 
 /** What the cost of a hop depends on. A partial date means the end of its period. */
 export const termsOf = ({ asOf, assumptions }: UnderstoodQuestion): CostTerms =>
-  costTerms({ asOf: latestDay(asOf as never), weights: assumptions.weights as Weights, forbid: new Set(assumptions.forbid), walk: new Set(assumptions.walk) });
+  ({ asOf: latestDay(asOf as never), weights: assumptions.weights as Weights, forbid: new Set(assumptions.forbid), walk: new Set(assumptions.walk) });
 
 /** The relations that a question supposes: asserted by the user, as of the date, marked everywhere. */
 export function supposedRelations({ hypothetical, asOf }: UnderstoodQuestion): ReachRelation[] {
