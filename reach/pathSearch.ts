@@ -38,9 +38,8 @@ export function comparePaths(a: Path, b: Path): number {
 
 /** Makes a search ready: a broad actor is an end, never a middle; an ended one is nothing unless lost hops are walked. */
 export function createSearch(graph: AccessGraph, from: readonly number[], to: readonly number[], { maxHops, lost }: { maxHops: number; lost: boolean }): PathSearch {
-  const { actorAt } = graph.index;
-  const places = new Uint8Array(actorAt.length);
-  for (const [actor, { attributes }] of actorAt.entries()) if (attributes.breadth === 'broad') places[actor] = place.barred;
+  const { broad } = graph.index;
+  const places = broad.map((is) => (is === 1 ? place.barred : place.between));
   for (const actor of from) places[actor] = place.source;
   for (const actor of to) places[actor] = place.target;
   for (let actor = 0; actor < places.length; actor += 1) if (graph.barred[actor] === 1 || (!lost && graph.ended[actor] === 1)) places[actor] = place.barred;

@@ -1,3 +1,4 @@
+import type { Breadth } from '../model/actorKinds.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { EventKind } from '../model/eventKinds.ts';
 import { boundsOf, type Bounds } from '../model/interval.ts';
@@ -64,6 +65,8 @@ export interface ReachIndex {
   readonly columns: RelationColumns;
   /** By actor: 1 where it is a working collective, which is charged on entering. */
   readonly working: Uint8Array;
+  /** By actor: 1 where it is a broad collective, which is an end, never a middle. */
+  readonly broad: Uint8Array;
   readonly events: readonly ReachEvent[];
   /** How many source records the whole dataset cites: one is not charged as "one source only". */
   readonly sourceCount: number;
@@ -121,6 +124,7 @@ export function createReachIndex(graph: GraphMessage, events: readonly ReachEven
     if (sinceEarliest !== null && (firstDay === null || sinceEarliest < firstDay)) firstDay = sinceEarliest;
   }
   const { dataset, revision } = graph.attributes;
+  const ofBreadth = (breadth: Breadth): Uint8Array => Uint8Array.from(actorAt, ({ attributes }) => Number(attributes.breadth === breadth));
   const relations = new Map(relationAt.map((relation) => [relation.id, relation]));
-  return { dataset, revision, dataUntil, actors, actorAt, relations, relationAt, pairs: createPairs(actors, relationAt), columns: createColumns(relationAt, dataUntil), working: Uint8Array.from(actorAt, ({ attributes }) => Number(attributes.breadth === 'working')), events, sourceCount: sources.size, firstDay };
+  return { dataset, revision, dataUntil, actors, actorAt, relations, relationAt, pairs: createPairs(actors, relationAt), columns: createColumns(relationAt, dataUntil), working: ofBreadth('working'), broad: ofBreadth('broad'), events, sourceCount: sources.size, firstDay };
 }
