@@ -52,7 +52,7 @@ for (const [actors, relations] of sizes) {
     await store(database, syntheticNetwork(actors, relations));
     const say = (what: string, times: readonly number[], base: number | null = null): void => row([`${actors / 1_000}k/${relations / 1_000}k ${what}`, quantile(times, 0.5), quantile(times, 0.95), base === null ? '' : quantile(times, 0.5) / base]);
     let graph!: GraphMessage;
-    say('graph brought from Neo4j', [await timed(async () => (graph = (await readGraph(database, { limit: mostActors })).value))]);
+    say('graph brought from Neo4j', [await timed(async () => (graph = (await readGraph(database, { limit: mostActors }, 300_000)).value))]);
     let index!: ReturnType<typeof createReachIndex>;
     say('index made of it', [await timed(() => (index = createReachIndex(graph, [])))]);
     const ends = endsOf(index, questions + 1);

@@ -12,6 +12,7 @@ import { buildClient, clientFolder } from './buildClient.ts';
 import { isLoopback, readConfig, type Config } from './config.ts';
 import { logToStandardError } from './http/log.ts';
 import { listen } from './listen.ts';
+import { warmUp } from './warmUp.ts';
 import { ReachService } from './reach/reachService.ts';
 import { openDatabase, type DatabaseAddress } from './neo4j/database.ts';
 
@@ -84,6 +85,7 @@ async function main(): Promise<void> {
     const url = await listen(server, config);
     onStop(() => stopInOrder(server, stopAll));
     process.stdout.write(`Entremise ready: ${url}\n`);
+    void warmUp(database, reach, logToStandardError);
   } catch (error) {
     await stopAll();
     throw error;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { RouteMessage } from '../../model/messages/reach.ts';
@@ -44,10 +44,13 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
     const node = nodes.get(id);
     return node === undefined ? id : nameIn(node.attributes, language);
   };
-  const labelOf = (id: string): string => {
-    const node = nodes.get(id);
-    return node === undefined ? id : mapName(node.attributes, language);
-  };
+  const labelOf = useCallback(
+    (id: string): string => {
+      const node = nodes.get(id);
+      return node === undefined ? id : mapName(node.attributes, language);
+    },
+    [nodes, language],
+  );
   const showOnMap = (shown: readonly RouteMessage[]) => onMap([...new Set(shown.flatMap(({ hops }) => hops.flatMap(({ relations: [first] }) => (first === undefined || first.hypothetical ? [] : first.id))))], [...new Set(shown.flatMap(actorsOn))]);
   const item = (route: RouteMessage, lost = false) => (
     <RouteItem
@@ -65,7 +68,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
   );
   const routes = reach.state === 'routes' ? reach.answer.routes : reach.state === 'goBetweens' ? reach.answer.goBetweens.map(({ route }) => route) : [];
   const kindOf = (route: RouteMessage) => nodes.get((view.to.length > 0 ? actorsOn(route)[0] : actorsOn(route).at(-1)) ?? '')?.attributes.kind;
-  const pair = compared.flatMap((rank) => routes.find((route) => route.rank === rank) ?? []);
+  const pair = routes.filter(({ rank }) => compared.includes(rank));
   const [left, right] = pair;
   const headline =
     searching ? text.searching : reach.state === 'routes'

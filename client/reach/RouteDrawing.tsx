@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { GraphNode } from '../../model/messages/graph.ts';
 import type { LostRouteMessage, RouteMessage } from '../../model/messages/reach.ts';
 import { actorKindTable } from '../../model/actorKinds.ts';
@@ -5,7 +6,9 @@ import { relationTypeRow } from '../../model/relationTypes.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
 import { glyphPaths, shapePaths } from '../rendering/pictogramPaths.ts';
 import { breakName } from '../rendering/placeLabels.ts';
-import { placeRoutes } from './placeRoutes.ts';
+import { columnsOf, placeRoutes } from './placeRoutes.ts';
+import { actorsOn } from './RouteComparison.tsx';
+import { numberedHop, routeLines } from './routeLines.ts';
 
 interface RouteDrawingProperties {
   readonly routes: readonly RouteMessage[];
@@ -17,57 +20,78 @@ interface RouteDrawingProperties {
   readonly onRoute: (rank: number) => void;
 }
 
-const width = 900;
 const mostDrawn = 5;
-const mostLost = 2;
-const actorsOf = (route: RouteMessage): string[] => [route.hops[0]?.source ?? '', ...route.hops.map(({ target }) => target)];
+const mostLost = 3;
+/** Lost routes that would make the drawing wider than this, and than the routes that stand, are left to their list. */
+const mostColumns = 6;
+/** Pixels of the drawing's own scale, at which its text is 12.5. */
+const natural = 860;
+const letter = 6.6;
+const line = 15;
+const sign = 34;
 
 /** The routes from left to right, one line each, side by side where they share a hop; lost ones dashed, cut where they broke. */
 export function RouteDrawing({ routes, lost, chosen, nodes, labelOf, onActor, onRoute }: RouteDrawingProperties) {
   const text = useReachTexts();
-  const drawn = [...routes.slice(0, mostDrawn).map((route) => ({ route, lost: false })), ...lost.slice(0, mostLost).map((route) => ({ route, lost: true }))];
-  const height = 130 + 58 * drawn.length;
-  const placed = new Map(placeRoutes(drawn.map((item) => ({ rank: item.route.rank, actors: actorsOf(item.route), lost: item.lost })), width, height).map((actor) => [actor.id, actor]));
-  const used = new Map<string, number>();
-  const legs = drawn.flatMap(({ route, lost: isLost }) =>
-    route.hops.map((hop, at) => {
-      const key = [hop.source, hop.target].sort().join(' ');
-      const lane = used.get(key) ?? 0;
-      used.set(key, lane + 1);
-      const a = placed.get(hop.source) ?? { x: 0, y: 0 };
-      const b = placed.get(hop.target) ?? { x: 0, y: 0 };
-      const shift = (lane % 2 === 0 ? 1 : -1) * Math.ceil(lane / 2) * 6;
-      const middle = (a.x + b.x) / 2;
-      const broken = isLost && 'brokenBy' in route && (route as LostRouteMessage).brokenBy.some(({ relation }) => hop.relations.some(({ id }) => id === relation));
-      const first = hop.relations[0];
-      return { key: `${isLost ? 'lost' : 'route'} ${route.rank} ${at}`, rank: route.rank, isLost, broken, category: first === undefined ? 'mediation' : relationTypeRow(first.type).category, path: `M${a.x} ${a.y + shift}C${middle} ${a.y + shift} ${middle} ${b.y + shift} ${b.x} ${b.y + shift}`, at: { x: middle, y: (a.y + b.y) / 2 + shift }, first: at === 0 };
-    }),
-  );
+  const drawing = useMemo(() => {
+    /** What broke a hop of a lost route: of its relations, or the actor that it leads to. */
+    const breakOf = (route: RouteMessage | LostRouteMessage, hop: RouteMessage['hops'][number]) =>
+      'brokenBy' in route ? route.brokenBy.find(({ relation, actor }) => hop.relations.some(({ id }) => id === relation) || (relation === null && actor === hop.target)) : undefined;
+    const standing = routes.slice(0, mostDrawn);
+    const ways = standing.map((route) => ({ actors: actorsOn(route) }));
+    const most = Math.max(mostColumns, columnsOf(ways));
+    const gone: LostRouteMessage[] = [];
+    for (const route of lost) if (gone.length < mostLost && columnsOf([...ways, ...gone.map((other) => ({ actors: actorsOn(other) })), { actors: actorsOn(route) }]) <= most) gone.push(route);
+    const told = [...standing.map((route) => ({ route, isLost: false })), ...gone.map((route) => ({ route, isLost: true }))].map(({ route, isLost }) => {
+      const breaks = route.hops.map((hop) => breakOf(route, hop)?.cause ?? null);
+      return { route, isLost, breaks, actors: actorsOn(route), captions: breaks.map((cause) => (cause === null ? 0 : text.cause[cause].length * letter)) };
+    });
+    const boxOf = (actor: string) => {
+      const lines = breakName(labelOf(actor));
+      return { width: Math.max(sign, ...lines.map((part) => part.length * letter)) + 8, height: sign + 2 * line * lines.length };
+    };
+    const placed = placeRoutes(told, boxOf, natural);
+    return { told, placed, lines: routeLines(told, placed) };
+  }, [routes, lost, labelOf, text]);
+  const { told, placed, lines } = drawing;
+  const legs = lines.flatMap(({ route, hop, path, middle, leads }) => {
+    const item = told[route];
+    const first = item?.route.hops[hop]?.relations[0];
+    if (item === undefined) return [];
+    const { rank } = item.route;
+    return [{ key: `${item.isLost ? 'lost' : 'route'} ${rank} ${hop}`, rank, isLost: item.isLost, cause: leads ? (item.breaks[hop] ?? null) : null, numbered: !item.isLost && numberedHop(told.filter(({ isLost }) => !isLost), route) === hop, category: first === undefined ? 'mediation' : relationTypeRow(first.type).category, path, middle }];
+  });
   return (
-    <svg className="drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.drawing}>
-      {legs.map(({ key, rank, isLost, category, path }) => (
-        <path key={key} d={path} className={isLost ? 'leg leg--lost' : 'leg'} data-category={category} data-chosen={!isLost && rank === chosen ? true : undefined} data-quiet={chosen !== null && rank !== chosen ? true : undefined} />
-      ))}
-      {legs.filter(({ broken }) => broken).map(({ key, at }) => <path key={`break ${key}`} className="leg__break" d={`M${at.x - 5} ${at.y - 8}l-3 16M${at.x + 4} ${at.y - 8}l-3 16`} />)}
-      {legs.filter(({ first, isLost }) => first && !isLost).map(({ key, rank, at }, index) => (
-        <g key={`disc ${key}`} className="disc" data-chosen={rank === chosen || undefined} transform={`translate(${at.x + (index % 2) * 24 - 12} ${at.y})`} onClick={() => onRoute(rank)}>
-          <circle r="9" />
-          <text y="4">{rank}</text>
-        </g>
-      ))}
-      {[...placed.values()].map(({ id, x, y }) => {
-        const node = nodes.get(id);
-        if (node === undefined) return null;
-        const { kind, breadth } = node.attributes;
-        const lines = breakName(labelOf(id));
-        return (
-          <g key={id} className="sign drawing__actor" data-breadth={breadth} transform={`translate(${x} ${y})`} onClick={() => onActor(id)}>
-            <path className="sign__shape" d={shapePaths[actorKindTable[kind].family]} />
-            <path className="sign__glyph" d={glyphPaths[kind]} fillRule="evenodd" transform="translate(-8 -8)" />
-            {lines.map((line, index) => <text key={line} y={30 + index * 15}>{line}</text>)}
+    <div className="drawing" role="region" aria-label={text.drawing} tabIndex={0}>
+      <svg viewBox={`0 0 ${placed.width} ${placed.height}`} role="img" aria-label={text.drawing} style={{ minWidth: `calc(${Math.round(placed.width)}px * (0.7 + 0.2 * var(--scale)))` }}>
+        {legs.map(({ key, rank, isLost, category, path }) => (
+          <path key={key} d={path} className={isLost ? 'leg leg--lost' : 'leg'} data-category={category} data-chosen={!isLost && rank === chosen ? true : undefined} data-quiet={chosen !== null && rank !== chosen ? true : undefined} />
+        ))}
+        {legs.map(({ key, cause, middle: { x, y } }) => cause === null ? null : (
+          <g key={`break ${key}`}>
+            <path className="leg__break" d={`M${x - 3} ${y - 8}l-3 16M${x + 6} ${y - 8}l-3 16`} />
+            <text className="leg__cause" x={x} y={y + 21}>{text.cause[cause]}</text>
           </g>
-        );
-      })}
-    </svg>
+        ))}
+        {legs.map(({ key, numbered, rank, middle: { x, y } }) => numbered && (
+          <g key={`disc ${key}`} className="disc" data-chosen={rank === chosen || undefined} transform={`translate(${x} ${y})`} onClick={() => onRoute(rank)}>
+            <circle r="9" />
+            <text y="4">{rank}</text>
+          </g>
+        ))}
+        {[...placed.actors].map(([id, { x, y }]) => {
+          const node = nodes.get(id);
+          if (node === undefined) return null;
+          const { kind, breadth } = node.attributes;
+          return (
+            <g key={id} className="sign drawing__actor" data-breadth={breadth} transform={`translate(${x} ${y})`} onClick={() => onActor(id)}>
+              <path className="sign__shape" d={shapePaths[actorKindTable[kind].family]} />
+              <path className="sign__glyph" d={glyphPaths[kind]} fillRule="evenodd" transform="translate(-8 -8)" />
+              {breakName(labelOf(id)).map((part, index) => <text key={part} y={30 + index * line}>{part}</text>)}
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 }

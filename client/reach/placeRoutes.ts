@@ -1,47 +1,103 @@
+import { Graph, layout } from '@dagrejs/dagre';
+
 /** A route as far as its drawing needs it. */
 export interface DrawnRoute {
-  readonly rank: number;
   readonly actors: readonly string[];
-  readonly lost: boolean;
+  /** By hop: the width in pixels of what is written at its middle; 0 where nothing is. */
+  readonly captions: readonly number[];
 }
 
-export interface PlacedActor {
-  readonly id: string;
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+export interface PlacedRoutes {
+  readonly width: number;
+  readonly height: number;
+  /** The center of the sign of each actor. */
+  readonly actors: ReadonlyMap<string, Point>;
+  /** By `wayKey`: the points from sign to sign that a line passes, clear of actors and their names, also of those at its ends. */
+  readonly ways: ReadonlyMap<string, readonly Point[]>;
+}
+
+type Box = Point & { readonly width: number; readonly height: number };
+
+export const wayKey = (source: string, target: string): string => `${source} ${target}`;
+
+const margin = 24;
+/** Between columns: room for the number of a route, or for the words at a break. */
+const columnGap = 46;
+const [start, end] = ['\u0000start', '\u0000end'];
+/** Heavier than all other wishes: who asks stands at the left edge, who is asked for at the right. */
+const edgeWeight = 1_000;
+
 /**
- * Places the actors of routes from left to right: the column is the longest way from the start, the row the mean of the routes
- * that pass, moved apart where two of a column are too near.
+ * Places the actors of routes from left to right in layers (Sugiyama, Tagawa and Toda 1981, as dagre does it): a line that
+ * passes a column gets a place of its own in it, so that it crosses no actor and no name.
+ *
+ * @param boxOf width and height in pixels of an actor's sign with its name, its sign at the center
+ * @param widthAtLeast the drawing is stretched to this width
  */
-export function placeRoutes(routes: readonly DrawnRoute[], width: number, height: number): PlacedActor[] {
-  const columns = new Map<string, number>();
-  for (let round = 0; round < 14; round += 1)
-    for (const { actors } of routes) actors.forEach((actor, at) => columns.set(actor, Math.max(columns.get(actor) ?? 0, at === 0 ? 0 : Math.min(13, (columns.get(actors[at - 1] ?? '') ?? 0) + 1))));
-  const last = Math.max(1, ...columns.values());
-  // The ends stand at the edges, however many hops lead to them.
-  for (const { actors } of routes) columns.set(actors.at(-1) ?? '', last);
-  const rows = new Map<string, number[]>();
-  routes.forEach(({ actors }, lane) => {
-    for (const actor of actors) rows.set(actor, [...(rows.get(actor) ?? []), lane]);
-  });
-  const lanes = Math.max(1, routes.length - 1);
-  const placed = [...columns].map(([id, column]) => {
-    const through = rows.get(id) ?? [0];
-    return { id, column, y: routes.length === 1 ? height / 2 : 60 + ((height - 130) * through.reduce((sum, lane) => sum + lane, 0)) / through.length / lanes };
-  });
-  const apart = Math.min(84, (height - 80) / Math.max(1, routes.length));
-  for (let column = 0; column <= last; column += 1) {
-    const stack = placed.filter((item) => item.column === column).sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
-    for (let round = 0; round < 40; round += 1)
-      stack.forEach((item, at) => {
-        const next = stack[at + 1];
-        const over = next === undefined ? 0 : apart - (next.y - item.y);
-        if (next === undefined || over <= 0) return;
-        item.y = Math.max(46, item.y - over / 2);
-        next.y = Math.min(height - 46, next.y + over / 2);
-      });
+export function placeRoutes(routes: readonly DrawnRoute[], boxOf: (actor: string) => { width: number; height: number }, widthAtLeast: number): PlacedRoutes {
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 22, ranksep: columnGap, marginx: margin, marginy: margin });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const hidden = { width: 1, height: 1 };
+  graph.setNode(start, { ...hidden });
+  graph.setNode(end, { ...hidden });
+  const passed = new Map<string, number>();
+  for (const { actors, captions } of routes) {
+    for (const actor of actors) if (!graph.hasNode(actor)) graph.setNode(actor, { ...boxOf(actor) });
+    graph.setEdge(start, actors[0] ?? '', { weight: edgeWeight });
+    graph.setEdge(actors.at(-1) ?? '', end, { weight: edgeWeight });
+    for (let at = 1; at < actors.length; at += 1) {
+      const key = wayKey(actors[at - 1] ?? '', actors[at] ?? '');
+      passed.set(key, (passed.get(key) ?? 0) + 1);
+      const known = graph.edge(actors[at - 1] ?? '', actors[at] ?? '') as { width?: number } | undefined;
+      const width = Math.max(known?.width ?? 0, captions[at - 1] ?? 0);
+      graph.setEdge(actors[at - 1] ?? '', actors[at] ?? '', { weight: passed.get(key) ?? 1, width, height: width > 0 ? 30 : 1, labelpos: 'c' });
+    }
   }
-  return placed.map(({ id, column, y }) => ({ id, x: 90 + ((width - 180) * column) / last, y }));
+  layout(graph);
+  const ids = graph.nodes().filter((id) => id !== start && id !== end);
+  const nodes = ids.map((id) => ({ id, ...(graph.node(id) as Box) }));
+  const left = Math.min(...nodes.map(({ x, width }) => x - width / 2));
+  const right = Math.max(...nodes.map(({ x, width }) => x + width / 2));
+  const bends = graph.edges().flatMap((edge) => (graph.edge(edge) as { points: readonly Point[] }).points.map(({ y }) => y));
+  const top = Math.min(...bends, ...nodes.map(({ y, height }) => y - height / 2));
+  const bottom = Math.max(...bends, ...nodes.map(({ y, height }) => y + height / 2));
+  const natural = right - left + 2 * margin;
+  const stretch = Math.max(1, widthAtLeast / natural);
+  const placed = ({ x, y }: Point): Point => ({ x: (x - left + margin) * stretch, y: y - top + margin });
+  const ways = new Map<string, readonly Point[]>();
+  for (const { v, w } of graph.edges()) {
+    if (v === start || w === end) continue;
+    // The first and last points are where dagre's line meets the boxes at any height: those here go level to the signs.
+    const { points } = graph.edge(v, w) as { points: readonly Point[] };
+    const [from, to] = [graph.node(v), graph.node(w)] as [Box, Box];
+    const onward = Math.sign(to.x - from.x);
+    const besides = [{ x: from.x + (onward * from.width) / 2, y: from.y }, ...points.slice(1, -1), { x: to.x - (onward * to.width) / 2, y: to.y }];
+    ways.set(wayKey(v, w), [from, ...besides, to].map(placed));
+  }
+  return { width: Math.max(natural, widthAtLeast), height: bottom - top + 2 * margin, actors: new Map(nodes.map((node) => [node.id, placed(node)])), ways };
+}
+
+/** The columns that routes take when drawn together: one more than the hops of the longest way that they make up. */
+export function columnsOf(routes: readonly Pick<DrawnRoute, 'actors'>[]): number {
+  const column = new Map<string, number>();
+  const most = new Set(routes.flatMap(({ actors }) => actors)).size;
+  let changed = true;
+  // Routes may pass a hop in both directions, which makes a circle: no way has more columns than there are actors.
+  for (let round = 0; changed && round < most; round += 1) {
+    changed = false;
+    for (const { actors } of routes)
+      for (const [at, actor] of actors.entries()) {
+        const least = at === 0 ? 0 : Math.min(most - 1, (column.get(actors[at - 1] ?? '') ?? 0) + 1);
+        if (least <= (column.get(actor) ?? -1)) continue;
+        column.set(actor, least);
+        changed = true;
+      }
+  }
+  return Math.max(0, ...column.values()) + 1;
 }

@@ -13,8 +13,12 @@ export interface DatabaseAddress {
 export type Run = <Row extends object>(cypher: string, parameters: Readonly<Record<string, unknown>>) => Promise<Row[]>;
 
 export interface Database {
-  /** Runs work in one READ transaction. */
-  read<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * Runs work in one READ transaction.
+   *
+   * @param timeout milliseconds after which it is ended
+   */
+  read<T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T>;
   /** Runs work in one WRITE transaction: all of it, or nothing. Never retried, since the caller knows better what to do. */
   write<T>(work: (run: Run) => Promise<T>, metadata?: Readonly<Record<string, string>>): Promise<T>;
   /** @throws DatabaseAway, DatabaseRefused, DatabaseUnfit */
@@ -52,11 +56,11 @@ export function openDatabase({ uri, user, password, database }: DatabaseAddress)
       return records.map((record) => plainValue(record.toObject()) as Row);
     };
 
-  async function within<T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>, metadata: Readonly<Record<string, string>> = { app: 'entremise' }): Promise<T> {
+  async function within<T>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<T>, timeout: number, metadata: Readonly<Record<string, string>> = { app: 'entremise' }): Promise<T> {
     const open = session(mode);
     try {
-      if (mode === 'READ') return await open.executeRead((transaction) => work(runner(transaction)), { timeout: readTimeout, metadata });
-      const transaction = await open.beginTransaction({ timeout: writeTimeout, metadata });
+      if (mode === 'READ') return await open.executeRead((transaction) => work(runner(transaction)), { timeout, metadata });
+      const transaction = await open.beginTransaction({ timeout, metadata });
       try {
         const value = await work(runner(transaction));
         await transaction.commit();
@@ -73,8 +77,8 @@ export function openDatabase({ uri, user, password, database }: DatabaseAddress)
   }
 
   return {
-    read: (work) => within('READ', work),
-    write: (work, metadata) => within('WRITE', work, metadata),
+    read: (work, timeout = readTimeout) => within('READ', work, timeout),
+    write: (work, metadata) => within('WRITE', work, writeTimeout, metadata),
     async verify() {
       try {
         const { agent = '' } = await driver.getServerInfo(database === undefined ? {} : { database });

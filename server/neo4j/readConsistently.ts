@@ -12,9 +12,10 @@ const attempts = 4;
  * would mix old and new. So the revision is compared before and after, in the same transaction, and the work is done again
  * if it moved (`security.md`, "Atomic for readers too").
  *
+ * @param timeout milliseconds that one attempt may take
  * @throws NoData where no dataset is loaded; DataMoving where it moved every time; DatabaseAway, QueryTooSlow
  */
-export async function readConsistently<T>(database: Database, work: (read: Read, dataset: DatasetRecord) => Promise<T>): Promise<{ value: T; dataset: DatasetRecord }> {
+export async function readConsistently<T>(database: Database, work: (read: Read, dataset: DatasetRecord) => Promise<T>, timeout?: number): Promise<{ value: T; dataset: DatasetRecord }> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     let before: DatasetRecord | null = null;
     try {
@@ -24,7 +25,7 @@ export async function readConsistently<T>(database: Database, work: (read: Read,
         const value = await work(run, before);
         const after = await readDataset(run);
         return after?.revision === before.revision ? { value, dataset: before } : null;
-      });
+      }, timeout);
       if (answer !== null) return answer;
     } catch (error) {
       // A row that a load was just taking away can break the work itself; if the revision moved, that was it.

@@ -22,8 +22,12 @@ export const edgeOf = ({ source, target, relation }: RelationRow, time: TimeFilt
 
 export const graphOptions = { type: 'directed', multi: true, allowSelfLoops: false } as const;
 
-/** The graph, filtered by Cypher and capped at the actors of highest degree. */
-export async function readGraph(database: Database, question: GraphQuestion): Promise<Answer<GraphMessage>> {
+/**
+ * The graph, filtered by Cypher and capped at the actors of highest degree.
+ *
+ * @param timeout milliseconds that reading may take
+ */
+export async function readGraph(database: Database, question: GraphQuestion, timeout?: number): Promise<Answer<GraphMessage>> {
   const parameters = filterParameters(question);
   const limit = question.limit ?? defaultActors;
   const { value, dataset } = await readConsistently(database, async (read, dataset) => {
@@ -34,7 +38,7 @@ export async function readGraph(database: Database, question: GraphQuestion): Pr
     const actors = truncated || parameters.kinds !== null ? nodes.map(({ key }) => key) : null;
     const rows = await read<RelationRow>(statement('explore/graphRelations'), { ...parameters, actors });
     return { nodes, truncated, edges: rows.map((row) => edgeOf(row, parameters, dataset)) };
-  });
+  }, timeout);
   const { nodes, edges, truncated } = value;
   return {
     value: { attributes: { ...graphAttributesOf(dataset, parameters), nodeCount: nodes.length, edgeCount: edges.length, truncated }, options: graphOptions, nodes, edges },

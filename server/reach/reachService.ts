@@ -34,6 +34,9 @@ const eventOf = ({ event, participants }: EventRow): ReachEvent => ({
 /** What is wrong with a question, as the first of its faults: the answer names one field. */
 const problemOf = ([first]: readonly QuestionFault[]): Problem => new Problem('bad-question', first ?? { detail: 'The question cannot be answered.' });
 
+/** Milliseconds for bringing the whole graph, once a revision: half a million relations took 19 s (`bench/reachNeo4j.ts`). */
+const wholeGraphTimeout = 180_000;
+
 /** Answers reach questions on the graph in memory, which follows the dataset's revision. */
 export class ReachService {
   readonly #database: Database;
@@ -55,6 +58,12 @@ export class ReachService {
     if ((question.from === undefined) === (question.to === undefined))
       throw new Problem('bad-question', { field: 'to', detail: 'Name either to (who could reach it) or from (whom it could reach).', expected: 'one of the two' });
     return this.#ask<GoBetweensMessage>('goBetweens', question, gone);
+  }
+
+  /** Brings the graph before the first question asks for it. */
+  async prepare(): Promise<void> {
+    const { dataset } = await readConsistently(this.#database, () => Promise.resolve(null));
+    await this.#keep(dataset.revision);
   }
 
   async stop(): Promise<void> {
@@ -89,7 +98,7 @@ export class ReachService {
   }
 
   async #read(): Promise<string> {
-    const { value: graph, revision } = await readGraph(this.#database, { limit: mostActors });
+    const { value: graph, revision } = await readGraph(this.#database, { limit: mostActors }, wholeGraphTimeout);
     const { value: rows } = await readConsistently(this.#database, (read) => read<EventRow>(statement('reach/events'), {}));
     this.#tell({ do: 'keep', graph, events: rows.map(eventOf) });
     this.#kept = revision;
