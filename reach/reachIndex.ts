@@ -70,7 +70,7 @@ export interface ReachIndex {
   readonly events: readonly ReachEvent[];
   /** How many source records the whole dataset cites: one is not charged as "one source only". */
   readonly sourceCount: number;
-  /** The first and last days that anything is dated to. */
+  /** The first day that anything is dated to between actors that have not ended when the data end: what is long past does not begin the data. */
   readonly firstDay: Day | null;
 }
 
@@ -112,6 +112,10 @@ export function createReachIndex(graph: GraphMessage, events: readonly ReachEven
   const actors = new Map(actorAt.map((actor) => [actor.id, actor]));
   const sources = new Set<string>();
   let firstDay: Day | null = null;
+  const lasts = (actor: string): boolean => {
+    const until = actors.get(actor)?.bounds.untilLatest ?? null;
+    return until === null || until >= dataUntil;
+  };
   const boundsOnce = rememberedBounds(dataUntil);
   const relationAt = graph.edges
     .map(({ key, source, target, attributes }) => reachRelation({ id: key, source, target, attributes, bounds: boundsOnce(attributes), hypothetical: false }))
@@ -121,7 +125,7 @@ export function createReachIndex(graph: GraphMessage, events: readonly ReachEven
     actors.get(relation.target)?.relations.push(relation);
     for (const { source: cited } of relation.attributes.evidence) sources.add(cited);
     const { sinceEarliest } = relation.bounds;
-    if (sinceEarliest !== null && (firstDay === null || sinceEarliest < firstDay)) firstDay = sinceEarliest;
+    if (sinceEarliest !== null && (firstDay === null || sinceEarliest < firstDay) && lasts(relation.source) && lasts(relation.target)) firstDay = sinceEarliest;
   }
   const { dataset, revision } = graph.attributes;
   const ofBreadth = (breadth: Breadth): Uint8Array => Uint8Array.from(actorAt, ({ attributes }) => Number(attributes.breadth === breadth));

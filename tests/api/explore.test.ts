@@ -49,7 +49,7 @@ describe('search', () => {
     ['fulani', 'peul'],
     ['peuls', 'peul'],
     ['securite onu', 'un-security-council'],
-    ['entente', ''],
+    ['entente', 'conference-delegates'],
     ['dick', 'mahmoud-dicko'],
     ['dico', 'mahmoud-dicko'],
   ])('finds “%s”', async (q, id) => {

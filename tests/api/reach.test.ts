@@ -74,9 +74,11 @@ describe('the report’s questions on central Mali', () => {
   });
 
   test('a date before the data fails in nothing and says so', async () => {
-    const { routes, unknowns } = await ask({ from: ['government-of-mali'], to: ['hamadoun-koufa'], asOf: '1900' });
-    expect(routes).toEqual([]);
-    expect(unknowns.map(({ kind }) => kind)).toContain('beforeData');
+    for (const asOf of ['1900', '1700-01-01', '2001-06']) {
+      const { routes, lostRoutes, unknowns } = await ask({ from: ['iyad-ag-ghaly'], to: ['hamadoun-koufa'], asOf });
+      expect([routes, lostRoutes]).toEqual([[], []]);
+      expect(unknowns.map(({ kind }) => kind)).toContain('beforeData');
+    }
   });
 });
 
