@@ -14,13 +14,28 @@ interface ContextBandProperties {
   readonly onWithout: (actor: string) => void;
 }
 
+type Objector = ReachMessage['objectors'][number];
+
+/** What one actor objects to in one strength, told once. */
+function groupObjectors(objectors: readonly Objector[]): (readonly [Objector, ...Objector[]])[] {
+  const groups = new Map<string, [Objector, ...Objector[]]>();
+  for (const objector of objectors) {
+    const key = `${objector.strength} ${objector.actor}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [objector]);
+    else group.push(objector);
+  }
+  return [...groups.values()];
+}
+
 /** What stands beside the routes: what was lost, what they depend on, who objected, what was tried, what is not known. */
 export function ContextBand({ answer, lostList, nameOf, onRelation, onWithout }: ContextBandProperties) {
   const text = useReachTexts();
   const common = useTexts();
   const word = useWording();
   const language = useLanguage();
-  const { chokepoints, objectors, attempts, unknowns, noRoute, lostRoutes } = answer;
+  const { chokepoints, objectors, attempts, unknowns, lostRoutes } = answer;
+  const opposed = groupObjectors(objectors);
   const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
   const single = [...new Set([...(chokepoints.cut ?? []), ...chokepoints.onAllRoutes])];
   return (
@@ -36,17 +51,19 @@ export function ContextBand({ answer, lostList, nameOf, onRelation, onWithout }:
         {chokepoints.onAllRoutes.length > 0 && <p>{text.onAll(names(chokepoints.onAllRoutes))}</p>}
         {chokepoints.disjointRoutes !== null && chokepoints.disjointRoutes > 0 && <p>{text.disjoint(chokepoints.disjointRoutes)} {text.boundless}</p>}
         {single.map((actor) => <p key={actor}><button type="button" className="act act--minor" onClick={() => onWithout(actor)}>{text.takeAway(nameOf(actor))}</button></p>)}
-        {noRoute?.nearest !== undefined && noRoute.nearest !== null && <p>{text.nearest(nameOf(noRoute.nearest.from), nameOf(noRoute.nearest.to))}</p>}
-        {noRoute?.wouldJoin.map((item) => <p key={item.class}>{item.text[language]}: {item.relations.length}</p>)}
       </section>
       <section>
-        <h2>{text.objectors} <span className="num">{objectors.length}</span></h2>
+        <h2>{text.objectors} <span className="num">{opposed.length}</span></h2>
         {objectors.length === 0 && <p>{text.noObjectors}</p>}
         <ul>
-          {objectors.map(({ actor, strength, via, relation, evidence }) => (
-            <li key={relation}>
-              <b>{nameOf(actor)}</b> {word(degreeTable[strength].label)}
-              {via !== null && <span className="tie__role"> ({text.via(nameOf(via))})</span>} <Locators evidence={evidence} label={common.evidence} onOpen={() => onRelation(relation)} />
+          {opposed.map(([first, ...others]) => (
+            <li key={first.relation}>
+              <b>{nameOf(first.actor)}</b> {word(degreeTable[first.strength].label)}
+              {[first, ...others].map(({ via, relation, evidence }) => (
+                <span key={relation}>
+                  {via !== null && <span className="tie__role"> ({text.via(nameOf(via))})</span>} <Locators evidence={evidence} label={common.evidence} onOpen={() => onRelation(relation)} />
+                </span>
+              ))}
             </li>
           ))}
         </ul>

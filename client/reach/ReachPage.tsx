@@ -13,6 +13,7 @@ import { Basket } from './Basket.tsx';
 import { briefOf, goBetweensBrief } from './brief.ts';
 import { ContextBand } from './ContextBand.tsx';
 import { CostMark } from './CostStrip.tsx';
+import { NoRoute } from './NoRoute.tsx';
 import { questionOf } from './questionOf.ts';
 import { RouteDrawing } from './RouteDrawing.tsx';
 import { actorsOn, RouteComparison } from './RouteComparison.tsx';
@@ -35,6 +36,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
   const text = useReachTexts();
   const language = useLanguage();
   const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.key, node])), [graph]);
+  const edges = useMemo(() => new Map(graph.edges.map((edge) => [edge.key, edge])), [graph]);
   const [chosen, setChosen] = useState<number | null>(1);
   const [compared, setCompared] = useState<readonly number[]>([]);
   const [copied, setCopied] = useState(false);
@@ -67,6 +69,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
     />
   );
   const routes = reach.state === 'routes' ? reach.answer.routes : reach.state === 'goBetweens' ? reach.answer.goBetweens.map(({ route }) => route) : [];
+  const lostRoutes = useMemo(() => (reach.state === 'routes' ? reach.answer.lostRoutes : []), [reach]);
   const kindOf = (route: RouteMessage) => nodes.get((view.to.length > 0 ? actorsOn(route)[0] : actorsOn(route).at(-1)) ?? '')?.attributes.kind;
   const pair = routes.filter(({ rank }) => compared.includes(rank));
   const [left, right] = pair;
@@ -108,6 +111,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
         <Suppose suppose={view.suppose} nodes={nodes} onChange={(suppose) => change({ suppose })} />
         {reach.state === 'failed' && <Failure failure={reach.failure} />}
         <p className="answer" role="status">{reach.state === 'none' ? text.empty : headline}</p>
+        {reach.state === 'routes' && !searching && <NoRoute answer={reach.answer} edges={edges} nameOf={nameOf} onRelation={onRelation} onHops={(hops) => change({ hops })} />}
         {truncated && <p className="warning">{text.truncated}</p>}
         {reach.state === 'routes' && reach.answer.change !== null && <p>{text.change(reach.answer.change.lost.length, reach.answer.change.gained.length)}</p>}
         {routes.length > 0 && (
@@ -138,7 +142,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
           {routes.length > 0 && <button type="button" className="chip" onClick={() => window.print()}>{text.print}</button>}
         </div>
         {left !== undefined && right !== undefined ? <RouteComparison routes={[left, right]} nameOf={nameOf} onClose={() => setCompared([])} /> : left !== undefined && <p className="hint">{text.compareHint}</p>}
-        {routes.length > 0 && <RouteDrawing routes={reach.state === 'goBetweens' ? routes.slice(0, 7) : routes} lost={reach.state === 'routes' ? reach.answer.lostRoutes : []} chosen={chosen} nodes={nodes} labelOf={labelOf} onActor={onActor} onRoute={setChosen} />}
+        {routes.length + lostRoutes.length > 0 && <RouteDrawing routes={reach.state === 'goBetweens' ? routes.slice(0, 7) : routes} lost={lostRoutes} chosen={chosen} nodes={nodes} labelOf={labelOf} onActor={onActor} onRoute={setChosen} />}
         {reach.state === 'routes' && <ContextBand answer={reach.answer} nameOf={nameOf} onRelation={onRelation} onWithout={(actor) => change({ without: [...view.without, actor] })} lostList={<ol className="routes">{reach.answer.lostRoutes.map((route) => item(route, true))}</ol>} />}
       </main>
     </>
