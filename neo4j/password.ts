@@ -12,6 +12,9 @@ const run = promisify(execFile);
 /** A word in an argument file of the Java launcher. */
 const quoted = (word: string): string => `"${word.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
+/** A random password. Hexadecimal, since Neo4j's own command takes a word that begins with a hyphen for an option. */
+export const newPassword = (): string => randomBytes(24).toString('hex');
+
 /**
  * The password of a data folder's database: random, in a file that only its user can read. Until the database has answered
  * once, it holds nothing, so whatever a first run left half-done is cleared and done again.
@@ -25,7 +28,7 @@ export async function preparePassword({ home, java, classPath }: { home: string;
     throw new SetupFailure(`The file ${layout.password} is missing, and with it the way into the database; put it back, or remove ${home} to begin anew.`);
   await rm(layout.data, { recursive: true, force: true });
   await mkdir(layout.data, { recursive: true, mode: 0o700 });
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   await writeFile(`${layout.password}.new`, password, { mode: 0o600 });
   await rename(`${layout.password}.new`, layout.password);
   // By an argument file, since a command line can be read by every user of the machine.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { javaVersion } from '../../../neo4j/findJava.ts';
 import { homeFolder } from '../../../neo4j/homeFolder.ts';
+import { newPassword } from '../../../neo4j/password.ts';
 import { serverSettings, settingsFile } from '../../../neo4j/settings.ts';
 import { installCommand } from '../../../neo4j/setupFailure.ts';
 
@@ -14,6 +15,12 @@ test.each([
 test.each([['openjdk version "17.0.15" 2025-04-15', 17], ['java version "1.8.0_401"', 8], ['openjdk version "21" 2023-09-19', 21], ['nothing', null]])('%s is Java %s', (printed, version) => expect(javaVersion(printed)).toBe(version));
 
 test.each([['linux', 'sudo apt-get install openjdk-17-jre-headless'], ['darwin', 'brew install openjdk@21'], ['win32', 'winget install EclipseAdoptium.Temurin.21.JRE']] as const)('on %s Java comes with: %s', (platform, command) => expect(installCommand('java', platform)).toBe(command));
+
+test('no password can be taken for an option of the command that sets it', () => {
+  const passwords = Array.from({ length: 500 }, newPassword);
+  for (const password of passwords) expect(password).toMatch(/^[0-9a-f]{48}$/);
+  expect(new Set(passwords).size).toBe(500);
+});
 
 describe('the settings of the local database', () => {
   const settings = serverSettings({ home: '/a b', boltPort: 7999, httpPort: null });

@@ -1,0 +1,14 @@
+// Title: What happened to the channel between two actors?
+// Titre: Qu’est devenu le canal entre deux acteurs ?
+// Meaning: Every attempt, mandate and contact between the two, directly or through one other, with its state, who says so, and how the effort ended.
+// Caveat: A claim has a speaker: read the status and who says it. What is not recorded may still have happened.
+// Parameters: $from = 'mahmoud-dicko', $to = 'iyad-ag-ghaly'
+MATCH p = (:Actor {id: $from})-[rs]-{1,2}(:Actor {id: $to})
+WHERE all(r IN rs WHERE r.category = 'mediation')
+UNWIND relationships(p) AS r
+WITH DISTINCT r, startNode(r) AS source, endNode(r) AS target
+OPTIONAL MATCH (event:Event {id: r.event})
+RETURN source.name AS source, type(r) AS type, target.name AS target, r.since AS since, r.channel AS channel, r.channelSince AS channelSince,
+  r.status AS status, r.attributedTo AS attributedTo, [actor IN [source, target] WHERE actor.ended | actor.name] AS ended,
+  r.summary AS summary, event.name AS event, event.whyEnded AS whyEnded, r.evidence AS evidence
+ORDER BY since, source, type, target
