@@ -35,7 +35,10 @@ export function passagesOf(text: string, sections: readonly string[]): Passages 
     for (const raw of page.split('\n')) {
       const line = raw.trim();
       if (line === '') continue;
-      if (/^Executive Summary$/.test(line)) reading.place = 'Executive Summary';
+      if (line === 'Executive Summary') {
+        reading.place = line;
+        continue;
+      }
       const title = sections[reading.section];
       if (title !== undefined && line.replace(/^[IVX]+\.\s*/, '') === title) {
         reading.section += 1;
