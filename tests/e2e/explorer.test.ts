@@ -258,8 +258,15 @@ describe('Reach', () => {
   test('no route: careful words and the nearest approach', async () => {
     await page.goto(`${url}/?page=reach&from=france&to=hamadoun-koufa&hops=1&lang=en`);
     await answer().filter({ hasText: 'No route is recorded.' }).waitFor();
-    await page.getByText('None recorded is not none exists.').waitFor();
+    await page.getByText('None recorded is not none exists.', { exact: true }).waitFor();
     await page.getByText(/They come nearest between/).waitFor();
+  });
+
+  test('no route within the hops allowed, but a longer one: a click looks further', async () => {
+    await page.goto(`${url}/?page=reach&from=government-of-mali&to=iyad-ag-ghaly&hops=1&lang=en`);
+    await page.getByRole('button', { name: 'Look as far as 12 hops' }).click();
+    await answer().filter({ hasText: /routes? (is|are) recorded\./ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('hops')).toBe('12');
   });
 
   test('a question that contradicts itself gets a sentence', async () => {
@@ -269,7 +276,7 @@ describe('Reach', () => {
   });
 
   test('two routes are compared side by side, and shown on the map with the rest dimmed', async () => {
-    await page.goto(`${url}/?page=reach&from=government-of-mali&to=hamadoun-koufa&lang=en`);
+    await page.goto(`${url}/?page=reach&from=government-of-mali&to=iyad-ag-ghaly&lang=en`);
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.getByRole('button', { name: 'Show route 2' }).click();
     await page.getByRole('button', { name: 'Compare' }).click();

@@ -11,8 +11,9 @@ import { readGraph } from '../../server/queries/graph.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
 import { readConsistently, readDataset as readRecord } from '../../server/neo4j/readConsistently.ts';
 import { runScript } from '../fixtures/childProcess.ts';
-import { bundled } from '../fixtures/csvRows.ts';
+import { bundled, csvRows } from '../fixtures/csvRows.ts';
 import { copyDataset, edit } from '../fixtures/datasetFolder.ts';
+import { csvText } from '../fixtures/writeRows.ts';
 
 const varnia = join(import.meta.dirname, '../fixtures/datasets/varnia-2031');
 const marker = ' (revised)';
@@ -26,10 +27,7 @@ const address = () => ({ NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PAS
 /** The bundled dataset with every relation's summary changed, a fifth of the relations gone and one actor renamed. */
 async function revise(): Promise<string> {
   const folder = await copyDataset(bundled);
-  await edit(folder, 'relations.csv', (text) => {
-    const [header = '', ...rows] = text.trim().split('\n');
-    return [header, ...rows.filter((_, index) => index % 5 !== 0).map((row) => row.replace(/\.("?),,public,/, `.${marker}$1,,public,`))].join('\n');
-  });
+  await edit(folder, 'relations.csv', () => csvText(csvRows('relations').filter((_, index) => index % 5 !== 0).map((row) => ({ ...row, summary: `${row['summary'] ?? ''}${marker}` }))));
   await edit(folder, 'actors.csv', (text) => text.replace('Mahi Banikane,', `Mahi Banikane${marker},`));
   return folder;
 }
