@@ -56,15 +56,14 @@ function pricePair({ index, pairs, relationAt, removed, priceOf }: Pick<AccessGr
   return live === 0 ? lost : live;
 }
 
-/** The whole access graph of an index, with relations that a question supposes. Before the data begin there is no access: what is undated is known from the time of the data alone. */
+/** The whole access graph of an index, with relations that a question supposes. */
 export function createAccessGraph(index: ReachIndex, terms: CostTerms, supposed: readonly ReachRelation[] = []): AccessGraph {
   const relationAt = supposed.length === 0 ? index.relationAt : [...index.relationAt, ...supposed].sort(byId);
   const pairs = supposed.length === 0 ? index.pairs : createPairs(index.actors, relationAt);
-  const priceOf = pricerOf(supposed.length === 0 ? index.columns : createColumns(relationAt, index.dataUntil), terms, index.sourceCount > 1);
+  const priceOf = pricerOf(supposed.length === 0 ? index.columns : createColumns(relationAt, index.dataUntil), terms, index);
   const price = new Int32Array(pairs.count);
   const ended = Uint8Array.from(index.actorAt, (actor) => Number(hasEnded(actor, terms.asOf)));
   const graph: AccessGraph = { index, terms, relationAt, pairs, priceOf, price, out: pairs.out, into: pairs.into, ended, barred: new Uint8Array(ended.length), removed: new Set() };
-  if (index.firstDay !== null && terms.asOf < index.firstDay) return graph;
   for (let pair = 0; pair < pairs.count; pair += 1) price[pair] = pricePair(graph, pair);
   return graph;
 }

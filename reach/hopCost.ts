@@ -60,11 +60,18 @@ function lossOf({ row, bounds }: ReachRelation, channel: Channel | null, terms: 
   return row.nature === 'act' || bounds.untilLatest === null || bounds.untilLatest >= terms.asOf ? null : 'relationEnded';
 }
 
-/** By what a relation gives access in one direction; null where it gives none: by its type, a forbidden basis, a refuted status, or a beginning after the date. */
-function basisOf({ row, attributes, bounds }: ReachRelation, forward: boolean, terms: CostTerms): Basis | null {
+/** Whether a day lies before the data: what has no date is known from the time of the data alone, and says nothing about it. */
+export const isBeforeData = (day: Day, { firstDay }: Pick<ReachIndex, 'firstDay'>): boolean => firstDay !== null && day < firstDay;
+
+/**
+ * By what a relation gives access in one direction; null where it gives none: by its type, a forbidden basis, a refuted
+ * status, a beginning after the date, or none recorded where the date lies before the data.
+ */
+function basisOf(index: ReachIndex, { row, attributes, bounds }: ReachRelation, forward: boolean, terms: CostTerms): Basis | null {
   const basis = forward ? row.access.forward : row.access.backward;
   if (basis === 'none' || terms.forbid.has(basis) || attributes.status === 'refuted') return null;
-  return bounds.sinceEarliest !== null && bounds.sinceEarliest > terms.asOf ? null : basis;
+  if (bounds.sinceEarliest === null) return isBeforeData(terms.asOf, index) ? null : basis;
+  return bounds.sinceEarliest > terms.asOf ? null : basis;
 }
 
 const stateOn = (index: ReachIndex, { attributes: { channel, channelSince } }: ReachRelation, { asOf }: CostTerms): Channel | null => (channel === null ? null : channelOn(channel, channelSince, asOf, index.dataUntil));
@@ -78,7 +85,7 @@ const stateOn = (index: ReachIndex, { attributes: { channel, channelSince } }: R
  * @returns null where it gives no access at all
  */
 export function accessOf(index: ReachIndex, relation: ReachRelation, forward: boolean, entered: ReachActor, terms: CostTerms): Access | null {
-  const basis = basisOf(relation, forward, terms);
+  const basis = basisOf(index, relation, forward, terms);
   if (basis === null) return null;
   const { weights } = terms;
   const { status } = relation.attributes;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { noRouteMessage } from '../model/messages/reach.ts';
-import { idOf, relationsOn } from './accessGraph.ts';
+import { idOf, relationsOn, type AccessGraph } from './accessGraph.ts';
+import type { ReachRelation } from './reachIndex.ts';
 import type { Adjacency } from './pairs.ts';
 import { costOf, place, type PathSearch } from './pathSearch.ts';
 
@@ -25,10 +26,26 @@ function spread(search: PathSearch, ends: readonly number[], { start, pair, othe
   return hops;
 }
 
+/** Why a relation between the two sides does not join them. */
 const classes = [
-  { name: 'none', en: 'relations that are never access (conflict, position, contact sought or refused)', fr: 'des relations qui ne donnent jamais accès (conflit, position, contact cherché ou refusé)' },
-  { name: 'lost', en: 'channels that are lost on the date', fr: 'des canaux perdus à cette date' },
+  { name: 'none', en: 'relations that are never access (conflict, position, contact sought or refused, refuted claims)', fr: 'des relations qui ne donnent jamais accès (conflit, position, contact cherché ou refusé, dires réfutés)' },
+  { name: 'lost', en: 'channels and relations that are lost on the date', fr: 'des canaux et relations perdus à cette date' },
+  { name: 'forbidden', en: 'access on a ground that the question forbids', fr: 'un accès à un titre que la question interdit' },
+  { name: 'notYet', en: 'access that had not begun on the date', fr: 'un accès qui n’avait pas commencé à cette date' },
+  { name: 'bounded', en: 'access beyond the number of hops, past a broad collective, or past somebody who is out of the question', fr: 'un accès au-delà du nombre de pas, ou par un collectif large ou quelqu’un d’exclu' },
 ] as const;
+type Class = (typeof classes)[number]['name'];
+
+/** The class of a relation on a pair: by what it would give from the pair's source to its target. */
+function classOf({ terms, relationAt, priceOf }: AccessGraph, code: number): Class {
+  const { row, attributes } = relationAt[code >> 1] as ReachRelation;
+  const forward = (code & 1) === 0;
+  const basis = forward ? row.access.forward : row.access.backward;
+  if (basis === 'none' || attributes.status === 'refuted') return 'none';
+  const price = priceOf(code >> 1, forward, false);
+  if (price !== 0) return price < 0 ? 'lost' : 'bounded';
+  return terms.forbid.has(basis) ? 'forbidden' : 'notYet';
+}
 
 const mostNamed = 20;
 
@@ -47,7 +64,7 @@ function gapsOf({ graph }: PathSearch, reachable: Int32Array, reaching: Int32Arr
   return [...Float64Array.from(packed).sort()].map((item) => item % pairs.count);
 }
 
-/** For "no route recorded": how far both sides get, where they come nearest, and which excluded relations lie between. */
+/** For "no route recorded": how far both sides get, where they come nearest, and which relations lie between, by why they do not join. */
 export function noRouteOf(search: PathSearch): NoRoute {
   const { graph, sources, targets } = search;
   const { index, pairs } = graph;
@@ -59,13 +76,15 @@ export function noRouteOf(search: PathSearch): NoRoute {
     return [...Float64Array.from(packed).sort()].map((item) => idOf(index, item % hops.length));
   };
   const gaps = gapsOf(search, reachable, reaching);
-  const found = { none: new Set<string>(), lost: new Set<string>() };
+  const found = new Map<Class, Set<string>>(classes.map(({ name }) => [name, new Set()]));
+  const named = (name: Class): Set<string> => found.get(name) as Set<string>;
   for (const pair of gaps) {
-    const mayBeLost = (graph.price[pair] as number) < 0;
-    if (found.none.size >= mostNamed && (!mayBeLost || found.lost.size >= mostNamed)) continue;
-    for (const { id, attributes } of relationsOn(graph, pair)) {
-      const named = mayBeLost && attributes.channel !== null ? found.lost : found.none;
-      if (named.size < mostNamed) named.add(id);
+    if (classes.every(({ name }) => named(name).size >= mostNamed)) break;
+    for (let at = pairs.relationStart[pair] as number; at < (pairs.relationStart[pair + 1] as number); at += 1) {
+      const code = pairs.relation[at] as number;
+      const { id } = graph.relationAt[code >> 1] as ReachRelation;
+      const into = named(classOf(graph, code));
+      if (into.size < mostNamed && !graph.removed.has(id)) into.add(id);
     }
   }
   const [nearest] = gaps;
@@ -73,6 +92,6 @@ export function noRouteOf(search: PathSearch): NoRoute {
     reachable: ids(reachable),
     reaching: ids(reaching),
     nearest: nearest === undefined ? null : { from: idOf(index, pairs.source[nearest] as number), to: idOf(index, pairs.target[nearest] as number), relations: relationsOn(graph, nearest).map(({ id }) => id) },
-    wouldJoin: classes.map(({ name, en, fr }) => ({ class: name, text: { en, fr }, relations: [...found[name]] })).filter(({ relations }) => relations.length > 0),
+    wouldJoin: classes.map(({ name, en, fr }) => ({ class: name, text: { en, fr }, relations: [...named(name)] })).filter(({ relations }) => relations.length > 0),
   };
 }

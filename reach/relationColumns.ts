@@ -2,8 +2,8 @@ import { earliestDay, parsePartialDate, type Day } from '../model/partialDate.ts
 import type { Access, Basis, RelationTypeRow } from '../model/relationTypes.ts';
 import { channels, statuses } from '../model/statuses.ts';
 import type { WeightName } from '../model/weights.ts';
-import { basisWeight, channelWeight, isWalkable, statusWeight, type CostTerms } from './hopCost.ts';
-import type { ReachRelation } from './reachIndex.ts';
+import { basisWeight, channelWeight, isBeforeData, isWalkable, statusWeight, type CostTerms } from './hopCost.ts';
+import type { ReachIndex, ReachRelation } from './reachIndex.ts';
 
 /**
  * What pricing reads of relations, as columns of numbers by number of the relation: a whole access graph is priced at once, and
@@ -20,7 +20,7 @@ export interface RelationColumns {
   readonly channel: Uint8Array;
   /** The day from which the channel is in that state; open before. */
   readonly channelFrom: Int32Array;
-  /** The first day it may have held. */
+  /** The first day it may have held; 0 where no beginning is recorded. */
   readonly begins: Int32Array;
   /** The last day it may have held; an act stands ever after. */
   readonly ends: Int32Array;
@@ -66,16 +66,18 @@ export function createColumns(relations: readonly ReachRelation[], dataUntil: Da
  * Prices relations under some terms: `price(relation, forward, intoWorking)` is the amount where the relation can be walked on
  * the date, minus the amount where that access is lost, 0 where there is none.
  */
-export function pricerOf(columns: RelationColumns, { asOf, weights, forbid, walk }: CostTerms, singleCounts: boolean): (relation: number, forward: boolean, intoWorking: boolean) => number {
+export function pricerOf(columns: RelationColumns, { asOf, weights, forbid, walk }: CostTerms, index: Pick<ReachIndex, 'firstDay' | 'sourceCount'>): (relation: number, forward: boolean, intoWorking: boolean) => number {
   const day = dayNumber(asOf);
+  const beforeData = isBeforeData(asOf, index);
   const ground = Int32Array.from(groundNames, (name, at) => (name === null || forbid.has(groundBasis[at] as Basis) ? -1 : weights[name]));
   const status = Int32Array.from(statuses, (name) => (name === 'refuted' ? 0 : weights[statusWeight[name]]));
   const channel = Int32Array.from([0, ...channels.map((name) => weights[channelWeight[name]])]);
   const shut = Uint8Array.from([0, ...channels.map((name) => Number(!isWalkable(name, walk)))]);
-  const [perYear, undated, single, working] = [weights['recency.perYear'], weights['recency.undated'], singleCounts ? weights['evidence.singleSource'] : 0, weights['breadth.working']];
+  const [perYear, undated, single, working] = [weights['recency.perYear'], weights['recency.undated'], index.sourceCount > 1 ? weights['evidence.singleSource'] : 0, weights['breadth.working']];
   return (relation, forward, intoWorking) => {
     const base = ground[(forward ? columns.forward : columns.backward)[relation] as number] as number;
-    if (base < 0 || (columns.begins[relation] as number) > day) return 0;
+    const begins = columns.begins[relation] as number;
+    if (base < 0 || begins > day || (begins === 0 && beforeData)) return 0;
     const recorded = columns.channel[relation] as number;
     const state = recorded !== 0 && day < (columns.channelFrom[relation] as number) ? openChannel : recorded;
     const last = columns.last[relation] as number;

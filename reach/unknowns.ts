@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { LostRouteMessage, RouteMessage, unknownMessage } from '../model/messages/reach.ts';
 import type { AccessGraph } from './accessGraph.ts';
+import { isBeforeData } from './hopCost.ts';
 import { nameOf } from './explainHop.ts';
 
 type Unknown = z.infer<typeof unknownMessage>;
@@ -15,7 +16,7 @@ const say = (kind: Unknown['kind'], about: readonly string[], en: string, fr: st
 /** What an answer does not know, said and never invented. */
 export function unknownsOf({ index, terms }: AccessGraph, routes: readonly RouteMessage[], lostRoutes: readonly LostRouteMessage[]): Unknown[] {
   const unknowns: Unknown[] = [];
-  if (index.firstDay !== null && terms.asOf < index.firstDay) unknowns.push(say('beforeData', [], `The date lies before anything recorded here (${index.firstDay}).`, `La date précède tout ce qui est enregistré ici (${index.firstDay}).`));
+  if (isBeforeData(terms.asOf, index)) unknowns.push(say('beforeData', [], `The date lies before these data begin (${index.firstDay}).`, `La date précède le début de ces données (${index.firstDay}).`));
   if (terms.asOf > index.dataUntil) unknowns.push(say('afterData', [], `The data end on ${index.dataUntil}; what happened since is not known here.`, `Les données s’arrêtent au ${index.dataUntil} ; la suite n’est pas connue ici.`));
   if (routes.length === 0) unknowns.push(say('noRouteRecorded', [], `No route is recorded${lostRoutes.length > 0 ? '; some were lost' : ''}. None recorded is not none exists.`, `Aucune route n’est enregistrée${lostRoutes.length > 0 ? ' ; certaines ont été perdues' : ''}. Rien d’enregistré ne veut pas dire que rien n’existe.`));
   if (index.sourceCount === 1) unknowns.push(say('onePublication', [], 'All of this rests on one publication.', 'Tout ceci repose sur une seule publication.'));

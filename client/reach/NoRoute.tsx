@@ -21,8 +21,8 @@ export function NoRoute({ answer: { noRoute, question, chokepoints, meta }, edge
   const language = useLanguage();
   const word = useWording();
   if (noRoute === null) return null;
-  // Cuts are reckoned without a bound on hops: where there is something to cut, a longer route is recorded.
-  const longer = (chokepoints.disjointRoutes ?? 0) > 0 && question.maxHops < mostHops && meta.truncated.length === 0;
+  // Cuts are reckoned without a bound on hops, whomever the question wants passed: where there is something to cut, a longer route is recorded.
+  const longer = (chokepoints.disjointRoutes ?? 0) > 0 && question.maxHops < mostHops && question.through.length === 0 && !meta.truncated.includes('routes');
   const named = (ids: readonly string[]) => (
     <ul className="gap">
       {ids.slice(0, mostNamed).map((id) => {

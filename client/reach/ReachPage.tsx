@@ -68,7 +68,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
       onRelation={onRelation}
     />
   );
-  const routes = reach.state === 'routes' ? reach.answer.routes : reach.state === 'goBetweens' ? reach.answer.goBetweens.map(({ route }) => route) : [];
+  const routes = useMemo(() => (reach.state === 'routes' ? reach.answer.routes : reach.state === 'goBetweens' ? reach.answer.goBetweens.map(({ route }) => route) : []), [reach]);
   const lostRoutes = useMemo(() => (reach.state === 'routes' ? reach.answer.lostRoutes : []), [reach]);
   const kindOf = (route: RouteMessage) => nodes.get((view.to.length > 0 ? actorsOn(route)[0] : actorsOn(route).at(-1)) ?? '')?.attributes.kind;
   const pair = routes.filter(({ rank }) => compared.includes(rank));
@@ -142,7 +142,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
           {routes.length > 0 && <button type="button" className="chip" onClick={() => window.print()}>{text.print}</button>}
         </div>
         {left !== undefined && right !== undefined ? <RouteComparison routes={[left, right]} nameOf={nameOf} onClose={() => setCompared([])} /> : left !== undefined && <p className="hint">{text.compareHint}</p>}
-        {routes.length + lostRoutes.length > 0 && <RouteDrawing routes={reach.state === 'goBetweens' ? routes.slice(0, 7) : routes} lost={lostRoutes} chosen={chosen} nodes={nodes} labelOf={labelOf} onActor={onActor} onRoute={setChosen} />}
+        {routes.length + lostRoutes.length > 0 && <RouteDrawing routes={routes} lost={lostRoutes} chosen={chosen} nodes={nodes} labelOf={labelOf} onActor={onActor} onRoute={setChosen} />}
         {reach.state === 'routes' && <ContextBand answer={reach.answer} nameOf={nameOf} onRelation={onRelation} onWithout={(actor) => change({ without: [...view.without, actor] })} lostList={<ol className="routes">{reach.answer.lostRoutes.map((route) => item(route, true))}</ol>} />}
       </main>
     </>

@@ -20,7 +20,7 @@ interface RouteDrawingProperties {
   readonly onRoute: (rank: number) => void;
 }
 
-const mostDrawn = 5;
+const mostDrawn = 7;
 const mostLost = 3;
 /** Lost routes that would make the drawing wider than this, and than the routes that stand, are left to their list. */
 const mostColumns = 6;
@@ -34,25 +34,27 @@ const sign = 34;
 export function RouteDrawing({ routes, lost, chosen, nodes, labelOf, onActor, onRoute }: RouteDrawingProperties) {
   const text = useReachTexts();
   const drawing = useMemo(() => {
-    /** What broke a hop of a lost route: of its relations, or the actor that it leads to. */
-    const breakOf = (route: RouteMessage | LostRouteMessage, hop: RouteMessage['hops'][number]) =>
-      'brokenBy' in route ? route.brokenBy.find(({ relation, actor }) => hop.relations.some(({ id }) => id === relation) || (relation === null && actor === hop.target)) : undefined;
+    /** What broke a hop of a lost route: of its relations, or the actor that it leads to; at the first hop also the one it leaves. */
+    const breakOf = (route: RouteMessage | LostRouteMessage, hop: RouteMessage['hops'][number], at: number) =>
+      'brokenBy' in route ? route.brokenBy.find(({ relation, actor }) => hop.relations.some(({ id }) => id === relation) || (relation === null && (actor === hop.target || (at === 0 && actor === hop.source)))) : undefined;
     const standing = routes.slice(0, mostDrawn);
     const ways = standing.map((route) => ({ actors: actorsOn(route) }));
     const most = Math.max(mostColumns, columnsOf(ways));
     const gone: LostRouteMessage[] = [];
-    for (const route of lost) if (gone.length < mostLost && columnsOf([...ways, ...gone.map((other) => ({ actors: actorsOn(other) })), { actors: actorsOn(route) }]) <= most) gone.push(route);
+    for (const route of lost) if (gone.length < mostLost && (standing.length + gone.length === 0 || columnsOf([...ways, ...gone.map((other) => ({ actors: actorsOn(other) })), { actors: actorsOn(route) }]) <= most)) gone.push(route);
     const told = [...standing.map((route) => ({ route, isLost: false })), ...gone.map((route) => ({ route, isLost: true }))].map(({ route, isLost }) => {
-      const breaks = route.hops.map((hop) => breakOf(route, hop)?.cause ?? null);
+      const breaks = route.hops.map((hop, at) => breakOf(route, hop, at)?.cause ?? null);
       return { route, isLost, breaks, actors: actorsOn(route), captions: breaks.map((cause) => (cause === null ? 0 : text.cause[cause].length * letter)) };
     });
     const boxOf = (actor: string) => {
       const lines = breakName(labelOf(actor));
       return { width: Math.max(sign, ...lines.map((part) => part.length * letter)) + 8, height: sign + 2 * line * lines.length };
     };
+    if (told.length === 0) return null;
     const placed = placeRoutes(told, boxOf, natural);
     return { told, placed, lines: routeLines(told, placed) };
   }, [routes, lost, labelOf, text]);
+  if (drawing === null) return null;
   const { told, placed, lines } = drawing;
   const legs = lines.flatMap(({ route, hop, path, middle, leads }) => {
     const item = told[route];
@@ -62,8 +64,8 @@ export function RouteDrawing({ routes, lost, chosen, nodes, labelOf, onActor, on
     return [{ key: `${item.isLost ? 'lost' : 'route'} ${rank} ${hop}`, rank, isLost: item.isLost, cause: leads ? (item.breaks[hop] ?? null) : null, numbered: !item.isLost && numberedHop(told.filter(({ isLost }) => !isLost), route) === hop, category: first === undefined ? 'mediation' : relationTypeRow(first.type).category, path, middle }];
   });
   return (
-    <div className="drawing" role="region" aria-label={text.drawing} tabIndex={0}>
-      <svg viewBox={`0 0 ${placed.width} ${placed.height}`} role="img" aria-label={text.drawing} style={{ minWidth: `calc(${Math.round(placed.width)}px * (0.7 + 0.2 * var(--scale)))` }}>
+    <div className="drawing" role="img" aria-label={text.drawing} tabIndex={0}>
+      <svg viewBox={`0 0 ${placed.width} ${placed.height}`} style={{ minWidth: `calc(${Math.round(placed.width)}px * (0.7 + 0.2 * var(--scale)))` }}>
         {legs.map(({ key, rank, isLost, category, path }) => (
           <path key={key} d={path} className={isLost ? 'leg leg--lost' : 'leg'} data-category={category} data-chosen={!isLost && rank === chosen ? true : undefined} data-quiet={chosen !== null && rank !== chosen ? true : undefined} />
         ))}

@@ -19,6 +19,8 @@ export interface PlacedRoutes {
   readonly actors: ReadonlyMap<string, Point>;
   /** By `wayKey`: the points from sign to sign that a line passes, clear of actors and their names, also of those at its ends. */
   readonly ways: ReadonlyMap<string, readonly Point[]>;
+  /** By `wayKey`: where the words of a hop stand, of those that have a caption. */
+  readonly captions: ReadonlyMap<string, Point>;
 }
 
 type Box = Point & { readonly width: number; readonly height: number };
@@ -71,33 +73,33 @@ export function placeRoutes(routes: readonly DrawnRoute[], boxOf: (actor: string
   const stretch = Math.max(1, widthAtLeast / natural);
   const placed = ({ x, y }: Point): Point => ({ x: (x - left + margin) * stretch, y: y - top + margin });
   const ways = new Map<string, readonly Point[]>();
+  const captions = new Map<string, Point>();
   for (const { v, w } of graph.edges()) {
     if (v === start || w === end) continue;
     // The first and last points are where dagre's line meets the boxes at any height: those here go level to the signs.
-    const { points } = graph.edge(v, w) as { points: readonly Point[] };
+    const { points, width, x, y } = graph.edge(v, w) as { points: readonly Point[]; width: number; x?: number; y?: number };
+    if (width > 0 && x !== undefined && y !== undefined) captions.set(wayKey(v, w), placed({ x, y }));
     const [from, to] = [graph.node(v), graph.node(w)] as [Box, Box];
     const onward = Math.sign(to.x - from.x);
     const besides = [{ x: from.x + (onward * from.width) / 2, y: from.y }, ...points.slice(1, -1), { x: to.x - (onward * to.width) / 2, y: to.y }];
     ways.set(wayKey(v, w), [from, ...besides, to].map(placed));
   }
-  return { width: Math.max(natural, widthAtLeast), height: bottom - top + 2 * margin, actors: new Map(nodes.map((node) => [node.id, placed(node)])), ways };
+  return { width: Math.max(natural, widthAtLeast), height: bottom - top + 2 * margin, actors: new Map(nodes.map((node) => [node.id, placed(node)])), ways, captions };
 }
 
-/** The columns that routes take when drawn together: one more than the hops of the longest way that they make up. */
+/**
+ * The columns that routes take when drawn together: the actors on the longest way that their hops make up. A hop that would lead
+ * back to where an earlier one came from is drawn against the grain and counts for nothing.
+ */
 export function columnsOf(routes: readonly Pick<DrawnRoute, 'actors'>[]): number {
-  const column = new Map<string, number>();
-  const most = new Set(routes.flatMap(({ actors }) => actors)).size;
-  let changed = true;
-  // Routes may pass a hop in both directions, which makes a circle: no way has more columns than there are actors.
-  for (let round = 0; changed && round < most; round += 1) {
-    changed = false;
-    for (const { actors } of routes)
-      for (const [at, actor] of actors.entries()) {
-        const least = at === 0 ? 0 : Math.min(most - 1, (column.get(actors[at - 1] ?? '') ?? 0) + 1);
-        if (least <= (column.get(actor) ?? -1)) continue;
-        column.set(actor, least);
-        changed = true;
-      }
-  }
-  return Math.max(0, ...column.values()) + 1;
+  const onward = new Map<string, Set<string>>();
+  const next = (actor: string): Set<string> => onward.get(actor) ?? new Set();
+  const leadsTo = (from: string, to: string): boolean => from === to || [...next(from)].some((actor) => leadsTo(actor, to));
+  for (const { actors } of routes)
+    for (const [at, actor] of actors.entries()) {
+      const before = actors[at - 1];
+      if (before !== undefined && !leadsTo(actor, before)) onward.set(before, next(before).add(actor));
+    }
+  const longest = (actor: string): number => 1 + Math.max(0, ...[...next(actor)].map(longest));
+  return Math.max(0, ...routes.flatMap(({ actors }) => actors).map(longest));
 }

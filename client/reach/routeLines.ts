@@ -37,8 +37,8 @@ export function routeLines(routes: readonly DrawnRoute[], placed: PlacedRoutes):
       const together = shared.get(wayKey(source, target)) ?? [route];
       const lane = together.indexOf(route) - (together.length - 1) / 2;
       const points = (placed.ways.get(wayKey(source, target)) ?? []).map(({ x, y }) => ({ x, y: y + lane * laneWidth }));
-      // The sign, the side of its box, and then the first place between the columns.
-      const middle = points[2] ?? { x: 0, y: 0 };
+      // Its words have a place of their own; else the sign, the side of its box, and then the first place between the columns.
+      const middle = placed.captions.get(wayKey(source, target)) ?? points[2] ?? { x: 0, y: 0 };
       return { route, hop, leads: together[0] === route, path: level(points), middle: { x: middle.x + together.indexOf(route) * numberWidth, y: middle.y } };
     }),
   );

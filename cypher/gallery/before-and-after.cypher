@@ -7,7 +7,7 @@ MATCH (source:Actor)-[r]->(target:Actor)
 WITH source, r, target,
   CASE
     WHEN r.nature = 'act' AND r.sinceEarliest > date($before) AND r.sinceEarliest <= date($after) THEN 'happened'
-    WHEN r.nature = 'state' AND r.sinceEarliest > date($before) AND r.sinceEarliest <= date($after) THEN 'begun'
+    WHEN r.nature = 'state' AND r.sinceEarliest > date($before) AND r.sinceEarliest <= date($after) AND (r.untilLatest IS NULL OR r.untilLatest >= date($after)) THEN 'begun'
     WHEN r.nature = 'state' AND (r.sinceEarliest IS NULL OR r.sinceEarliest <= date($before)) AND r.untilLatest >= date($before) AND r.untilLatest < date($after) THEN 'ended'
   END AS change
 WHERE change IS NOT NULL AND r.status <> 'refuted'

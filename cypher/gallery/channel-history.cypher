@@ -9,6 +9,6 @@ UNWIND relationships(p) AS r
 WITH DISTINCT r, startNode(r) AS source, endNode(r) AS target
 OPTIONAL MATCH (event:Event {id: r.event})
 RETURN source.name AS source, type(r) AS type, target.name AS target, r.since AS since, r.channel AS channel, r.channelSince AS channelSince,
-  r.status AS status, r.attributedTo AS attributedTo, [actor IN [source, target] WHERE actor.ended | actor.name] AS ended,
+  r.status AS status, r.attributedTo AS attributedTo, [actor IN [source, target] WHERE actor.ended OR actor.until <> '..' | actor.name] AS ended,
   r.summary AS summary, event.name AS event, event.whyEnded AS whyEnded, r.evidence AS evidence
 ORDER BY since, source, type, target

@@ -147,9 +147,9 @@ export const noRouteMessage = z.object({
   /** What the sources can reach, and what reaches the targets: actors by number of hops. */
   reachable: z.array(z.string()),
   reaching: z.array(z.string()),
-  /** The pair that comes nearest, with the relations between them that are no access. */
+  /** The pair that comes nearest, with the relations between them, whatever these are. */
   nearest: z.object({ from: z.string(), to: z.string(), relations: z.array(z.string()) }).nullable(),
-  /** The smallest excluded class whose admission would join the two. */
+  /** The relations between the two sides, by why they do not join them: none, lost, forbidden, notYet, bounded; twenty of each at most. */
   wouldJoin: z.array(z.object({ class: z.string(), text, relations: z.array(z.string()) })),
 });
 

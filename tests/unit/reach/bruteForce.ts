@@ -10,6 +10,9 @@ export interface SmallRelation {
   readonly until?: string | null;
   readonly status?: 'asserted' | 'reported' | 'claimed' | 'disputed' | 'refuted';
   readonly channel?: 'open' | 'untested' | 'dormant' | 'closed' | 'broken' | 'refused' | null;
+  readonly channelSince?: string | null;
+  readonly ended?: boolean;
+  readonly sources?: readonly string[];
 }
 export interface SmallActor {
   readonly id: string;
@@ -23,9 +26,9 @@ export function smallIndex(actors: readonly SmallActor[], relations: readonly Sm
     attributes: { dataset: 'small', title: '', titleFr: null, subtitle: null, subtitleFr: null, revision: '0', dataUntil, asOf: null, focusActor: null, startActors: [], nodeCount: actors.length, edgeCount: relations.length, truncated: false },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes: actors.map(({ id, breadth = 'individual', ended = false }) => ({ key: id, attributes: { name: id, nameFr: null, shortName: null, kind: 'Person', breadth, aliases: [], summary: '', summaryFr: null, since: null, until: null, ended, listed: false } })),
-    edges: relations.map(({ source, target, type, since = '2020', until = '..', status = 'asserted', channel = null }, at) => {
+    edges: relations.map(({ source, target, type, since = '2020', until = '..', status = 'asserted', channel = null, channelSince = null, ended = false, sources = ['s'] }, at) => {
       const { category, symmetric, nature } = relationTypeRow(type);
-      return { key: `r${String(at).padStart(3, '0')}`, source, target, attributes: { type, category, since, until: nature === 'act' ? null : until, ended: false, certain: true, status, attributedTo: null, role: null, degree: null, event: null, toward: null, channel, channelSince: null, summary: '', summaryFr: null, symmetric, handling: 'public', evidence: [{ source: 's', locator: '1' }] } };
+      return { key: `r${String(at).padStart(3, '0')}`, source, target, attributes: { type, category, since, until: nature === 'act' ? null : until, ended, certain: true, status, attributedTo: null, role: null, degree: null, event: null, toward: null, channel, channelSince, summary: '', summaryFr: null, symmetric, handling: 'public', evidence: sources.map((source) => ({ source, locator: '1' })) } };
     }),
   };
   return createReachIndex(graph, []);
