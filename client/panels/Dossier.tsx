@@ -119,7 +119,8 @@ function Listings({ dossier }: { dossier: DossierMessage }) {
   const names = (refuted: boolean): string => listings.filter(({ status }) => (status === 'refuted') === refuted).map(({ source }) => nameIn(source, language)).join(', ');
   return (
     <p className="dossier__listed">
-      <b aria-hidden="true">§</b>
+      {/* The sign of the listed would say the opposite beside who is not. */}
+      {names(false) !== '' && <b aria-hidden="true">§</b>}
       <span>
         {names(false) !== '' && text.listedBy(names(false))} {names(true) !== '' && text.notListedBy(names(true))}
       </span>
