@@ -1,5 +1,6 @@
 import type { Day } from '../model/partialDate.ts';
-import { accessOf, type Access, type CostTerms } from './hopCost.ts';
+import type { CostTerms } from './costTerms.ts';
+import { accessOf, type Access } from './hopCost.ts';
 import { createPairs, pairBetween, type Adjacency, type Pairs } from './pairs.ts';
 import { byId, type ReachActor, type ReachIndex, type ReachRelation } from './reachIndex.ts';
 import { createColumns, pricerOf } from './relationColumns.ts';

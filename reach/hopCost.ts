@@ -1,18 +1,11 @@
 import { channelOn } from '../model/channelState.ts';
 import type { LossCause, Penalty } from '../model/messages/reach.ts';
-import { wholeYearsBetween, type Day } from '../model/partialDate.ts';
-import type { Basis, RelationTypeRow } from '../model/relationTypes.ts';
-import { channels, channelTable, statusTable, type Channel, type Status } from '../model/statuses.ts';
+import { wholeYearsBetween } from '../model/partialDate.ts';
+import type { Basis } from '../model/relationTypes.ts';
+import { statusTable, type Channel } from '../model/statuses.ts';
 import { weightTable, type WeightName, type Weights } from '../model/weights.ts';
+import { basisWeight, channelWeight, isBeforeData, isWalkable, statusWeight, type CostTerms } from './costTerms.ts';
 import type { ReachActor, ReachIndex, ReachRelation } from './reachIndex.ts';
-
-/** Under which assumptions a hop is costed. */
-export interface CostTerms {
-  readonly asOf: Day;
-  readonly weights: Weights;
-  readonly forbid: ReadonlySet<Basis>;
-  readonly walk: ReadonlySet<Channel>;
-}
 
 /** What a relation gives in one direction: access at a cost, or access that is lost, or nothing. */
 export interface Access {
@@ -40,28 +33,11 @@ function recency(relation: ReachRelation, terms: CostTerms): Penalty {
   return penalty('recency', years * terms.weights['recency.perYear'], `last recorded ${years === 0 ? 'within a year' : `${years} ${years === 1 ? 'year' : 'years'} before`}`, `enregistré ${years === 0 ? 'depuis moins d’un an' : `il y a ${years} ${years === 1 ? 'an' : 'ans'}`}`);
 }
 
-const plainBasis = { contact: 'basis.contact', mandate: 'basis.mandate', belonging: 'basis.belonging', willingness: 'basis.willingness' } as const satisfies Partial<Record<Basis, WeightName>>;
-
-/** Which weight a basis is charged in one direction. */
-export function basisWeight(row: RelationTypeRow, basis: Basis, forward: boolean): WeightName {
-  if (basis !== 'authority') return plainBasis[basis];
-  return (row.superior === 'source') === forward ? 'basis.authorityDown' : 'basis.authorityUp';
-}
-
-export const channelWeight = Object.fromEntries(channels.map((channel) => [channel, `channel.${channel}`])) as Record<Channel, WeightName>;
-export const statusWeight = { asserted: 'evidence.asserted', reported: 'evidence.reported', claimed: 'evidence.claimed', disputed: 'evidence.disputed' } as const satisfies Partial<Record<Status, WeightName>>;
-
-/** Whether a channel in a state is walked: as the table says, or because the question says so. */
-export const isWalkable = (channel: Channel, walk: ReadonlySet<Channel>): boolean => channelTable[channel].walkable || walk.has(channel);
-
 /** Why a relation, or the actor at its far end, cannot be walked on the date. */
 function lossOf({ row, bounds }: ReachRelation, channel: Channel | null, terms: CostTerms): LossCause | null {
   if (channel !== null && !isWalkable(channel, terms.walk)) return channel as 'refused' | 'closed' | 'broken';
   return row.nature === 'act' || bounds.untilLatest === null || bounds.untilLatest >= terms.asOf ? null : 'relationEnded';
 }
-
-/** Whether a day lies before the data: what has no date is known from the time of the data alone, and says nothing about it. */
-export const isBeforeData = (day: Day, { firstDay }: Pick<ReachIndex, 'firstDay'>): boolean => firstDay !== null && day < firstDay;
 
 /**
  * By what a relation gives access in one direction; null where it gives none: by its type, a forbidden basis, a refuted

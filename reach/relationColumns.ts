@@ -1,9 +1,19 @@
+import type { Bounds } from '../model/interval.ts';
+import type { RelationAttributes } from '../model/messages/graph.ts';
 import { earliestDay, parsePartialDate, type Day } from '../model/partialDate.ts';
 import type { Access, Basis, RelationTypeRow } from '../model/relationTypes.ts';
 import { channels, statuses } from '../model/statuses.ts';
 import type { WeightName } from '../model/weights.ts';
-import { basisWeight, channelWeight, isBeforeData, isWalkable, statusWeight, type CostTerms } from './hopCost.ts';
-import type { ReachIndex, ReachRelation } from './reachIndex.ts';
+import { basisWeight, channelWeight, isBeforeData, isWalkable, statusWeight, type CostTerms } from './costTerms.ts';
+
+/** What columns are made of. */
+interface Priced {
+  readonly attributes: RelationAttributes;
+  readonly row: RelationTypeRow;
+  readonly bounds: Bounds;
+  readonly lastDay: Day | null;
+  readonly sourceCount: number;
+}
 
 /**
  * What pricing reads of relations, as columns of numbers by number of the relation: a whole access graph is priced at once, and
@@ -40,7 +50,7 @@ const groundBasis: readonly Access[] = ['none', 'contact', 'authority', 'authori
 
 const groundOf = (row: RelationTypeRow, basis: Access, forward: boolean): number => (basis === 'none' ? 0 : groundNames.indexOf(basisWeight(row, basis, forward)));
 
-export function createColumns(relations: readonly ReachRelation[], dataUntil: Day): RelationColumns {
+export function createColumns(relations: readonly Priced[], dataUntil: Day): RelationColumns {
   const bytes = (): Uint8Array => new Uint8Array(relations.length);
   const days = (): Int32Array => new Int32Array(relations.length);
   const columns = { forward: bytes(), backward: bytes(), status: bytes(), channel: bytes(), channelFrom: days(), begins: days(), ends: days(), last: days(), single: bytes() };
@@ -66,7 +76,7 @@ export function createColumns(relations: readonly ReachRelation[], dataUntil: Da
  * Prices relations under some terms: `price(relation, forward, intoWorking)` is the amount where the relation can be walked on
  * the date, minus the amount where that access is lost, 0 where there is none.
  */
-export function pricerOf(columns: RelationColumns, { asOf, weights, forbid, walk }: CostTerms, index: Pick<ReachIndex, 'firstDay' | 'sourceCount'>): (relation: number, forward: boolean, intoWorking: boolean) => number {
+export function pricerOf(columns: RelationColumns, { asOf, weights, forbid, walk }: CostTerms, index: { readonly firstDay: Day | null; readonly sourceCount: number }): (relation: number, forward: boolean, intoWorking: boolean) => number {
   const day = dayNumber(asOf);
   const beforeData = isBeforeData(asOf, index);
   const ground = Int32Array.from(groundNames, (name, at) => (name === null || forbid.has(groundBasis[at] as Basis) ? -1 : weights[name]));

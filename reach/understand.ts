@@ -3,7 +3,7 @@ import { latestDay, type Day } from '../model/partialDate.ts';
 import { relationTypeRow } from '../model/relationTypes.ts';
 import { channels } from '../model/statuses.ts';
 import { defaultWeights, type Weights } from '../model/weights.ts';
-import type { CostTerms } from './hopCost.ts';
+import type { CostTerms } from './costTerms.ts';
 import { reachRelation, type ReachIndex, type ReachRelation } from './reachIndex.ts';
 
 /** Something about a question that makes it unanswerable: the field, the rule and what would be right. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LostRouteMessage, RouteMessage, unknownMessage } from '../model/messages/reach.ts';
 import type { AccessGraph } from './accessGraph.ts';
-import { isBeforeData } from './hopCost.ts';
+import { isBeforeData } from './costTerms.ts';
 import { nameOf } from './explainHop.ts';
 
 type Unknown = z.infer<typeof unknownMessage>;
