@@ -123,7 +123,7 @@ describe('a neighborhood', () => {
 test('a relation carries its evidence and the records of its sources', async () => {
   const { body } = await server.get('/api/v1/relations/hamadoun-koufa-willing-to-meet-mahmoud-dicko');
   relationMessage.parse(body);
-  expect(body.evidence).toEqual([{ source: 'icg-276', locator: '§III.B' }, { source: 'icg-276', locator: 'fn 68' }]);
+  expect(body.evidence).toEqual(['§III.B', 'fn 68', '§VI.A'].map((locator) => ({ source: 'icg-276', locator })));
   expect(body.sources[0]).toMatchObject({ id: 'icg-276', author: 'International Crisis Group' });
 });
 

@@ -98,10 +98,10 @@ describe('the explorer', () => {
     const before = await counts();
     await dossier().getByRole('button', { name: 'Expand' }).click();
     const panel = dossier().getByRole('group', { name: /Add what is tied to Hamadoun Koufa/ });
-    await panel.getByRole('button', { name: /^declared willingness to meet 2$/ }).click();
+    await panel.getByRole('button', { name: /^declared willingness to meet 3$/ }).click();
     await page.waitForFunction((text) => document.querySelector('.sheet__top p[role=status]')?.textContent?.trim() !== text, before);
     expect(new URL(page.url()).searchParams.get('added')).toContain('mahi-banikane');
-    expect(Number.parseInt(await counts(), 10)).toBe(Number.parseInt(before, 10) + 2);
+    expect(Number.parseInt(await counts(), 10)).toBe(Number.parseInt(before, 10) + 3);
   });
 
   test('filters by category, kind and status from the legend, answered by the API', async () => {
