@@ -9,8 +9,8 @@ import type { ReachIndex } from './reachIndex.ts';
 import { selectPaths } from './selectPaths.ts';
 import { supposedRelations, understand } from './understand.ts';
 
-/** Actors named at most: beyond them nobody reads. */
-const mostNamed = 100;
+/** Actors named at most: all of a map that a person drew, and of a larger one as many as can still be read through. */
+const mostNamed = 250;
 
 /** The access graph with all hops turned round, so that the circle of an actor is a search for go-betweens. */
 const turned = (graph: AccessGraph): AccessGraph => ({ ...graph, out: graph.into, into: graph.out });

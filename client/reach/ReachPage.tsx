@@ -85,7 +85,8 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
     const brief = reach.state === 'routes' ? briefOf(reach.answer, nameOf, text, language) : reach.state === 'goBetweens' ? goBetweensBrief(reach.answer, headline, nameOf, text, language) : null;
     if (brief !== null) void navigator.clipboard.writeText(brief).then(() => setCopied(true));
   };
-  const truncated = reach.state === 'routes' ? reach.answer.meta.truncated.length > 0 : reach.state === 'goBetweens' && reach.answer.truncated;
+  const truncated =
+    reach.state === 'routes' && reach.answer.meta.truncated.length > 0 ? text.truncated : reach.state === 'goBetweens' && reach.answer.truncated ? text.onlyNearest(routes.length) : null;
   return (
     <>
       <section className="brief" aria-label={text.depends} aria-busy={searching}>
@@ -112,7 +113,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
         {reach.state === 'failed' && <Failure failure={reach.failure} />}
         <p className="answer" role="status">{reach.state === 'none' ? text.empty : headline}</p>
         {reach.state === 'routes' && !searching && <NoRoute answer={reach.answer} edges={edges} nameOf={nameOf} onRelation={onRelation} onHops={(hops) => change({ hops })} />}
-        {truncated && <p className="warning">{text.truncated}</p>}
+        {truncated !== null && <p className="warning">{truncated}</p>}
         {reach.state === 'routes' && reach.answer.change !== null && <p>{text.change(reach.answer.change.lost.length, reach.answer.change.gained.length)}</p>}
         {routes.length > 0 && (
           <p className="key-cost">

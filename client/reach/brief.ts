@@ -23,7 +23,7 @@ const questionLine = (question: UnderstoodQuestion, nameOf: (id: string) => stri
 
 /** Everybody who has a route, each with the best, as Markdown. */
 export function goBetweensBrief({ question, goBetweens, truncated, meta }: GoBetweensMessage, headline: string, nameOf: (id: string) => string, text: ReachTexts, language: Language): string {
-  return [`# ${headline}`, '', questionLine(question, nameOf, text), '', ...(truncated ? [text.truncated, ''] : []), ...goBetweens.flatMap(({ route }) => routeLines(route, nameOf, text, language)), `${meta.dataset}, ${meta.revision}, ${meta.dataUntil}`, ''].join('\n');
+  return [`# ${headline}`, '', questionLine(question, nameOf, text), '', ...(truncated ? [text.onlyNearest(goBetweens.length), ''] : []), ...goBetweens.flatMap(({ route }) => routeLines(route, nameOf, text, language)), `${meta.dataset}, ${meta.revision}, ${meta.dataUntil}`, ''].join('\n');
 }
 
 /** The answer as Markdown: to be put into a report, with every hop cited. */

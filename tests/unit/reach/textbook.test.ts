@@ -55,6 +55,18 @@ describe('graphs with known answers', () => {
   });
 });
 
+describe('who could reach one whom all know', () => {
+  const star = (count: number) => world(Array.from({ length: count }, (_, number) => `t-s${String(number).padStart(3, '0')}`));
+  test.each([
+    [250, 250, false],
+    [251, 250, true],
+  ])('of %i, %i are named; and whether there are more is said: %s', (there, named, truncated) => {
+    const answer = answerGoBetweens(star(there), { to: ['t'] } as never);
+    expect(answer.goBetweens).toHaveLength(named);
+    expect(answer).toMatchObject({ truncated, meta: { truncated: truncated ? ['goBetweens'] : [] } });
+  });
+});
+
 describe('what is no access', () => {
   const reachable = (relation: Partial<SmallRelation>, actors: SmallActor[] = [{ id: 's' }, { id: 't' }]): boolean => ask(smallIndex(actors, [meet('s', 't', relation)]), 's', 't').routes.length > 0;
   test.each([
