@@ -36,6 +36,8 @@ for (const [actors, relations] of sizes) {
   const on = (from: string, to: string): PathSearch => createSearch(graph, [numberOf(index, from)], [numberOf(index, to)], { maxHops: 6, lost: false });
   const each = async (work: (from: string, to: string) => unknown): Promise<number[]> => {
     const times: number[] = [];
+    // As in a server that has answered before: the first few make the engine compile, and are not counted.
+    for (const [from, to] of ends.slice(0, 8)) work(from, to);
     for (const [from, to] of ends) times.push(await timed(() => work(from, to)));
     return times;
   };

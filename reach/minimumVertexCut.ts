@@ -62,14 +62,16 @@ function waysOut(search: PathSearch, from: number, isIt: (target: number) => boo
 function reachResidual(search: PathSearch, { before }: Flow): Residual {
   const { places, sources } = search;
   const origin = new Int32Array(2 * places.length).fill(none);
-  const queue: number[] = [];
+  const queue = new Int32Array(2 * places.length);
+  let reached = 0;
   const reach = (spot: number, by: number): void => {
     if (origin[spot] !== none) return;
     origin[spot] = by;
-    queue.push(spot);
+    queue[reached] = spot;
+    reached += 1;
   };
   for (const source of sources) reach(exit(source), start);
-  for (let at = 0; at < queue.length; at += 1) {
+  for (let at = 0; at < reached; at += 1) {
     const spot = queue[at] as number;
     const actor = spot >> 1;
     const earlier = before[actor] as number;

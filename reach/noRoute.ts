@@ -50,18 +50,16 @@ function classOf({ terms, relationAt, priceOf }: AccessGraph, code: number): Cla
 const mostNamed = 20;
 
 /** Where the two sides come near: pairs from an actor that the sources get to, to one from which the targets are got to, nearest first, then by ids. */
-function gapsOf({ graph }: PathSearch, reachable: Int32Array, reaching: Int32Array): number[] {
-  const { pairs } = graph;
-  const packed: number[] = [];
-  for (let pair = 0; pair < pairs.count; pair += 1) {
-    const [actor, other] = [pairs.source[pair] as number, pairs.target[pair] as number];
-    if (reachable[actor] === -1 || reachable[other] !== -1 || reaching[other] === -1) continue;
-    const hops = (reachable[actor] as number) + (reaching[other] as number);
-    // Pairs go by source, then target, so their numbers keep that order.
-    packed.push(hops * pairs.count + pair);
+function gapsOf({ graph, maxHops }: PathSearch, reachable: Int32Array, reaching: Int32Array): number[] {
+  const { count, source, target } = graph.pairs;
+  // Pairs go by source, then target, so their numbers keep that order among those that are as near.
+  const byHops: number[][] = Array.from({ length: 2 * maxHops + 1 }, () => []);
+  for (let pair = 0; pair < count; pair += 1) {
+    const [far, near] = [reachable[source[pair] as number] as number, reaching[target[pair] as number] as number];
+    if (far === -1 || near === -1 || reachable[target[pair] as number] !== -1) continue;
+    byHops[far + near]?.push(pair);
   }
-  // Numbers are sorted natively, many times faster than by a comparison.
-  return [...Float64Array.from(packed).sort()].map((item) => item % pairs.count);
+  return byHops.flat();
 }
 
 /** For "no route recorded": how far both sides get, where they come nearest, and which relations lie between, by why they do not join. */
@@ -76,15 +74,18 @@ export function noRouteOf(search: PathSearch): NoRoute {
     return [...Float64Array.from(packed).sort()].map((item) => idOf(index, item % hops.length));
   };
   const gaps = gapsOf(search, reachable, reaching);
-  const found = new Map<Class, Set<string>>(classes.map(({ name }) => [name, new Set()]));
-  const named = (name: Class): Set<string> => found.get(name) as Set<string>;
+  const named = Object.fromEntries(classes.map(({ name }) => [name, new Set()])) as Record<Class, Set<string>>;
+  let full = 0;
   for (const pair of gaps) {
-    if (classes.every(({ name }) => named(name).size >= mostNamed)) break;
+    if (full === classes.length) break;
     for (let at = pairs.relationStart[pair] as number; at < (pairs.relationStart[pair + 1] as number); at += 1) {
       const code = pairs.relation[at] as number;
+      const into = named[classOf(graph, code)];
+      if (into.size === mostNamed) continue;
       const { id } = graph.relationAt[code >> 1] as ReachRelation;
-      const into = named(classOf(graph, code));
-      if (into.size < mostNamed && !graph.removed.has(id)) into.add(id);
+      if (into.has(id) || graph.removed.has(id)) continue;
+      into.add(id);
+      if (into.size === mostNamed) full += 1;
     }
   }
   const [nearest] = gaps;
@@ -92,6 +93,6 @@ export function noRouteOf(search: PathSearch): NoRoute {
     reachable: ids(reachable),
     reaching: ids(reaching),
     nearest: nearest === undefined ? null : { from: idOf(index, pairs.source[nearest] as number), to: idOf(index, pairs.target[nearest] as number), relations: relationsOn(graph, nearest).map(({ id }) => id) },
-    wouldJoin: classes.map(({ name, en, fr }) => ({ class: name, text: { en, fr }, relations: [...named(name)] })).filter(({ relations }) => relations.length > 0),
+    wouldJoin: classes.map(({ name, en, fr }) => ({ class: name, text: { en, fr }, relations: [...named[name]] })).filter(({ relations }) => relations.length > 0),
   };
 }
