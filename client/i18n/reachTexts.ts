@@ -1,3 +1,4 @@
+import type { Language } from '../../model/wording.ts';
 import { useLanguage } from './useTexts.ts';
 
 const en = {
@@ -51,6 +52,10 @@ const en = {
   searching: 'Searching…',
   truncated: 'The search was ended before all was looked at.',
   onlyNearest: (count: number) => `There are more: only the ${count} at the least cost are named.`,
+  onDate: (date: string) => `as of ${date}`,
+  term: (label: string, items: string) => `${label}: ${items}`,
+  supposedTies: 'Supposed, not recorded',
+  instead: (weight: string, value: number, usual: number) => `${weight} ${value} instead of ${usual}`,
   showRoute: 'Show route',
   through: 'Through',
   kindOf: 'or anybody who is a…',
@@ -141,6 +146,10 @@ const fr: ReachTexts = {
   searching: 'Recherche…',
   truncated: 'La recherche a été arrêtée avant la fin.',
   onlyNearest: (count) => `Il y en a d’autres : seuls les ${count} de moindre coût sont nommés.`,
+  onDate: (date) => `au ${date}`,
+  term: (label, items) => `${label} : ${items}`,
+  supposedTies: 'Supposé, non enregistré',
+  instead: (weight, value, usual) => `${weight} ${value} au lieu de ${usual}`,
   showRoute: 'Montrer la route',
   through: 'En passant par',
   kindOf: 'ou quiconque est…',
@@ -180,4 +189,5 @@ const fr: ReachTexts = {
 };
 
 /** The words of Reach in the language of the screen. */
-export const useReachTexts = (): ReachTexts => (useLanguage() === 'fr' ? fr : en);
+export const reachTexts: Readonly<Record<Language, ReachTexts>> = { en, fr };
+export const useReachTexts = (): ReachTexts => reachTexts[useLanguage()];

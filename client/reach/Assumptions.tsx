@@ -3,6 +3,7 @@ import { channels, channelTable } from '../../model/statuses.ts';
 import { defaultWeights, weightNames, weightTable } from '../../model/weights.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useWording } from '../i18n/useTexts.ts';
+import { basisLabel } from './inWords.ts';
 import { assumptionsOf } from './questionOf.ts';
 
 /** Every weight and class on which an answer rests, to be changed and put back; what is changed stands in the address. */
@@ -12,7 +13,6 @@ export function Assumptions({ assume, onChange }: { assume: readonly string[]; o
   const { weights = {}, forbid = [], walk = [] } = assumptionsOf(assume);
   const without = (start: string): string[] => assume.filter((item) => !item.startsWith(start));
   const toggle = (item: string) => onChange(assume.includes(item) ? assume.filter((other) => other !== item) : [...assume, item]);
-  const basisLabel = { contact: 'basis.contact', authority: 'basis.authorityDown', mandate: 'basis.mandate', belonging: 'basis.belonging', willingness: 'basis.willingness' } as const;
   return (
     <details className="assume">
       <summary>

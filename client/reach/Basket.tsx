@@ -6,6 +6,7 @@ import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useLanguage, useWording } from '../i18n/useTexts.ts';
 import { ActorSign } from '../panels/ActorSign.tsx';
 import { SearchBox } from '../panels/SearchBox.tsx';
+import { actorOrKind } from './inWords.ts';
 
 interface BasketProperties {
   readonly label: string;
@@ -28,14 +29,13 @@ export function Basket({ label, ids, nodes, empty, kinds = false, onChange }: Ba
     setAdding(false);
     if (!ids.includes(id)) onChange([...ids, id]);
   };
-  const nameOf = (id: string): string => {
-    const kind = actorKinds.find((known) => id === `kind:${known}`);
-    if (kind !== undefined) return text.anyOf(word(actorKindTable[kind].singular));
+  const told = (id: string): string => {
     const node = nodes.get(id);
     return node === undefined ? id : nameIn(node.attributes, language);
   };
+  const nameOf = (id: string): string => actorOrKind(id, { nameOf: told, text, language });
   return (
-    <div className="basket" role="group" aria-label={label}>
+    <div className="basket" role="group" aria-label={label} data-empty={(ids.length === 0 && empty === null) || undefined}>
       <span className="basket__label">{label}</span>
       <div className="basket__picks">
         {ids.length === 0 && empty !== null && <span className="pick pick--empty">{empty}</span>}

@@ -5,6 +5,7 @@ import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useLanguage, useTexts, useWording } from '../i18n/useTexts.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import { Locators } from '../panels/EvidenceList.tsx';
+import { dependsInWords } from './inWords.ts';
 
 interface ContextBandProperties {
   readonly answer: ReachMessage;
@@ -36,7 +37,6 @@ export function ContextBand({ answer, lostList, nameOf, onRelation, onWithout }:
   const language = useLanguage();
   const { chokepoints, objectors, attempts, unknowns, lostRoutes } = answer;
   const opposed = groupObjectors(objectors);
-  const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
   const single = [...new Set([...(chokepoints.cut ?? []), ...chokepoints.onAllRoutes])];
   return (
     <div className="band">
@@ -46,10 +46,7 @@ export function ContextBand({ answer, lostList, nameOf, onRelation, onWithout }:
       </section>
       <section>
         <h2>{text.depends}</h2>
-        {chokepoints.adjacent && <p>{text.adjacent}</p>}
-        {chokepoints.cut !== null && chokepoints.cut.length > 0 && <p>{text.cut(names(chokepoints.cut))}</p>}
-        {chokepoints.onAllRoutes.length > 0 && <p>{text.onAll(names(chokepoints.onAllRoutes))}</p>}
-        {chokepoints.disjointRoutes !== null && chokepoints.disjointRoutes > 0 && <p>{text.disjoint(chokepoints.disjointRoutes)} {text.boundless}</p>}
+        {dependsInWords(chokepoints, { nameOf, text, language }).map((line) => <p key={line}>{line}</p>)}
         {single.map((actor) => <p key={actor}><button type="button" className="act act--minor" onClick={() => onWithout(actor)}>{text.takeAway(nameOf(actor))}</button></p>)}
       </section>
       <section>

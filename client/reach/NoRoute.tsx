@@ -1,8 +1,8 @@
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { ReachMessage } from '../../model/messages/reach.ts';
-import { relationTypeRow } from '../../model/relationTypes.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useLanguage, useWording } from '../i18n/useTexts.ts';
+import { useLanguage } from '../i18n/useTexts.ts';
+import { longerRecorded, mostHops, tieInWords } from './inWords.ts';
 
 interface NoRouteProperties {
   readonly answer: ReachMessage;
@@ -12,24 +12,21 @@ interface NoRouteProperties {
   readonly onHops: (hops: number) => void;
 }
 
-const mostHops = 12;
 const mostNamed = 5;
 
 /** What stands where no route is recorded: how far both sides get, where they come nearest, and what kind of relation lies between. */
-export function NoRoute({ answer: { noRoute, question, chokepoints, meta }, edges, nameOf, onRelation, onHops }: NoRouteProperties) {
+export function NoRoute({ answer, edges, nameOf, onRelation, onHops }: NoRouteProperties) {
   const text = useReachTexts();
   const language = useLanguage();
-  const word = useWording();
+  const { noRoute } = answer;
   if (noRoute === null) return null;
-  // Cuts are reckoned without a bound on hops, whomever the question wants passed: where there is something to cut, a longer route is recorded.
-  const longer = (chokepoints.disjointRoutes ?? 0) > 0 && question.maxHops < mostHops && question.through.length === 0 && !meta.truncated.includes('routes');
   const named = (ids: readonly string[]) => (
     <ul className="gap">
       {ids.slice(0, mostNamed).map((id) => {
         const edge = edges.get(id);
         return edge === undefined ? null : (
           <li key={id}>
-            <button type="button" className="locators locators--open" onClick={() => onRelation(id)}>{nameOf(edge.source)} {word(relationTypeRow(edge.attributes.type).outgoing)} {nameOf(edge.target)}</button>
+            <button type="button" className="locators locators--open" onClick={() => onRelation(id)}>{tieInWords({ source: edge.source, target: edge.target, type: edge.attributes.type }, { nameOf, text, language })}</button>
           </li>
         );
       })}
@@ -39,7 +36,7 @@ export function NoRoute({ answer: { noRoute, question, chokepoints, meta }, edge
   return (
     <div className="no-route">
       <p>{text.noneExists}</p>
-      {longer && <p>{text.longer} <button type="button" className="chip" onClick={() => onHops(mostHops)}>{text.lookFurther(mostHops)}</button></p>}
+      {longerRecorded(answer) && <p>{text.longer} <button type="button" className="chip" onClick={() => onHops(mostHops)}>{text.lookFurther(mostHops)}</button></p>}
       <p>{text.spread(noRoute.reachable.length, noRoute.reaching.length)}</p>
       {noRoute.nearest !== null && (
         <>

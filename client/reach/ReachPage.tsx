@@ -13,6 +13,7 @@ import { Basket } from './Basket.tsx';
 import { briefOf, goBetweensBrief } from './brief.ts';
 import { ContextBand } from './ContextBand.tsx';
 import { CostMark } from './CostStrip.tsx';
+import { termsInWords, type Teller } from './inWords.ts';
 import { NoRoute } from './NoRoute.tsx';
 import { questionOf } from './questionOf.ts';
 import { RouteDrawing } from './RouteDrawing.tsx';
@@ -46,6 +47,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
     const node = nodes.get(id);
     return node === undefined ? id : nameIn(node.attributes, language);
   };
+  const teller: Teller = { nameOf, text, language };
   const labelOf = useCallback(
     (id: string): string => {
       const node = nodes.get(id);
@@ -82,7 +84,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
           : text.circle(routes.length, view.from.map(nameOf).join(', '))
         : '';
   const copy = () => {
-    const brief = reach.state === 'routes' ? briefOf(reach.answer, nameOf, text, language) : reach.state === 'goBetweens' ? goBetweensBrief(reach.answer, headline, nameOf, text, language) : null;
+    const brief = reach.state === 'routes' ? briefOf(reach.answer, edges, teller) : reach.state === 'goBetweens' ? goBetweensBrief(reach.answer, headline, teller) : null;
     if (brief !== null) void navigator.clipboard.writeText(brief).then(() => setCopied(true));
   };
   const truncated =
@@ -90,6 +92,9 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
   return (
     <>
       <section className="brief" aria-label={text.depends} aria-busy={searching}>
+        {(reach.state === 'routes' || reach.state === 'goBetweens') && (
+          <p className="on-paper">{['Entremise', `${reach.answer.meta.dataset} ${reach.answer.meta.revision}`, ...termsInWords(reach.answer.question, teller)].join(' · ')}</p>
+        )}
         <Basket label={text.from} ids={view.from} nodes={nodes} empty={view.to.length > 0 ? text.anybody : null} onChange={(from) => change({ from })} />
         <Basket label={text.to} ids={view.to} nodes={nodes} empty={view.from.length > 0 ? text.anybody : null} onChange={(to) => change({ to })} />
         <Basket label={text.avoid} ids={view.avoid} nodes={nodes} empty={null} kinds onChange={(avoid) => change({ avoid })} />
@@ -140,7 +145,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
         <div className="sheet__top">
           {routes.length > 0 && <button type="button" className="chip" onClick={() => showOnMap(reach.state === 'goBetweens' ? routes.slice(0, 7) : routes)}>{text.onMap}</button>}
           {(reach.state === 'routes' || reach.state === 'goBetweens') && <button type="button" className="chip" onClick={copy} onBlur={() => setCopied(false)}>{copied ? text.copied : text.copyBrief}</button>}
-          {routes.length > 0 && <button type="button" className="chip" onClick={() => window.print()}>{text.print}</button>}
+          {(reach.state === 'routes' || reach.state === 'goBetweens') && <button type="button" className="chip" onClick={() => window.print()}>{text.print}</button>}
         </div>
         {left !== undefined && right !== undefined ? <RouteComparison routes={[left, right]} nameOf={nameOf} onClose={() => setCompared([])} /> : left !== undefined && <p className="hint">{text.compareHint}</p>}
         {routes.length + lostRoutes.length > 0 && <RouteDrawing routes={routes} lost={lostRoutes} chosen={chosen} nodes={nodes} labelOf={labelOf} onActor={onActor} onRoute={setChosen} />}

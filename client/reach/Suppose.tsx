@@ -6,6 +6,7 @@ import { nameIn } from '../i18n/names.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useLanguage, useWording } from '../i18n/useTexts.ts';
 import { Basket } from './Basket.tsx';
+import { tieInWords } from './inWords.ts';
 import { supposedIn } from './questionOf.ts';
 
 interface SupposeProperties {
@@ -48,7 +49,7 @@ export function Suppose({ suppose, nodes, onChange }: SupposeProperties) {
       </summary>
       <ul className="supposed">
         {supposedIn(suppose).map((relation, at) => {
-          const told = `${nameOf(relation.source)} ${word(relationTypeRow(relation.type).outgoing)} ${nameOf(relation.target)}${relation.channel === undefined ? '' : ` (${word(channelTable[relation.channel].label)})`}`;
+          const told = tieInWords(relation, { nameOf, text, language });
           return (
             <li key={suppose[at]} className="pick">
               {told} <button type="button" aria-label={text.remove(told)} onClick={() => onChange(suppose.filter((_, other) => other !== at))}>×</button>

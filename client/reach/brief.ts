@@ -1,66 +1,75 @@
-import type { GoBetweensMessage, LostRouteMessage, ReachMessage, RouteMessage, UnderstoodQuestion } from '../../model/messages/reach.ts';
+import type { GoBetweensMessage, LostRouteMessage, ReachMessage, RouteMessage } from '../../model/messages/reach.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { Language } from '../../model/wording.ts';
-import type { ReachTexts } from '../i18n/reachTexts.ts';
+import type { GraphEdge } from '../../model/messages/graph.ts';
+import { degreeTable } from '../../model/statuses.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import { dependsInWords, longerRecorded, termsInWords, tieInWords, type Teller } from './inWords.ts';
 
 const cited = (evidence: readonly Evidence[]): string => (evidence.length === 0 ? '' : ` [${evidence.map(({ source, locator }) => `${source} ${locator}`).join('; ')}]`);
 
+const wayOf = ({ hops }: Pick<RouteMessage, 'hops'>, nameOf: Teller['nameOf']): string => [hops[0]?.source ?? '', ...hops.map(({ target }) => target)].map(nameOf).join(' → ');
+
 /** A route, each hop with its cost and its citation. */
-const routeLines = (item: RouteMessage, nameOf: (id: string) => string, text: ReachTexts, language: Language): string[] => [
-  `### ${item.rank}. ${[item.hops[0]?.source ?? '', ...item.hops.map(({ target }) => target)].map(nameOf).join(' → ')} (${text.cost} ${item.cost})`,
+const routeLines = (item: RouteMessage, { nameOf, text, language }: Teller): string[] => [
+  `### ${item.rank}. ${wayOf(item, nameOf)} (${text.cost} ${item.cost})`,
   ...item.hops.map((hop) => `- ${hop.text[language]} ${text.cost} ${hop.cost}: ${hop.penalties.map(({ amount, reason, reasonFr }) => `${amount} ${language === 'fr' ? reasonFr : reason}`).join(', ')}.${cited(hop.relations[0]?.evidence ?? [])}`),
   ...item.listedActors.map((actor) => `- **${nameOf(actor)}: ${text.listed}**`),
   '',
 ];
 
-/** Under what the question was answered. */
-const questionLine = (question: UnderstoodQuestion, nameOf: (id: string) => string, text: ReachTexts): string => {
-  const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
-  const part = (label: string, ids: readonly string[]): string => (ids.length === 0 ? '' : ` · ${label}: ${names(ids)}`);
-  const supposed = question.hypothetical.length === 0 ? '' : ` · ${text.suppose}: ${question.hypothetical.map(({ source, type, target }) => `${nameOf(source)} ${type} ${nameOf(target)}`).join('; ')}`;
-  return `${question.asOf} · ${question.maxHops} ${text.hops}${part(text.avoid, question.avoid)}${part(text.through, question.through)}${part(text.without, question.without)}${supposed}`;
-};
+const lostLine = (item: LostRouteMessage, { nameOf, language }: Teller): string => `- ${wayOf(item, nameOf)}: ${item.brokenBy.map(({ reason, evidence }) => `${reason[language]}${cited(evidence)}`).join(' ')}`;
 
-/** Everybody who has a route, each with the best, as Markdown. */
-export function goBetweensBrief({ question, goBetweens, truncated, meta }: GoBetweensMessage, headline: string, nameOf: (id: string) => string, text: ReachTexts, language: Language): string {
-  return [`# ${headline}`, '', questionLine(question, nameOf, text), '', ...(truncated ? [text.onlyNearest(goBetweens.length), ''] : []), ...goBetweens.flatMap(({ route }) => routeLines(route, nameOf, text, language)), `${meta.dataset}, ${meta.revision}, ${meta.dataUntil}`, ''].join('\n');
+/** Why there is no route, as far as it is recorded. */
+function noRouteLines(answer: ReachMessage, edges: ReadonlyMap<string, GraphEdge>, teller: Teller): string[] {
+  const { noRoute } = answer;
+  const { nameOf, text, language } = teller;
+  if (noRoute === null) return [];
+  const ties = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => {
+      const edge = edges.get(id);
+      return edge === undefined ? [] : `- ${tieInWords({ source: edge.source, target: edge.target, type: edge.attributes.type }, teller)}${cited(edge.attributes.evidence)}`;
+    });
+  return [
+    text.noneExists,
+    ...(longerRecorded(answer) ? [text.longer] : []),
+    text.spread(noRoute.reachable.length, noRoute.reaching.length),
+    '',
+    ...(noRoute.nearest === null ? [] : [text.nearest(nameOf(noRoute.nearest.from), nameOf(noRoute.nearest.to)), '', ...ties(noRoute.nearest.relations), '']),
+    ...noRoute.wouldJoin.flatMap((item) => [`${text.wouldJoin} ${item.text[language]}`, '', ...ties(item.relations), '']),
+  ];
 }
 
-/** The answer as Markdown: to be put into a report, with every hop cited. */
-export function briefOf(answer: ReachMessage, nameOf: (id: string) => string, text: ReachTexts, language: Language): string {
+const dataLine = ({ dataset, revision, dataUntil }: ReachMessage['meta']): string => `${dataset}, ${revision}, ${dataUntil}`;
+
+/** Everybody who has a route, each with the best, as Markdown. */
+export function goBetweensBrief({ question, goBetweens, truncated, meta }: GoBetweensMessage, headline: string, teller: Teller): string {
+  const { text } = teller;
+  return [`# ${headline}`, '', termsInWords(question, teller).join(' · '), '', ...(truncated ? [text.onlyNearest(goBetweens.length), ''] : []), ...goBetweens.flatMap(({ route }) => routeLines(route, teller)), dataLine(meta), ''].join('\n');
+}
+
+/** The answer as Markdown: to be put into a report, with every hop cited and every assumption that was changed. */
+export function briefOf(answer: ReachMessage, edges: ReadonlyMap<string, GraphEdge>, teller: Teller): string {
+  const { nameOf, text, language } = teller;
   const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
-  const { question, routes, lostRoutes, chokepoints, objectors, attempts, unknowns, meta } = answer;
-  const route = (item: RouteMessage): string[] => routeLines(item, nameOf, text, language);
-  const lost = (item: LostRouteMessage): string => `- ${[item.hops[0]?.source ?? '', ...item.hops.map(({ target }) => target)].map(nameOf).join(' → ')}: ${item.brokenBy.map(({ reason, evidence }) => `${reason[language]}${cited(evidence)}`).join(' ')}`;
+  const { question, routes, lostRoutes, chokepoints, objectors, attempts, unknowns, change, meta } = answer;
+  const section = (title: string, lines: readonly string[], otherwise: string | null): string[] => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : otherwise === null ? [] : [`## ${title}`, '', otherwise, '']);
   return [
     `# ${names(question.from)} → ${names(question.to)}`,
     '',
-    questionLine(question, nameOf, text),
+    termsInWords(question, teller).join(' · '),
     '',
     `## ${text.routes(routes.length)}`,
     '',
-    ...routes.flatMap(route),
-    `## ${text.lost}`,
-    '',
-    ...(lostRoutes.length === 0 ? [text.noLost] : lostRoutes.map(lost)),
-    '',
-    `## ${text.depends}`,
-    '',
-    chokepoints.adjacent ? text.adjacent : chokepoints.cut === null || chokepoints.cut.length === 0 ? '' : text.cut(names(chokepoints.cut)),
-    '',
-    `## ${text.objectors}`,
-    '',
-    ...(objectors.length === 0 ? [text.noObjectors] : objectors.map(({ actor, strength, via, evidence }) => `- ${nameOf(actor)}: ${strength}${via === null ? '' : ` (${text.via(nameOf(via))})`}${cited(evidence)}`)),
-    '',
-    `## ${text.attempts}`,
-    '',
-    ...(attempts.length === 0 ? [text.noAttempts] : attempts.map(({ name, date, outcome, whyEnded, evidence }) => `- ${name[language]} (${date ?? '?'}). ${outcome?.[language] ?? ''} ${whyEnded?.[language] ?? ''}${cited(evidence)}`)),
-    '',
-    `## ${text.unknown}`,
-    '',
-    ...unknowns.map((item) => `- ${item.text[language]}`),
-    '',
-    `${meta.dataset}, ${meta.revision}, ${meta.dataUntil}`,
+    ...(meta.truncated.length > 0 ? [text.truncated, ''] : []),
+    ...(change === null ? [] : [text.change(change.lost.length, change.gained.length), '']),
+    ...noRouteLines(answer, edges, teller),
+    ...routes.flatMap((route) => routeLines(route, teller)),
+    ...section(text.lost, lostRoutes.map((route) => lostLine(route, teller)), text.noLost),
+    ...section(text.depends, dependsInWords(chokepoints, teller).map((line) => `- ${line}`), null),
+    ...section(text.objectors, objectors.map(({ actor, strength, via, evidence }) => `- ${nameOf(actor)} ${degreeTable[strength].label[language]}${via === null ? '' : ` (${text.via(nameOf(via))})`}${cited(evidence)}`), text.noObjectors),
+    ...section(text.attempts, attempts.map(({ name, date, outcome, whyEnded, evidence }) => `- ${name[language]}, ${date === null ? '?' : dateInWords(date, language)}. ${[outcome?.[language], whyEnded?.[language]].filter(Boolean).join(' ')}${cited(evidence)}`), text.noAttempts),
+    ...section(text.unknown, unknowns.map((item) => `- ${item.text[language]}`), null),
+    dataLine(meta),
     '',
   ].join('\n');
 }

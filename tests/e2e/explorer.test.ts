@@ -309,6 +309,20 @@ describe('Reach', () => {
     await page.waitForURL((address) => address.searchParams.get('to') === 'hamadoun-koufa');
   });
 
+  test('on paper: under what was asked is told, with what was changed, and nothing that can only be clicked', async () => {
+    await page.goto(`${url}/?page=reach&from=mahmoud-dicko&to=hamadoun-koufa&assume=basis.contact:3&lang=en`);
+    await routes().first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    try {
+      const told = await page.locator('.on-paper').innerText();
+      expect(told).toContain('as of 28 May 2019');
+      expect(told).toContain('recorded contact 3 instead of 1');
+      expect(await page.getByRole('button', { name: /Compare|Print|Without/ }).count()).toBe(0);
+    } finally {
+      await page.emulateMedia({ media: null });
+    }
+  });
+
   test('evidence is a click away, and the brief can be copied with its citations', async () => {
     await page.goto(`${url}/?page=reach&from=mahmoud-dicko&to=hamadoun-koufa&lang=en`);
     await routes().first().waitFor();
