@@ -42,7 +42,7 @@ export function syntheticNetwork(actors: number, relations: number, seed = 276):
     const { category, nature, symmetric } = relationTypeRow(type);
     const status = pick(['asserted', 'asserted', 'reported', 'claimed'] as const);
     const since = String(2010 + Math.floor(next() * 10));
-    return { key: `r${at}`, source: `a${source}`, target: `a${target}`, attributes: { type, category, symmetric, since, until: nature === 'act' ? null : '..', ended: false, certain: true, status, attributedTo: null, role: null, degree: null, event: null, toward: null, channel: pick(channels), channelSince: null, summary: '', summaryFr: null, handling: 'public', evidence: [{ source: 's', locator: 'p. 1' }] } };
+    return { key: `r${at}`, source: `a${source}`, target: `a${target}`, attributes: { type, category, symmetric, since, until: nature === 'act' ? null : '..', ended: false, certain: true, status, attributedTo: null, attributedToFr: null, role: null, roleFr: null, degree: null, event: null, toward: null, channel: pick(channels), channelSince: null, summary: '', summaryFr: null, handling: 'public', evidence: [{ source: 's', locator: 'p. 1' }] } };
   });
   const attributes = { dataset: 'synthetic', title: 'Synthetic', titleFr: null, subtitle: null, subtitleFr: null, revision: `${actors}-${relations}-${seed}`, dataUntil: '2019-12-31', asOf: null, focusActor: null, startActors: [], nodeCount: actors, edgeCount: relations, truncated: false };
   return { attributes, options: { type: 'directed', multi: true, allowSelfLoops: false }, nodes, edges };

@@ -1,3 +1,4 @@
+import type { RelationAttributes } from '../model/messages/graph.ts';
 import type { HopMessage } from '../model/messages/reach.ts';
 import { relationTypeRow } from '../model/relationTypes.ts';
 import { channelTable, statusTable } from '../model/statuses.ts';
@@ -14,9 +15,10 @@ export function nameOf(index: ReachIndex, id: string): Text {
 }
 
 /** Who says so, in words. */
-function speaker(index: ReachIndex, attributedTo: string | null, language: keyof Text): string {
+function speaker(index: ReachIndex, { attributedTo, attributedToFr }: Pick<RelationAttributes, 'attributedTo' | 'attributedToFr'>, language: keyof Text): string {
   if (attributedTo === null) return '';
-  const name = attributedTo.startsWith('anon:') ? attributedTo.slice(5).trim() : nameOf(index, attributedTo)[language];
+  const described = language === 'fr' ? (attributedToFr ?? attributedTo) : attributedTo;
+  const name = attributedTo.startsWith('anon:') ? described.replace(/^anon:\s*/, '') : nameOf(index, attributedTo)[language];
   return language === 'fr' ? ` par ${name}` : ` by ${name}`;
 }
 
@@ -28,7 +30,7 @@ export function hopText(index: ReachIndex, { relation }: Access): Text {
     const french = language === 'fr';
     const notes: string[] = [];
     if (relation.hypothetical) notes.push(french ? 'supposé, non enregistré' : 'supposed, not recorded');
-    if (attributes.status !== 'asserted') notes.push(`${statusTable[attributes.status].label[language]}${speaker(index, attributes.attributedTo, language)}`);
+    if (attributes.status !== 'asserted') notes.push(`${statusTable[attributes.status].label[language]}${speaker(index, attributes, language)}`);
     if (attributes.channel !== null) notes.push(`${french ? 'canal' : 'channel'} ${channelTable[attributes.channel].label[language]}`);
     const last = attributes.until !== null && attributes.until !== '..' ? attributes.until : attributes.since;
     if (attributes.until !== '..' || row.nature === 'act') notes.push(last === null ? (french ? 'date non enregistrée' : 'date not recorded') : `${french ? 'dernier enregistrement' : 'last recorded'} ${last}`);

@@ -50,7 +50,7 @@ export function supposedRelations({ hypothetical, asOf }: UnderstoodQuestion): R
       target,
       hypothetical: true,
       bounds: { sinceEarliest: day, sinceLatest: day, untilEarliest: null, untilLatest: null, open: true },
-      attributes: { type, category, symmetric, since: day, until: '..', ended: false, certain: true, status: 'asserted', attributedTo: null, role: null, degree: null, event: null, toward: null, channel, channelSince: day, summary: 'Supposed in the question; not recorded.', summaryFr: 'Supposé dans la question ; non enregistré.', handling: 'public', evidence: [] },
+      attributes: { type, category, symmetric, since: day, until: '..', ended: false, certain: true, status: 'asserted', attributedTo: null, attributedToFr: null, role: null, roleFr: null, degree: null, event: null, toward: null, channel, channelSince: day, summary: 'Supposed in the question; not recorded.', summaryFr: 'Supposé dans la question ; non enregistré.', handling: 'public', evidence: [] },
     });
   });
 }

@@ -39,8 +39,8 @@ export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
   places: [id, must(choice('kind', placeKinds)), name, text('nameFr'), of('aliases', 'list'), text('summary'), text('summaryFr'), ...proof],
   events: [id, must(choice('kind', eventKinds)), name, text('nameFr'), of('date', 'date'), of('until', 'until'), ...told, text('outcome'), text('outcomeFr'), text('whyEnded'), text('whyEndedFr'), summary, text('summaryFr'), ...proof],
   relations: [
-    id, must(reference('source', 'actors')), must(choice('type', relationTypes)), must(reference('target', 'actors')), reference('toward', 'actors'), ...period, ...told,
-    text('role'), choice('degree', degrees), reference('event', 'events'), choice('channel', channels), of('channelSince', 'date'), summary, text('summaryFr'), ...proof,
+    id, must(reference('source', 'actors')), must(choice('type', relationTypes)), must(reference('target', 'actors')), reference('toward', 'actors'), ...period, ...told, text('attributedToFr'),
+    text('role'), text('roleFr'), choice('degree', degrees), reference('event', 'events'), choice('channel', channels), of('channelSince', 'date'), summary, text('summaryFr'), ...proof,
   ],
   participants: [must(reference('event', 'events')), must(reference('actor', 'actors')), must(choice('role', participantRoles)), ...told, text('summary'), ...proof],
   locations: [must(reference('subject', 'actors', 'events', 'places')), must(reference('place', 'places')), must(choice('role', locationRoles)), ...period, ...told, ...proof],

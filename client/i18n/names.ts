@@ -15,5 +15,9 @@ export const mapName = (actor: Named & { shortName: string | null; ended: boolea
   return `${short}${over ? ' †' : ''}${actor.listed ? ' §' : ''}`;
 };
 
+/** The role in a relation, and who says that it holds, in a language; the English words where there are no others. */
+export const roleIn = ({ role, roleFr }: { role: string | null; roleFr: string | null }, language: Language): string | null => (language === 'fr' ? (roleFr ?? role) : role);
+export const speakerIn = ({ speaker, speakerFr }: { speaker: string | null; speakerFr: string | null }, language: Language): string | null => (language === 'fr' ? (speakerFr ?? speaker) : speaker);
+
 /** A summary in a language; the English one where there is no other. */
 export const summaryIn = ({ summary, summaryFr }: { summary: string; summaryFr: string | null }, language: Language): string => (language === 'fr' ? (summaryFr ?? summary) : summary);

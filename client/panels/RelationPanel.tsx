@@ -2,7 +2,7 @@ import type { RelationMessage } from '../../model/messages/dossier.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { channelTable, degreeTable, statusTable } from '../../model/statuses.ts';
 import { dateInWords, periodInWords } from '../i18n/dates.ts';
-import { nameIn, summaryIn } from '../i18n/names.ts';
+import { nameIn, roleIn, speakerIn, summaryIn } from '../i18n/names.ts';
 import { useLanguage, useTexts, useWording } from '../i18n/useTexts.ts';
 import { ChannelSign } from './LineSign.tsx';
 
@@ -12,12 +12,13 @@ export function RelationPanel({ relation, onActor }: { relation: RelationMessage
   const word = useWording();
   const language = useLanguage();
   const row = relationTypeRow(relation.type);
+  const [role, speaker] = [roleIn(relation, language), speakerIn(relation, language)];
   return (
     <div className="relation" data-category={relation.category}>
       <p className="relation__sentence">
         <button type="button" className="tie__actor" onClick={() => onActor(relation.source.id)}>{nameIn(relation.source, language)}</button> {word(row.outgoing)}{' '}
         <button type="button" className="tie__actor" onClick={() => onActor(relation.target.id)}>{nameIn(relation.target, language)}</button>
-        {relation.role !== null && `, ${relation.role}`}
+        {role !== null && `, ${role}`}
       </p>
       <p className="dossier__summary">{summaryIn(relation, language)}</p>
       <dl className="facts">
@@ -26,7 +27,7 @@ export function RelationPanel({ relation, onActor }: { relation: RelationMessage
         <dt>{text.status}</dt>
         <dd>
           {word(statusTable[relation.status].label)}: {word(statusTable[relation.status].meaning)}
-          {relation.speaker !== null && ` (${text.saidBy(relation.speaker)})`}
+          {speaker !== null && ` (${text.saidBy(speaker)})`}
         </dd>
         {relation.degree !== null && <><dt /><dd>{word(degreeTable[relation.degree].label)}</dd></>}
         {relation.channel !== null && (

@@ -5,7 +5,7 @@ import type { Day } from '../../model/partialDate.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { channelTable, degreeTable, statusTable } from '../../model/statuses.ts';
 import { periodInWords } from '../i18n/dates.ts';
-import { nameIn, summaryIn } from '../i18n/names.ts';
+import { nameIn, roleIn, speakerIn, summaryIn } from '../i18n/names.ts';
 import { useLanguage, useTexts, useWording } from '../i18n/useTexts.ts';
 import { Locators } from './EvidenceList.tsx';
 import { ChannelSign } from './LineSign.tsx';
@@ -32,6 +32,7 @@ export function Tie({ actor, relation, day, dataUntil, onActor, onRelation, onLi
   const other = outward ? relation.target : relation.source;
   const channel = channelOn(relation.channel, relation.channelSince, day ?? dataUntil, dataUntil);
   const holding = day === null ? { holds: true, certain: true } : holdsOn(boundsOf(relation, row.nature, dataUntil), row.nature, day);
+  const [role, speaker] = [roleIn(relation, language), speakerIn(relation, language)];
   const said = relation.status === 'reported' || relation.status === 'claimed';
   const sentence = (
     <>
@@ -40,7 +41,7 @@ export function Tie({ actor, relation, day, dataUntil, onActor, onRelation, onLi
         {nameIn(other, language)}
       </button>
       {relation.degree !== null && <span> ({word(degreeTable[relation.degree].label)})</span>}
-      {relation.role !== null && <span className="tie__role">, {relation.role}</span>}
+      {role !== null && <span className="tie__role">, {role}</span>}
     </>
   );
   return (
@@ -56,7 +57,7 @@ export function Tie({ actor, relation, day, dataUntil, onActor, onRelation, onLi
             </span>
           )}
           <span className={relation.status === 'asserted' ? undefined : 'tie__status'}>{word(statusTable[relation.status].label)}</span>
-          {relation.speaker !== null && <em> {text.saidBy(relation.speaker)}</em>}
+          {speaker !== null && <em> {text.saidBy(speaker)}</em>}
           {!holding.holds && <span> · {text.pastRelations}</span>}
           {holding.holds && row.nature === 'state' && relation.until === null && <span> · {text.endUnknown}</span>}
           {' · '}

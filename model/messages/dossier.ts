@@ -31,6 +31,7 @@ export const relationItem = relationAttributes.extend({
   target: actorReference,
   /** Whom `attributedTo` names, where it is the id of an actor or a source. */
   speaker: z.string().nullable(),
+  speakerFr: z.string().nullable(),
 });
 export type RelationItem = z.infer<typeof relationItem>;
 

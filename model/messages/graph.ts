@@ -37,7 +37,10 @@ export const relationAttributes = z.object({
   status: z.enum(statuses),
   /** An actor's id, a source's id, or `anon:` and a description. */
   attributedTo: z.string().nullable(),
+  /** The description after `anon:`, in French. */
+  attributedToFr: z.string().nullable(),
   role: z.string().nullable(),
+  roleFr: z.string().nullable(),
   degree: z.enum(degrees).nullable(),
   event: z.string().nullable(),
   toward: z.string().nullable(),

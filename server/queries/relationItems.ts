@@ -7,28 +7,34 @@ import type { TimeFilter } from './timeFilter.ts';
 
 export type RelationItemRow = { relation: RelationshipValue; source: NodeValue; target: NodeValue };
 
+type Speaker = { readonly name: string; readonly nameFr: string | null };
+
 /** Names of the actors and sources to whom statements are attributed, by id. */
-export async function readSpeakers(read: Read, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+export async function readSpeakers(read: Read, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, Speaker>> {
   const wanted = [...new Set(ids.filter((id): id is string => id !== null && !id.startsWith('anon:')))];
   if (wanted.length === 0) return new Map();
-  const rows = await read<{ id: string; name: string }>(statement('explore/speakers'), { ids: wanted });
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  const rows = await read<Speaker & { id: string }>(statement('explore/speakers'), { ids: wanted });
+  return new Map(rows.map(({ id, name, nameFr }) => [id, { name, nameFr }]));
 }
 
 /** A relation with both its ends and the name of who says so. */
-export function relationItemOf({ relation, source, target }: RelationItemRow, speakers: ReadonlyMap<string, string>, time: TimeFilter, dataset: DatasetRecord): RelationItem {
+export function relationItemOf({ relation, source, target }: RelationItemRow, speakers: ReadonlyMap<string, Speaker>, time: TimeFilter, dataset: DatasetRecord): RelationItem {
   const attributes = relationAttributesOf(relation, time, dataset);
   return {
     id: idOf(relation),
     source: actorReferenceOf(source),
     target: actorReferenceOf(target),
     ...attributes,
-    speaker: speakerOf(attributes.attributedTo, speakers),
+    ...speakerOf(attributes, speakers),
   };
 }
 
 /** `anon: residents` reads "residents"; an id reads as the name of that actor or source. */
-const speakerOf = (attributedTo: string | null, speakers: ReadonlyMap<string, string>): string | null =>
-  attributedTo === null ? null : attributedTo.startsWith('anon:') ? attributedTo.slice('anon:'.length).trim() : (speakers.get(attributedTo) ?? attributedTo);
+function speakerOf({ attributedTo, attributedToFr }: Pick<RelationItem, 'attributedTo' | 'attributedToFr'>, speakers: ReadonlyMap<string, Speaker>): Pick<RelationItem, 'speaker' | 'speakerFr'> {
+  if (attributedTo === null) return { speaker: null, speakerFr: null };
+  if (attributedTo.startsWith('anon:')) return { speaker: attributedTo.slice('anon:'.length).trim(), speakerFr: attributedToFr };
+  const known = speakers.get(attributedTo);
+  return { speaker: known?.name ?? attributedTo, speakerFr: known?.nameFr ?? null };
+}
 
 export const attributedToOf = ({ relation }: RelationItemRow): string | null => text(relation.properties, 'attributedTo');

@@ -309,6 +309,12 @@ describe('Reach', () => {
     await page.waitForURL((address) => address.searchParams.get('to') === 'hamadoun-koufa');
   });
 
+  test('in French a role and who says so are French too', async () => {
+    await page.goto(`${url}/?actor=iyad-ag-ghaly&lang=fr`);
+    await dossier().getByText('formellement').waitFor();
+    expect(await dossier().getByText('formally').count()).toBe(0);
+  });
+
   test('on paper: under what was asked is told, with what was changed, and nothing that can only be clicked', async () => {
     await page.goto(`${url}/?page=reach&from=mahmoud-dicko&to=hamadoun-koufa&assume=basis.contact:3&lang=en`);
     await routes().first().waitFor();

@@ -28,7 +28,7 @@ export function smallIndex(actors: readonly SmallActor[], relations: readonly Sm
     nodes: actors.map(({ id, breadth = 'individual', ended = false }) => ({ key: id, attributes: { name: id, nameFr: null, shortName: null, kind: 'Person', breadth, aliases: [], summary: '', summaryFr: null, since: null, until: null, ended, listed: false } })),
     edges: relations.map(({ source, target, type, since = '2020', until = '..', status = 'asserted', channel = null, channelSince = null, ended = false, sources = ['s'] }, at) => {
       const { category, symmetric, nature } = relationTypeRow(type);
-      return { key: `r${String(at).padStart(3, '0')}`, source, target, attributes: { type, category, since, until: nature === 'act' ? null : until, ended, certain: true, status, attributedTo: null, role: null, degree: null, event: null, toward: null, channel, channelSince, summary: '', summaryFr: null, symmetric, handling: 'public', evidence: sources.map((source) => ({ source, locator: '1' })) } };
+      return { key: `r${String(at).padStart(3, '0')}`, source, target, attributes: { type, category, since, until: nature === 'act' ? null : until, ended, certain: true, status, attributedTo: null, attributedToFr: null, role: null, roleFr: null, degree: null, event: null, toward: null, channel, channelSince, summary: '', summaryFr: null, symmetric, handling: 'public', evidence: sources.map((source) => ({ source, locator: '1' })) } };
     }),
   };
   return createReachIndex(graph, []);

@@ -66,6 +66,11 @@ describe('what a careless reader would get wrong', () => {
     expect(actors.find((row) => row['id'] === 'cheikh-ag-aoussa')).toMatchObject({ until: '', ended: 'true' });
   });
 
+  test('whatever is told in words can be read in French: roles, and who says so', () => {
+    expect(relations.filter((row) => row['role'] !== '' && row['roleFr'] === '').map((row) => row['id'])).toEqual([]);
+    expect(relations.filter((row) => row['attributedTo']?.startsWith('anon:') && row['attributedToFr'] === '').map((row) => row['id'])).toEqual([]);
+  });
+
   test('attackers who are only called jihadists stay so', () => {
     for (const event of ['g5-headquarters-attack', 'dioura-attack'])
       expect(csvRows('participants').filter((row) => row['event'] === event && row['role'] === 'perpetrator').map((row) => row['actor'])).toEqual(['jihadist-groups-mali']);
