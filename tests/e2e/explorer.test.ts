@@ -311,7 +311,7 @@ describe('Reach', () => {
 
   test('in French a role and who says so are French too', async () => {
     await page.goto(`${url}/?actor=iyad-ag-ghaly&lang=fr`);
-    await dossier().getByText('formellement').waitFor();
+    await dossier().getByText(', formellement', { exact: true }).first().waitFor();
     expect(await dossier().getByText('formally').count()).toBe(0);
   });
 
