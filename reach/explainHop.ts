@@ -1,3 +1,4 @@
+import { anonymousSpeaker } from '../model/attribution.ts';
 import type { RelationAttributes } from '../model/messages/graph.ts';
 import type { HopMessage } from '../model/messages/reach.ts';
 import { relationTypeRow } from '../model/relationTypes.ts';
@@ -17,8 +18,8 @@ export function nameOf(index: ReachIndex, id: string): Text {
 /** Who says so, in words. */
 function speaker(index: ReachIndex, { attributedTo, attributedToFr }: Pick<RelationAttributes, 'attributedTo' | 'attributedToFr'>, language: keyof Text): string {
   if (attributedTo === null) return '';
-  const described = language === 'fr' ? (attributedToFr ?? attributedTo) : attributedTo;
-  const name = attributedTo.startsWith('anon:') ? described.replace(/^anon:\s*/, '') : nameOf(index, attributedTo)[language];
+  const described = anonymousSpeaker(attributedTo);
+  const name = described === null ? nameOf(index, attributedTo)[language] : language === 'fr' ? (attributedToFr ?? described) : described;
   return language === 'fr' ? ` par ${name}` : ` by ${name}`;
 }
 

@@ -1,3 +1,4 @@
+import { anonymousSpeaker } from '../model/attribution.ts';
 import { decodeEvidence } from '../model/evidence.ts';
 import { earliestDay, latestDay, parsePartialDate } from '../model/partialDate.ts';
 import { relationTypeRow, type RelationType, relationTypeTable } from '../model/relationTypes.ts';
@@ -76,8 +77,9 @@ export function checkRows(tables: Tables): DataProblem[] {
       if (status === 'reported' || status === 'claimed') say(row, 'attributedTo', `it is ${status}, but by whom is not said`, 'Name an actor, a source, or write “anon: ” and a description.');
       return;
     }
-    if (speaker.startsWith('anon:')) {
-      if (speaker.slice(5).trim() === '') say(row, 'attributedTo', '“anon:” needs a description', 'Write for example “anon: residents of Toguéré”.');
+    const described = anonymousSpeaker(speaker);
+    if (described !== null) {
+      if (described === '') say(row, 'attributedTo', '“anon:” needs a description', 'Write for example “anon: residents of Toguéré”.');
     } else if (!ids.actors.has(speaker) && !ids.sources.has(speaker))
       say(row, 'attributedTo', `no actor and no source has the id “${speaker}”`, didYouMean(speaker, [...ids.actors.keys(), ...ids.sources.keys()], 'Name an actor, a source, or write “anon: ” and a description.'));
   }

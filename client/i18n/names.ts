@@ -8,6 +8,14 @@ interface Named {
 /** The full name in a language; the English one where there is no other. */
 export const nameIn = ({ name, nameFr }: Named, language: Language): string => (language === 'fr' ? (nameFr ?? name) : name);
 
+/** Names by id in a language; an id that is not on the map stays as it is. */
+export const namesOf =
+  (nodes: ReadonlyMap<string, { readonly attributes: Named }>, language: Language) =>
+  (id: string): string => {
+    const node = nodes.get(id);
+    return node === undefined ? id : nameIn(node.attributes, language);
+  };
+
 /** The name on the map: short, with † for what has ended and § for what is listed as terrorist. */
 export const mapName = (actor: Named & { shortName: string | null; ended: boolean; until: string | null; listed: boolean }, language: Language): string => {
   const short = language === 'fr' ? (actor.nameFr ?? actor.shortName ?? actor.name) : (actor.shortName ?? actor.name);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
 import type { GraphNode } from '../../model/messages/graph.ts';
-import { nameIn } from '../i18n/names.ts';
+import { namesOf } from '../i18n/names.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useLanguage, useWording } from '../i18n/useTexts.ts';
 import { ActorSign } from '../panels/ActorSign.tsx';
@@ -29,11 +29,7 @@ export function Basket({ label, ids, nodes, empty, kinds = false, onChange }: Ba
     setAdding(false);
     if (!ids.includes(id)) onChange([...ids, id]);
   };
-  const told = (id: string): string => {
-    const node = nodes.get(id);
-    return node === undefined ? id : nameIn(node.attributes, language);
-  };
-  const nameOf = (id: string): string => actorOrKind(id, { nameOf: told, text, language });
+  const nameOf = (id: string): string => actorOrKind(id, { nameOf: namesOf(nodes, language), text, language });
   return (
     <div className="basket" role="group" aria-label={label} data-empty={(ids.length === 0 && empty === null) || undefined}>
       <span className="basket__label">{label}</span>

@@ -1,8 +1,9 @@
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { ReachMessage } from '../../model/messages/reach.ts';
+import { mostHops } from '../../model/reachLimits.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useLanguage } from '../i18n/useTexts.ts';
-import { longerRecorded, mostHops, tieInWords } from './inWords.ts';
+import { edgeInWords, longerRecorded } from './inWords.ts';
 
 interface NoRouteProperties {
   readonly answer: ReachMessage;
@@ -26,7 +27,7 @@ export function NoRoute({ answer, edges, nameOf, onRelation, onHops }: NoRoutePr
         const edge = edges.get(id);
         return edge === undefined ? null : (
           <li key={id}>
-            <button type="button" className="locators locators--open" onClick={() => onRelation(id)}>{tieInWords({ source: edge.source, target: edge.target, type: edge.attributes.type }, { nameOf, text, language })}</button>
+            <button type="button" className="locators locators--open" onClick={() => onRelation(id)}>{edgeInWords(edge, { nameOf, text, language })}</button>
           </li>
         );
       })}

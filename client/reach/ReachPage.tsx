@@ -2,7 +2,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { RouteMessage } from '../../model/messages/reach.ts';
-import { mapName, nameIn } from '../i18n/names.ts';
+import { mostHops } from '../../model/reachLimits.ts';
+import { mapName, namesOf } from '../i18n/names.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useLanguage, useWording } from '../i18n/useTexts.ts';
 import { Failure } from '../panels/Failure.tsx';
@@ -13,11 +14,11 @@ import { Basket } from './Basket.tsx';
 import { briefOf, goBetweensBrief } from './brief.ts';
 import { ContextBand } from './ContextBand.tsx';
 import { CostMark } from './CostStrip.tsx';
-import { termsInWords, type Teller } from './inWords.ts';
+import { actorsOn, termsInWords, type Teller } from './inWords.ts';
 import { NoRoute } from './NoRoute.tsx';
 import { questionOf } from './questionOf.ts';
 import { RouteDrawing } from './RouteDrawing.tsx';
-import { actorsOn, RouteComparison } from './RouteComparison.tsx';
+import { RouteComparison } from './RouteComparison.tsx';
 import { RouteItem } from './RouteItem.tsx';
 import { Suppose } from './Suppose.tsx';
 import { useReach } from './useReach.ts';
@@ -43,10 +44,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
   const [copied, setCopied] = useState(false);
   const word = useWording();
   const { answer: reach, searching } = useReach(questionOf(view));
-  const nameOf = (id: string): string => {
-    const node = nodes.get(id);
-    return node === undefined ? id : nameIn(node.attributes, language);
-  };
+  const nameOf = namesOf(nodes, language);
   const teller: Teller = { nameOf, text, language };
   const labelOf = useCallback(
     (id: string): string => {
@@ -102,7 +100,7 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
         {view.without.length > 0 && <Basket label={text.without} ids={view.without} nodes={nodes} empty={null} onChange={(without) => change({ without })} />}
         <div className="brief__options">
           <label>
-            <input type="number" min={1} max={12} value={view.hops ?? 6} onChange={({ target }) => change({ hops: Math.max(1, Math.min(12, Math.round(Number(target.value) || 6))) })} /> {text.hops}
+            <input type="number" min={1} max={mostHops} value={view.hops ?? 6} onChange={({ target }) => change({ hops: Math.max(1, Math.min(mostHops, Math.round(Number(target.value) || 6))) })} /> {text.hops}
           </label>
           {view.from.length > 0 && view.to.length > 0 && (
             <label>

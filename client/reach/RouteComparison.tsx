@@ -4,15 +4,13 @@ import { dateInWords } from '../i18n/dates.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useLanguage } from '../i18n/useTexts.ts';
 import { CostStrip } from './CostStrip.tsx';
+import { actorsOn } from './inWords.ts';
 
 interface RouteComparisonProperties {
   readonly routes: readonly [RouteMessage, RouteMessage];
   readonly nameOf: (id: string) => string;
   readonly onClose: () => void;
 }
-
-/** Who stands on a route, ends included. */
-export const actorsOn = ({ hops }: RouteMessage): string[] => [hops[0]?.source ?? '', ...hops.map(({ target }) => target)];
 
 /** What a route's counted relations are charged, by kind of penalty. */
 const charged = ({ hops }: RouteMessage, name: string): number => hops.flatMap(({ penalties }) => penalties).reduce((sum, penalty) => sum + (penalty.name === name ? penalty.amount : 0), 0);

@@ -7,7 +7,7 @@ import { useReachTexts } from '../i18n/reachTexts.ts';
 import { glyphPaths, shapePaths } from '../rendering/pictogramPaths.ts';
 import { breakName } from '../rendering/placeLabels.ts';
 import { columnsOf, placeRoutes } from './placeRoutes.ts';
-import { actorsOn } from './RouteComparison.tsx';
+import { actorsOn } from './inWords.ts';
 import { numberedHop, routeLines } from './routeLines.ts';
 
 interface RouteDrawingProperties {

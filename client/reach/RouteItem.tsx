@@ -4,6 +4,7 @@ import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useLanguage, useTexts } from '../i18n/useTexts.ts';
 import { Locators } from '../panels/EvidenceList.tsx';
 import { CostStrip } from './CostStrip.tsx';
+import { wayInWords } from './inWords.ts';
 
 interface RouteItemProperties {
   readonly route: RouteMessage | LostRouteMessage;
@@ -23,14 +24,13 @@ export function RouteItem({ route, open, compared, nameOf, onToggle, onCompare, 
   const text = useReachTexts();
   const common = useTexts();
   const language = useLanguage();
-  const actors = [route.hops[0]?.source ?? '', ...route.hops.map(({ target }) => target)];
   const weakest = route.hops[route.weakestHop];
   const because = (hop: RouteMessage['hops'][number]): string => hop.penalties.map(({ amount, reason, reasonFr }) => `${language === 'fr' ? reasonFr : reason} ${amount}`).join(', ');
   return (
     <li className="route" data-open={open || undefined}>
       <button type="button" className="route__no" aria-expanded={open} aria-label={`${text.showRoute} ${route.rank}`} onClick={onToggle}>{route.rank}</button>
       <div>
-        <p className="route__way">{actors.map(nameOf).join(' → ')}</p>
+        <p className="route__way">{wayInWords(route, nameOf)}</p>
         <p className="route__meta">
           <span>{text.cost} <b>{route.cost}</b>, {text.hopCount(route.hops.length)}</span>
           <CostStrip hops={route.hops} />

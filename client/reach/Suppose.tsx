@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { GraphNode } from '../../model/messages/graph.ts';
 import { relationTypeRow, relationTypes, type RelationType } from '../../model/relationTypes.ts';
 import { channels, channelTable, type Channel } from '../../model/statuses.ts';
-import { nameIn } from '../i18n/names.ts';
+import { namesOf } from '../i18n/names.ts';
 import { useReachTexts } from '../i18n/reachTexts.ts';
 import { useLanguage, useWording } from '../i18n/useTexts.ts';
 import { Basket } from './Basket.tsx';
@@ -30,10 +30,7 @@ export function Suppose({ suppose, nodes, onChange }: SupposeProperties) {
   const [target, setTarget] = useState<string | null>(null);
   const [type, setType] = useState<RelationType>('MET_WITH');
   const [channel, setChannel] = useState<Channel | ''>('');
-  const nameOf = (id: string): string => {
-    const node = nodes.get(id);
-    return node === undefined ? id : nameIn(node.attributes, language);
-  };
+  const nameOf = namesOf(nodes, language);
   const add = () => {
     if (source === null || target === null) return;
     const item = `${source}~${type}~${target}${channel === '' ? '' : `~${channel}`}`;

@@ -3,21 +3,19 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import { degreeTable } from '../../model/statuses.ts';
 import { dateInWords } from '../i18n/dates.ts';
-import { dependsInWords, longerRecorded, termsInWords, tieInWords, type Teller } from './inWords.ts';
+import { dependsInWords, edgeInWords, longerRecorded, termsInWords, wayInWords, type Teller } from './inWords.ts';
 
 const cited = (evidence: readonly Evidence[]): string => (evidence.length === 0 ? '' : ` [${evidence.map(({ source, locator }) => `${source} ${locator}`).join('; ')}]`);
 
-const wayOf = ({ hops }: Pick<RouteMessage, 'hops'>, nameOf: Teller['nameOf']): string => [hops[0]?.source ?? '', ...hops.map(({ target }) => target)].map(nameOf).join(' → ');
-
 /** A route, each hop with its cost and its citation. */
-const routeLines = (item: RouteMessage, { nameOf, text, language }: Teller): string[] => [
-  `### ${item.rank}. ${wayOf(item, nameOf)} (${text.cost} ${item.cost})`,
+const routeSection = (item: RouteMessage, { nameOf, text, language }: Teller): string[] => [
+  `### ${item.rank}. ${wayInWords(item, nameOf)} (${text.cost} ${item.cost})`,
   ...item.hops.map((hop) => `- ${hop.text[language]} ${text.cost} ${hop.cost}: ${hop.penalties.map(({ amount, reason, reasonFr }) => `${amount} ${language === 'fr' ? reasonFr : reason}`).join(', ')}.${cited(hop.relations[0]?.evidence ?? [])}`),
   ...item.listedActors.map((actor) => `- **${nameOf(actor)}: ${text.listed}**`),
   '',
 ];
 
-const lostLine = (item: LostRouteMessage, { nameOf, language }: Teller): string => `- ${wayOf(item, nameOf)}: ${item.brokenBy.map(({ reason, evidence }) => `${reason[language]}${cited(evidence)}`).join(' ')}`;
+const lostLine = (item: LostRouteMessage, { nameOf, language }: Teller): string => `- ${wayInWords(item, nameOf)}: ${item.brokenBy.map(({ reason, evidence }) => `${reason[language]}${cited(evidence)}`).join(' ')}`;
 
 /** Why there is no route, as far as it is recorded. */
 function noRouteLines(answer: ReachMessage, edges: ReadonlyMap<string, GraphEdge>, teller: Teller): string[] {
@@ -27,7 +25,7 @@ function noRouteLines(answer: ReachMessage, edges: ReadonlyMap<string, GraphEdge
   const ties = (ids: readonly string[]): string[] =>
     ids.flatMap((id) => {
       const edge = edges.get(id);
-      return edge === undefined ? [] : `- ${tieInWords({ source: edge.source, target: edge.target, type: edge.attributes.type }, teller)}${cited(edge.attributes.evidence)}`;
+      return edge === undefined ? [] : `- ${edgeInWords(edge, teller)}${cited(edge.attributes.evidence)}`;
     });
   return [
     text.noneExists,
@@ -44,7 +42,7 @@ const dataLine = ({ dataset, revision, dataUntil }: ReachMessage['meta']): strin
 /** Everybody who has a route, each with the best, as Markdown. */
 export function goBetweensBrief({ question, goBetweens, truncated, meta }: GoBetweensMessage, headline: string, teller: Teller): string {
   const { text } = teller;
-  return [`# ${headline}`, '', termsInWords(question, teller).join(' · '), '', ...(truncated ? [text.onlyNearest(goBetweens.length), ''] : []), ...goBetweens.flatMap(({ route }) => routeLines(route, teller)), dataLine(meta), ''].join('\n');
+  return [`# ${headline}`, '', termsInWords(question, teller).join(' · '), '', ...(truncated ? [text.onlyNearest(goBetweens.length), ''] : []), ...goBetweens.flatMap(({ route }) => routeSection(route, teller)), dataLine(meta), ''].join('\n');
 }
 
 /** The answer as Markdown: to be put into a report, with every hop cited and every assumption that was changed. */
@@ -63,7 +61,7 @@ export function briefOf(answer: ReachMessage, edges: ReadonlyMap<string, GraphEd
     ...(meta.truncated.length > 0 ? [text.truncated, ''] : []),
     ...(change === null ? [] : [text.change(change.lost.length, change.gained.length), '']),
     ...noRouteLines(answer, edges, teller),
-    ...routes.flatMap((route) => routeLines(route, teller)),
+    ...routes.flatMap((route) => routeSection(route, teller)),
     ...section(text.lost, lostRoutes.map((route) => lostLine(route, teller)), text.noLost),
     ...section(text.depends, dependsInWords(chokepoints, teller).map((line) => `- ${line}`), null),
     ...section(text.objectors, objectors.map(({ actor, strength, via, evidence }) => `- ${nameOf(actor)} ${degreeTable[strength].label[language]}${via === null ? '' : ` (${text.via(nameOf(via))})`}${cited(evidence)}`), text.noObjectors),

@@ -1,5 +1,7 @@
 import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
-import type { ReachMessage, UnderstoodQuestion } from '../../model/messages/reach.ts';
+import type { GraphEdge } from '../../model/messages/graph.ts';
+import type { LostRouteMessage, ReachMessage, RouteMessage, UnderstoodQuestion } from '../../model/messages/reach.ts';
+import { mostHops } from '../../model/reachLimits.ts';
 import { relationTypeRow, type Basis, type RelationType } from '../../model/relationTypes.ts';
 import { channelTable, type Channel } from '../../model/statuses.ts';
 import { defaultWeights, weightNames, weightTable, type WeightName } from '../../model/weights.ts';
@@ -23,6 +25,15 @@ export function actorOrKind(id: string, { nameOf, text, language }: Teller): str
 /** A relation as a sentence, without its dates. */
 export const tieInWords = ({ source, type, target, channel = null }: { readonly source: string; readonly type: RelationType; readonly target: string; readonly channel?: Channel | null | undefined }, { nameOf, language }: Teller): string =>
   `${nameOf(source)} ${relationTypeRow(type).outgoing[language]} ${nameOf(target)}${channel === null ? '' : ` (${channelTable[channel].label[language]})`}`;
+
+/** The same of a relation on the map. */
+export const edgeInWords = ({ source, target, attributes: { type } }: GraphEdge, teller: Teller): string => tieInWords({ source, type, target }, teller);
+
+/** Who stands on a route, ends included. */
+export const actorsOn = ({ hops }: RouteMessage | LostRouteMessage): string[] => [hops[0]?.source ?? '', ...hops.map(({ target }) => target)];
+
+/** A route as its actors, one after the other. */
+export const wayInWords = (route: RouteMessage | LostRouteMessage, nameOf: Teller['nameOf']): string => actorsOn(route).map(nameOf).join(' → ');
 
 /** The weight that names a basis. */
 export const basisLabel: Readonly<Record<Basis, WeightName>> = { contact: 'basis.contact', authority: 'basis.authorityDown', mandate: 'basis.mandate', belonging: 'basis.belonging', willingness: 'basis.willingness' };
@@ -56,9 +67,6 @@ export function dependsInWords({ adjacent, cut, onAllRoutes, disjointRoutes }: R
     ...(disjointRoutes !== null && disjointRoutes > 0 ? [`${text.disjoint(disjointRoutes)} ${text.boundless}`] : []),
   ];
 }
-
-/** Hops at most in any question. */
-export const mostHops = 12;
 
 /** Whether a longer route is recorded: cuts are reckoned without a bound on hops, whomever the question wants passed. */
 export const longerRecorded = ({ noRoute, chokepoints, question, meta }: ReachMessage): boolean =>

@@ -2,6 +2,7 @@ import { actorKinds, type ActorKind } from '../../model/actorKinds.ts';
 import { categories, type Category } from '../../model/categories.ts';
 import { idPattern } from '../../model/ids.ts';
 import { parsePartialDate } from '../../model/partialDate.ts';
+import { mostHops } from '../../model/reachLimits.ts';
 import { statuses, type Status } from '../../model/statuses.ts';
 import { languages, type Language } from '../../model/wording.ts';
 
@@ -77,7 +78,7 @@ export function parseView(query: string): View {
     avoid: actorsOrKinds(parameters.get('avoid')),
     through: actorsOrKinds(parameters.get('through')),
     without: ids(parameters.get('without')),
-    hops: numberIn(parameters.get('hops'), 12),
+    hops: numberIn(parameters.get('hops'), mostHops),
     routes: numberIn(parameters.get('routes'), 50),
     detours: parameters.get('detours') === 'yes',
     assume: (parameters.get('assume') ?? '').split(',').filter((item) => assumption.test(item)),

@@ -1,3 +1,4 @@
+import { mostHops } from '../reachLimits.ts';
 import { z } from 'zod';
 import { actorKinds } from '../actorKinds.ts';
 import { idPattern } from '../ids.ts';
@@ -22,7 +23,7 @@ export const hypotheticalRelation = z.strictObject({ source: id, target: id, typ
 const options = {
   asOf: partialDate.optional(),
   k: z.number().int().min(1).max(50).optional(),
-  maxHops: z.number().int().min(1).max(12).optional(),
+  maxHops: z.number().int().min(1).max(mostHops).optional(),
   detours: z.boolean().optional(),
   avoid: z.array(actorOrKind).optional(),
   through: z.array(actorOrKind).optional(),

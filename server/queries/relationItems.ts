@@ -1,3 +1,4 @@
+import { anonymousSpeaker } from '../../model/attribution.ts';
 import type { RelationItem } from '../../model/messages/dossier.ts';
 import type { Read } from '../neo4j/readConsistently.ts';
 import { statement } from '../neo4j/statement.ts';
@@ -11,7 +12,7 @@ type Speaker = { readonly name: string; readonly nameFr: string | null };
 
 /** Names of the actors and sources to whom statements are attributed, by id. */
 export async function readSpeakers(read: Read, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, Speaker>> {
-  const wanted = [...new Set(ids.filter((id): id is string => id !== null && !id.startsWith('anon:')))];
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null && anonymousSpeaker(id) === null))];
   if (wanted.length === 0) return new Map();
   const rows = await read<Speaker & { id: string }>(statement('explore/speakers'), { ids: wanted });
   return new Map(rows.map(({ id, name, nameFr }) => [id, { name, nameFr }]));
@@ -32,7 +33,8 @@ export function relationItemOf({ relation, source, target }: RelationItemRow, sp
 /** `anon: residents` reads "residents"; an id reads as the name of that actor or source. */
 function speakerOf({ attributedTo, attributedToFr }: Pick<RelationItem, 'attributedTo' | 'attributedToFr'>, speakers: ReadonlyMap<string, Speaker>): Pick<RelationItem, 'speaker' | 'speakerFr'> {
   if (attributedTo === null) return { speaker: null, speakerFr: null };
-  if (attributedTo.startsWith('anon:')) return { speaker: attributedTo.slice('anon:'.length).trim(), speakerFr: attributedToFr };
+  const described = anonymousSpeaker(attributedTo);
+  if (described !== null) return { speaker: described, speakerFr: attributedToFr };
   const known = speakers.get(attributedTo);
   return { speaker: known?.name ?? attributedTo, speakerFr: known?.nameFr ?? null };
 }

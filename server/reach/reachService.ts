@@ -34,7 +34,7 @@ const eventOf = ({ event, participants }: EventRow): ReachEvent => ({
 /** What is wrong with a question, as the first of its faults: the answer names one field. */
 const problemOf = ([first]: readonly QuestionFault[]): Problem => new Problem('bad-question', first ?? { detail: 'The question cannot be answered.' });
 
-/** Milliseconds for bringing the whole graph, once a revision: half a million relations took 19 s (`bench/reachNeo4j.ts`). */
+/** Milliseconds for bringing the whole graph, once a revision: half a million relations took 35 s, and 53 s beside other work (`bench/reachNeo4j.ts`). */
 const wholeGraphTimeout = 180_000;
 
 /** Answers reach questions on the graph in memory, which follows the dataset's revision. */

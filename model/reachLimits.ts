@@ -1,0 +1,2 @@
+/** Hops at most in any question. */
+export const mostHops = 12;
