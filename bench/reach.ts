@@ -14,7 +14,11 @@ import { syntheticNetwork } from './syntheticNetwork.ts';
  * ratio to one plain search from the targets (Bellman-Ford over hops) on the same endpoints in the same run.
  */
 const questions = Number(process.argv[2] ?? 30);
-const sizes = [[1_000, 5_000], [10_000, 50_000], [100_000, 500_000]] as const;
+const sizes = [
+  [1_000, 5_000],
+  [10_000, 50_000],
+  [100_000, 500_000],
+] as const;
 
 const memory = (): number => {
   (globalThis as { gc?: () => void }).gc?.();
@@ -31,9 +35,15 @@ for (const [actors, relations] of sizes) {
   const ends = endsOf(index, questions);
   const name = (what: string): string => `${actors / 1_000}k/${relations / 1_000}k ${what}`;
   const made: AccessGraph[] = [];
-  const making = await timed(() => made.push(createAccessGraph(index, termsOf(understand(index, {})))));
+  const making = await timed(() =>
+    made.push(createAccessGraph(index, termsOf(understand(index, {})))),
+  );
   const [graph] = made as [AccessGraph];
-  const on = (from: string, to: string): PathSearch => createSearch(graph, [numberOf(index, from)], [numberOf(index, to)], { maxHops: 6, lost: false });
+  const on = (from: string, to: string): PathSearch =>
+    createSearch(graph, [numberOf(index, from)], [numberOf(index, to)], {
+      maxHops: 6,
+      lost: false,
+    });
   const each = async (work: (from: string, to: string) => unknown): Promise<number[]> => {
     const times: number[] = [];
     // As in a server that has answered before: the first few make the engine compile, and are not counted.
@@ -43,14 +53,23 @@ for (const [actors, relations] of sizes) {
   };
   const plain = await each((from, to) => costsToTargets(on(from, to)));
   const base = quantile(plain, 0.5);
-  const say = (what: string, times: readonly number[]): void => row([name(what), quantile(times, 0.5), quantile(times, 0.95), quantile(times, 0.5) / base]);
+  const say = (what: string, times: readonly number[]): void =>
+    row([name(what), quantile(times, 0.5), quantile(times, 0.95), quantile(times, 0.5) / base]);
   row([name('index, once a revision'), build, '', `${(bytes / relations).toFixed(0)} B/rel`]);
   row([name('access graph, once a date'), making, '', '']);
   say('one plain search (baseline)', plain);
   // One question first, which makes the access graph that answers keep.
   answerReach(index, { from: ['a0'], to: ['a1'], k: 1 } as never);
-  say('answer, k = 5', await each((from, to) => answerReach(index, { from: [from], to: [to], k: 5 } as never)));
-  say('without detours', await each((from, to) => answerReach(index, { from: [from], to: [to], k: 5, detours: false } as never)));
+  say(
+    'answer, k = 5',
+    await each((from, to) => answerReach(index, { from: [from], to: [to], k: 5 } as never)),
+  );
+  say(
+    'without detours',
+    await each((from, to) =>
+      answerReach(index, { from: [from], to: [to], k: 5, detours: false } as never),
+    ),
+  );
   say('go-betweens', await each((_, to) => answerGoBetweens(index, { to: [to] } as never)));
   say('smallest cut', await each((from, to) => minimumVertexCut(on(from, to))));
 }

@@ -23,36 +23,99 @@ import { syntheticNetwork } from './syntheticNetwork.ts';
  * and no lost routes, cuts or words; so it does much less, and its figure is a floor, not an equal.
  */
 const questions = Number(process.argv[2] ?? 20);
-const sizes = [[1_000, 5_000], [10_000, 50_000], [100_000, 500_000]] as const;
+const sizes = [
+  [1_000, 5_000],
+  [10_000, 50_000],
+  [100_000, 500_000],
+] as const;
 const batch = 10_000;
 
 /** Writes a network as the loader would, in several transactions: the bench may, since nobody reads meanwhile. */
-async function store(database: Database, { attributes, nodes, edges }: GraphMessage): Promise<void> {
-  const plain = (properties: object) => Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+async function store(
+  database: Database,
+  { attributes, nodes, edges }: GraphMessage,
+): Promise<void> {
+  const plain = (properties: object) =>
+    Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
   await database.write(async (run) => {
-    for (const file of ['schema/nodes', 'schema/relations']) for (const part of statement(file).split(/;\s*\n/)) if (/^(?!\/\/)\w/m.test(part)) await run(part, {});
+    for (const file of ['schema/nodes', 'schema/relations'])
+      for (const part of statement(file).split(/;\s*\n/))
+        if (/^(?!\/\/)\w/m.test(part)) await run(part, {});
   });
   const inParts = async (name: string, rows: readonly object[]) => {
-    for (let at = 0; at < rows.length; at += batch) await database.write((run) => run(statement(name), { rows: rows.slice(at, at + batch) }));
+    for (let at = 0; at < rows.length; at += batch)
+      await database.write((run) => run(statement(name), { rows: rows.slice(at, at + batch) }));
   };
-  await inParts('load/createActor', nodes.map(({ key, attributes: { kind, listed, ...properties } }) => ({ kind, rowHash: String(listed), properties: { id: key, handling: 'public', ...plain(properties) } })));
-  await inParts('load/createRelation', edges.map(({ key, source, target, attributes: { type, evidence, certain, ...properties } }) => {
-    const { open, ...bounds } = boundsOf(properties, relationTypeRow(type).nature, attributes.dataUntil as Day);
-    return { type, source, target, rowHash: String(certain), properties: { id: key, nature: relationTypeRow(type).nature, open, evidence: evidence.map((item) => `${item.source}|${item.locator}`), ...plain(properties), ...plain(bounds) } };
-  }));
-  await database.write((run) => run(statement('load/record'), { record: { name: 'synthetic', title: 'Synthetic', dataUntil: attributes.dataUntil, revision: attributes.revision, bundled: false, startActors: [] } }));
+  await inParts(
+    'load/createActor',
+    nodes.map(({ key, attributes: { kind, listed, ...properties } }) => ({
+      kind,
+      rowHash: String(listed),
+      properties: { id: key, handling: 'public', ...plain(properties) },
+    })),
+  );
+  await inParts(
+    'load/createRelation',
+    edges.map(({ key, source, target, attributes: { type, evidence, certain, ...properties } }) => {
+      const { open, ...bounds } = boundsOf(
+        properties,
+        relationTypeRow(type).nature,
+        attributes.dataUntil as Day,
+      );
+      return {
+        type,
+        source,
+        target,
+        rowHash: String(certain),
+        properties: {
+          id: key,
+          nature: relationTypeRow(type).nature,
+          open,
+          evidence: evidence.map((item) => `${item.source}|${item.locator}`),
+          ...plain(properties),
+          ...plain(bounds),
+        },
+      };
+    }),
+  );
+  await database.write((run) =>
+    run(statement('load/record'), {
+      record: {
+        name: 'synthetic',
+        title: 'Synthetic',
+        dataUntil: attributes.dataUntil,
+        revision: attributes.revision,
+        bundled: false,
+        startActors: [],
+      },
+    }),
+  );
 }
 
 row(['actors/relations, what', 'p50 ms', 'p95 ms', 'p50 ratio']);
 for (const [actors, relations] of sizes) {
   const home = await mkdtemp(join(tmpdir(), 'entremise bench '));
-  const neo4j = await startManagedNeo4j({ home, purpose: 'bench', jars: join(homeFolder(), 'jars') });
+  const neo4j = await startManagedNeo4j({
+    home,
+    purpose: 'bench',
+    jars: join(homeFolder(), 'jars'),
+  });
   const database = openDatabase(neo4j);
   try {
     await store(database, syntheticNetwork(actors, relations));
-    const say = (what: string, times: readonly number[], base: number | null = null): void => row([`${actors / 1_000}k/${relations / 1_000}k ${what}`, quantile(times, 0.5), quantile(times, 0.95), base === null ? '' : quantile(times, 0.5) / base]);
+    const say = (what: string, times: readonly number[], base: number | null = null): void =>
+      row([
+        `${actors / 1_000}k/${relations / 1_000}k ${what}`,
+        quantile(times, 0.5),
+        quantile(times, 0.95),
+        base === null ? '' : quantile(times, 0.5) / base,
+      ]);
     let graph!: GraphMessage;
-    say('graph brought from Neo4j', [await timed(async () => (graph = (await readGraph(database, { limit: mostActors }, 300_000)).value))]);
+    say('graph brought from Neo4j', [
+      await timed(
+        async () => (graph = (await readGraph(database, { limit: mostActors }, 300_000)).value),
+      ),
+    ]);
     let index!: ReturnType<typeof createReachIndex>;
     say('index made of it', [await timed(() => (index = createReachIndex(graph, [])))]);
     const ends = endsOf(index, questions + 1);
@@ -60,7 +123,11 @@ for (const [actors, relations] of sizes) {
     const theirs: number[] = [];
     for (const [from, to] of ends) {
       ours.push(await timed(() => answerReach(index, { from: [from], to: [to], k: 5 } as never)));
-      theirs.push(await timed(() => database.read((run) => run(statement('gallery/shortest-paths'), { from, to }))));
+      theirs.push(
+        await timed(() =>
+          database.read((run) => run(statement('gallery/shortest-paths'), { from, to })),
+        ),
+      );
     }
     // The first of each pays for plans and for the access graph of the date.
     const base = quantile(theirs.slice(1), 0.5);

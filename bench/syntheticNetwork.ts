@@ -12,7 +12,18 @@ export function numbers(seed: number): () => number {
   };
 }
 
-const types: readonly RelationType[] = ['MET_WITH', 'MET_WITH', 'LEADS', 'ANSWERS_TO', 'MEMBER_OF', 'MANDATED', 'INTERMEDIARY_TO', 'FIGHTS', 'FAVORS_DIALOGUE_WITH', 'WILLING_TO_MEET'];
+const types: readonly RelationType[] = [
+  'MET_WITH',
+  'MET_WITH',
+  'LEADS',
+  'ANSWERS_TO',
+  'MEMBER_OF',
+  'MANDATED',
+  'INTERMEDIARY_TO',
+  'FIGHTS',
+  'FAVORS_DIALOGUE_WITH',
+  'WILLING_TO_MEET',
+];
 const channels = [null, null, 'open', 'untested', 'dormant', 'closed'] as const;
 
 /**
@@ -25,11 +36,28 @@ export function syntheticNetwork(actors: number, relations: number, seed = 276):
   const size = 50;
   const communities = Math.ceil(actors / size);
   /** Squaring leans toward the first of a community: hubs. */
-  const member = (community: number): number => Math.min(actors - 1, community * size + Math.floor(next() ** 2 * size));
+  const member = (community: number): number =>
+    Math.min(actors - 1, community * size + Math.floor(next() ** 2 * size));
   const nodes = Array.from({ length: actors }, (_, at): GraphMessage['nodes'][number] => {
     const collective = next() < 0.1;
     const breadth = collective ? (next() < 0.33 ? 'broad' : 'working') : 'individual';
-    return { key: `a${at}`, attributes: { name: `Actor ${at}`, nameFr: null, shortName: null, kind: collective ? 'SocialGroup' : 'Person', breadth, aliases: [], summary: '', summaryFr: null, since: null, until: null, ended: false, listed: false } };
+    return {
+      key: `a${at}`,
+      attributes: {
+        name: `Actor ${at}`,
+        nameFr: null,
+        shortName: null,
+        kind: collective ? 'SocialGroup' : 'Person',
+        breadth,
+        aliases: [],
+        summary: '',
+        summaryFr: null,
+        since: null,
+        until: null,
+        ended: false,
+        listed: false,
+      },
+    };
   });
   const edges = Array.from({ length: relations }, (_, at): GraphMessage['edges'][number] => {
     const home = Math.floor(next() * communities);
@@ -38,12 +66,61 @@ export function syntheticNetwork(actors: number, relations: number, seed = 276):
     if (target === source) target = (source + 1) % actors;
     const drawn = pick(types);
     // One leads and belongs to a collective, never a person: else allegiance would join everybody to everybody.
-    const type = (drawn === 'MEMBER_OF' || drawn === 'LEADS') && nodes[target]?.attributes.kind === 'Person' ? 'ANSWERS_TO' : drawn;
+    const type =
+      (drawn === 'MEMBER_OF' || drawn === 'LEADS') && nodes[target]?.attributes.kind === 'Person'
+        ? 'ANSWERS_TO'
+        : drawn;
     const { category, nature, symmetric } = relationTypeRow(type);
     const status = pick(['asserted', 'asserted', 'reported', 'claimed'] as const);
     const since = String(2010 + Math.floor(next() * 10));
-    return { key: `r${at}`, source: `a${source}`, target: `a${target}`, attributes: { type, category, symmetric, since, until: nature === 'act' ? null : '..', ended: false, certain: true, status, attributedTo: null, attributedToFr: null, role: null, roleFr: null, degree: null, event: null, toward: null, channel: pick(channels), channelSince: null, summary: '', summaryFr: null, handling: 'public', evidence: [{ source: 's', locator: 'p. 1' }] } };
+    return {
+      key: `r${at}`,
+      source: `a${source}`,
+      target: `a${target}`,
+      attributes: {
+        type,
+        category,
+        symmetric,
+        since,
+        until: nature === 'act' ? null : '..',
+        ended: false,
+        certain: true,
+        status,
+        attributedTo: null,
+        attributedToFr: null,
+        role: null,
+        roleFr: null,
+        degree: null,
+        event: null,
+        toward: null,
+        channel: pick(channels),
+        channelSince: null,
+        summary: '',
+        summaryFr: null,
+        handling: 'public',
+        evidence: [{ source: 's', locator: 'p. 1' }],
+      },
+    };
   });
-  const attributes = { dataset: 'synthetic', title: 'Synthetic', titleFr: null, subtitle: null, subtitleFr: null, revision: `${actors}-${relations}-${seed}`, dataUntil: '2019-12-31', asOf: null, focusActor: null, startActors: [], nodeCount: actors, edgeCount: relations, truncated: false };
-  return { attributes, options: { type: 'directed', multi: true, allowSelfLoops: false }, nodes, edges };
+  const attributes = {
+    dataset: 'synthetic',
+    title: 'Synthetic',
+    titleFr: null,
+    subtitle: null,
+    subtitleFr: null,
+    revision: `${actors}-${relations}-${seed}`,
+    dataUntil: '2019-12-31',
+    asOf: null,
+    focusActor: null,
+    startActors: [],
+    nodeCount: actors,
+    edgeCount: relations,
+    truncated: false,
+  };
+  return {
+    attributes,
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    nodes,
+    edges,
+  };
 }

@@ -8,7 +8,21 @@ const folder = import.meta.dirname;
 export default defineConfig({
   root: folder,
   plugins: [react()],
-  build: { outDir: join(folder, '../dist/client'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1_500 },
+  build: {
+    outDir: join(folder, '../dist/client'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_500,
+  },
   worker: { format: 'es' },
-  server: { port: 4173, proxy: { '/api': { target: process.env['ENTREMISE_API'] ?? 'http://localhost:4000', changeOrigin: true } } },
+  server: {
+    port: 4173,
+    proxy: {
+      '/api': {
+        target: process.env['ENTREMISE_API'] ?? 'http://localhost:4000',
+        changeOrigin: true,
+      },
+    },
+  },
 });

@@ -3,7 +3,15 @@ import type { Wording } from './wording.ts';
 /**
  * The kinds of actor, as Neo4j labels beside `Actor`. The families share a shape on the canvas, the kinds a pictogram.
  */
-export const actorFamilies = ['circle', 'diamond', 'square', 'hexagon', 'pentagon', 'arch', 'pill'] as const;
+export const actorFamilies = [
+  'circle',
+  'diamond',
+  'square',
+  'hexagon',
+  'pentagon',
+  'arch',
+  'pill',
+] as const;
 export type ActorFamily = (typeof actorFamilies)[number];
 
 interface ActorKindRow {
@@ -12,7 +20,13 @@ interface ActorKindRow {
   readonly plural: Wording;
 }
 
-const row = (family: ActorFamily, en: string, enPlural: string, fr: string, frPlural: string): ActorKindRow => ({
+const row = (
+  family: ActorFamily,
+  en: string,
+  enPlural: string,
+  fr: string,
+  frPlural: string,
+): ActorKindRow => ({
   family,
   singular: { en, fr },
   plural: { en: enPlural, fr: frPlural },
@@ -25,14 +39,38 @@ export const actorKindTable = {
   Militia: row('diamond', 'Militia', 'Militias', 'Milice', 'Milices'),
   Government: row('square', 'Government', 'Governments', 'Gouvernement', 'Gouvernements'),
   StateBody: row('square', 'State body', 'State bodies', 'Organe de l’État', 'Organes de l’État'),
-  InternationalForce: row('hexagon', 'International force', 'International forces', 'Force internationale', 'Forces internationales'),
-  InternationalOrganization: row('hexagon', 'International organization', 'International organizations', 'Organisation internationale', 'Organisations internationales'),
+  InternationalForce: row(
+    'hexagon',
+    'International force',
+    'International forces',
+    'Force internationale',
+    'Forces internationales',
+  ),
+  InternationalOrganization: row(
+    'hexagon',
+    'International organization',
+    'International organizations',
+    'Organisation internationale',
+    'Organisations internationales',
+  ),
   Ngo: row('pentagon', 'NGO', 'NGOs', 'ONG', 'ONG'),
   Association: row('pentagon', 'Association', 'Associations', 'Association', 'Associations'),
-  ReligiousBody: row('arch', 'Religious body', 'Religious bodies', 'Organe religieux', 'Organes religieux'),
+  ReligiousBody: row(
+    'arch',
+    'Religious body',
+    'Religious bodies',
+    'Organe religieux',
+    'Organes religieux',
+  ),
   Community: row('pill', 'Community', 'Communities', 'Communauté', 'Communautés'),
   SocialGroup: row('pill', 'Social group', 'Social groups', 'Groupe social', 'Groupes sociaux'),
-  PoliticalParty: row('pentagon', 'Political party', 'Political parties', 'Parti politique', 'Partis politiques'),
+  PoliticalParty: row(
+    'pentagon',
+    'Political party',
+    'Political parties',
+    'Parti politique',
+    'Partis politiques',
+  ),
   Media: row('pentagon', 'Media', 'Media', 'Média', 'Médias'),
 } as const satisfies Record<string, ActorKindRow>;
 

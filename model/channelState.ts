@@ -6,9 +6,15 @@ import type { Channel } from './statuses.ts';
  * before it the channel counts as open (`product.md`, "Dates"). A partial date counts from its first possible day: a
  * channel that may already be lost is not offered as open.
  */
-export function channelOn(channel: Channel | null, channelSince: string | null, day: Day, dataUntil: Day): Channel | null {
+export function channelOn(
+  channel: Channel | null,
+  channelSince: string | null,
+  day: Day,
+  dataUntil: Day,
+): Channel | null {
   if (channel === null) return null;
-  const since = channelSince === null || channelSince === '' ? null : parsePartialDate(channelSince);
+  const since =
+    channelSince === null || channelSince === '' ? null : parsePartialDate(channelSince);
   const from = since === null ? dataUntil : earliestDay(since);
   return day >= from ? channel : 'open';
 }

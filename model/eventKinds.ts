@@ -1,6 +1,10 @@
 import type { Wording } from './wording.ts';
 
-const row = (en: string, fr: string, mediation = false): { label: Wording; mediation: boolean } => ({ label: { en, fr }, mediation });
+const row = (
+  en: string,
+  fr: string,
+  mediation = false,
+): { label: Wording; mediation: boolean } => ({ label: { en, fr }, mediation });
 
 /** Kinds of event; `mediation` marks those that a reach answer lists as earlier attempts. */
 export const eventKindTable = {
@@ -39,7 +43,10 @@ export const participantRoleTable = {
   subject: { en: 'subject', fr: 'objet' },
 } as const satisfies Record<string, Wording>;
 export type ParticipantRole = keyof typeof participantRoleTable;
-export const participantRoles = Object.keys(participantRoleTable) as [ParticipantRole, ...ParticipantRole[]];
+export const participantRoles = Object.keys(participantRoleTable) as [
+  ParticipantRole,
+  ...ParticipantRole[],
+];
 
 export const placeKindTable = {
   country: { en: 'country', fr: 'pays' },

@@ -11,4 +11,5 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longest = 120;
 
 /** Parses an id of the given kind; `null` if it is not kebab-case or longer than 120 characters. */
-export const parseId = <Id extends AnyId>(text: string): Id | null => (idPattern.test(text) && text.length <= longest ? (text as Id) : null);
+export const parseId = <Id extends AnyId>(text: string): Id | null =>
+  idPattern.test(text) && text.length <= longest ? (text as Id) : null;

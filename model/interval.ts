@@ -1,4 +1,11 @@
-import { dayBefore, earliestDay, latestDay, parsePartialDate, type Day, type PartialDate } from './partialDate.ts';
+import {
+  dayBefore,
+  earliestDay,
+  latestDay,
+  parsePartialDate,
+  type Day,
+  type PartialDate,
+} from './partialDate.ts';
 import type { Nature } from './relationTypes.ts';
 
 /** The dates of a row as they stand in a dataset. Empty string or null: unknown. `until` may be `..`: still so. */
@@ -19,7 +26,8 @@ export interface Bounds {
   readonly open: boolean;
 }
 
-const read = (text: string | null): PartialDate | null => (text === null || text === '' || text === '..' ? null : parsePartialDate(text));
+const read = (text: string | null): PartialDate | null =>
+  text === null || text === '' || text === '..' ? null : parsePartialDate(text);
 
 /**
  * The bounds of a row. An act begins and ends on its one date. An ending of unknown date counts from the day the data ends
@@ -35,7 +43,8 @@ export function boundsOf(row: DatedRow, nature: Nature, dataUntil: Day): Bounds 
     sinceEarliest: since === null ? null : earliestDay(since),
     sinceLatest: since === null ? null : latestDay(since),
     untilEarliest: until === null ? null : earliestDay(until),
-    untilLatest: until !== null ? latestDay(until) : row.ended && !open ? dayBefore(dataUntil) : null,
+    untilLatest:
+      until !== null ? latestDay(until) : row.ended && !open ? dayBefore(dataUntil) : null,
     open,
   };
 }
@@ -54,7 +63,10 @@ export function holdsOn(bounds: Bounds, nature: Nature, day: Day): Holding {
   const begun = bounds.sinceEarliest === null || bounds.sinceEarliest <= day;
   const notOver = nature === 'act' || bounds.untilLatest === null || bounds.untilLatest >= day;
   const surelyBegun = bounds.sinceLatest !== null && bounds.sinceLatest <= day;
-  const surelyNotOver = nature === 'act' || bounds.open || (bounds.untilEarliest !== null && bounds.untilEarliest >= day);
+  const surelyNotOver =
+    nature === 'act' ||
+    bounds.open ||
+    (bounds.untilEarliest !== null && bounds.untilEarliest >= day);
   return { holds: begun && notOver, certain: surelyBegun && surelyNotOver };
 }
 
@@ -63,6 +75,7 @@ export function touches(bounds: Bounds, first: Day, last: Day): Holding {
   const begun = bounds.sinceEarliest === null || bounds.sinceEarliest <= last;
   const notOver = bounds.untilLatest === null || bounds.untilLatest >= first;
   const surelyBegun = bounds.sinceLatest !== null && bounds.sinceLatest <= last;
-  const surelyNotOver = bounds.open || (bounds.untilEarliest !== null && bounds.untilEarliest >= first);
+  const surelyNotOver =
+    bounds.open || (bounds.untilEarliest !== null && bounds.untilEarliest >= first);
   return { holds: begun && notOver, certain: surelyBegun && surelyNotOver };
 }

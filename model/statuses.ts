@@ -2,11 +2,29 @@ import type { Wording } from './wording.ts';
 
 /** How a row is known, from the firmest to the one shown to be untrue. */
 export const statusTable = {
-  asserted: { label: { en: 'asserted', fr: 'affirmé' }, meaning: { en: 'the source states it as a fact', fr: 'la source l’énonce comme un fait' } },
-  reported: { label: { en: 'reported', fr: 'rapporté' }, meaning: { en: 'the source says that others say so', fr: 'la source dit que d’autres le disent' } },
-  claimed: { label: { en: 'claimed', fr: 'revendiqué' }, meaning: { en: 'an interested party says so', fr: 'une partie intéressée le dit' } },
-  disputed: { label: { en: 'disputed', fr: 'contesté' }, meaning: { en: 'accounts contradict each other', fr: 'les récits se contredisent' } },
-  refuted: { label: { en: 'refuted', fr: 'réfuté' }, meaning: { en: 'shown to be untrue, kept as such', fr: 'démenti, conservé comme tel' } },
+  asserted: {
+    label: { en: 'asserted', fr: 'affirmé' },
+    meaning: { en: 'the source states it as a fact', fr: 'la source l’énonce comme un fait' },
+  },
+  reported: {
+    label: { en: 'reported', fr: 'rapporté' },
+    meaning: {
+      en: 'the source says that others say so',
+      fr: 'la source dit que d’autres le disent',
+    },
+  },
+  claimed: {
+    label: { en: 'claimed', fr: 'revendiqué' },
+    meaning: { en: 'an interested party says so', fr: 'une partie intéressée le dit' },
+  },
+  disputed: {
+    label: { en: 'disputed', fr: 'contesté' },
+    meaning: { en: 'accounts contradict each other', fr: 'les récits se contredisent' },
+  },
+  refuted: {
+    label: { en: 'refuted', fr: 'réfuté' },
+    meaning: { en: 'shown to be untrue, kept as such', fr: 'démenti, conservé comme tel' },
+  },
 } as const satisfies Record<string, { label: Wording; meaning: Wording }>;
 export type Status = keyof typeof statusTable;
 export const statuses = Object.keys(statusTable) as [Status, ...Status[]];
@@ -40,6 +58,9 @@ export const degreeTable = {
   concerned: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'concerned', fr: 'inquiet' } },
   opposes: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'opposes', fr: 's’oppose' } },
   forbids: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'forbids', fr: 'interdit' } },
-} as const satisfies Record<string, { of: 'FAVORS_DIALOGUE_WITH' | 'OPPOSES_DIALOGUE_WITH'; label: Wording }>;
+} as const satisfies Record<
+  string,
+  { of: 'FAVORS_DIALOGUE_WITH' | 'OPPOSES_DIALOGUE_WITH'; label: Wording }
+>;
 export type Degree = keyof typeof degreeTable;
 export const degrees = Object.keys(degreeTable) as [Degree, ...Degree[]];

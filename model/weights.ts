@@ -11,7 +11,11 @@ interface WeightRow {
   readonly label: Wording;
 }
 
-const row = (penalty: PenaltyName, value: number, en: string, fr: string): WeightRow => ({ penalty, value, label: { en, fr } });
+const row = (penalty: PenaltyName, value: number, en: string, fr: string): WeightRow => ({
+  penalty,
+  value,
+  label: { en, fr },
+});
 
 /**
  * Every weight of a reach answer, with its default. The order that `reach.md` asks for: contact, authority downward and
@@ -36,7 +40,12 @@ export const weightTable = {
   'evidence.claimed': row('evidence', 2, 'claimed', 'revendiqué'),
   'evidence.disputed': row('evidence', 3, 'disputed', 'contesté'),
   'evidence.singleSource': row('evidence', 1, 'one source record only', 'une seule source'),
-  'recency.perYear': row('recency', 1, 'each whole year since last recorded', 'chaque année entière depuis le dernier enregistrement'),
+  'recency.perYear': row(
+    'recency',
+    1,
+    'each whole year since last recorded',
+    'chaque année entière depuis le dernier enregistrement',
+  ),
   'recency.undated': row('recency', 2, 'no date recorded', 'aucune date enregistrée'),
   'breadth.working': row('breadth', 2, 'through a working collective', 'par un collectif agissant'),
 } as const satisfies Record<string, WeightRow>;
@@ -44,4 +53,6 @@ export const weightTable = {
 export type WeightName = keyof typeof weightTable;
 export const weightNames = Object.keys(weightTable) as [WeightName, ...WeightName[]];
 export type Weights = Readonly<Record<WeightName, number>>;
-export const defaultWeights: Weights = Object.fromEntries(weightNames.map((name) => [name, weightTable[name].value])) as Weights;
+export const defaultWeights: Weights = Object.fromEntries(
+  weightNames.map((name) => [name, weightTable[name].value]),
+) as Weights;

@@ -1,7 +1,9 @@
 import { connect, createServer } from 'node:net';
 
 /** Bolt magic, then four versions offered: 5.8 down to 5.0, 4.4, none, none (Bolt protocol specification, "Handshake"). */
-const handshake = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 8, 8, 5, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0]);
+const handshake = Buffer.from([
+  0x60, 0x60, 0xb0, 0x17, 0, 8, 8, 5, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0,
+]);
 
 /** Whether a Bolt server answers on a port of this machine. */
 export const answersBolt = (port: number): Promise<boolean> =>
@@ -28,6 +30,10 @@ export const freePort = (wanted = 0): Promise<number> =>
     });
     server.listen(wanted, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address !== null && typeof address === 'object'
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      );
     });
   });

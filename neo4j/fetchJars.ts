@@ -10,7 +10,10 @@ export type JarSet = 'server' | 'browser' | 'cypher-shell';
 /** Part of the folder's name: a change of the pom fetches anew. */
 const edition = '5.26.30';
 /** Jars of the server set, for the progress shown; measured. */
-const expected = { server: 213, browser: 1, 'cypher-shell': 55 } as const satisfies Record<JarSet, number>;
+const expected = { server: 213, browser: 1, 'cypher-shell': 55 } as const satisfies Record<
+  JarSet,
+  number
+>;
 
 /**
  * The folder with a set of jars, fetched by Maven if it is not there yet. They arrive in a folder of their own that gets its
@@ -20,7 +23,11 @@ const expected = { server: 213, browser: 1, 'cypher-shell': 55 } as const satisf
  * @param onProgress jars so far and in all
  * @throws SetupFailure without Maven or network
  */
-export async function fetchJars(jars: string, set: JarSet, onProgress: (done: number, all: number) => void = () => undefined): Promise<string> {
+export async function fetchJars(
+  jars: string,
+  set: JarSet,
+  onProgress: (done: number, all: number) => void = () => undefined,
+): Promise<string> {
   const whole = join(jars, `${set}-${edition}`);
   if (existsSync(whole)) return whole;
   await mkdir(jars, { recursive: true });
@@ -44,7 +51,8 @@ export async function fetchJars(jars: string, set: JarSet, onProgress: (done: nu
 async function clearLeftovers(jars: string): Promise<void> {
   for (const name of await readdir(jars)) {
     const owner = /^partial-(\d+)-/.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner))) await rm(join(jars, name), { recursive: true, force: true }).catch(() => undefined);
+    if (owner !== undefined && !isAlive(Number(owner)))
+      await rm(join(jars, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
@@ -58,11 +66,29 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-function runMaven(folder: string, set: JarSet, onProgress: (done: number, all: number) => void): Promise<void> {
+function runMaven(
+  folder: string,
+  set: JarSet,
+  onProgress: (done: number, all: number) => void,
+): Promise<void> {
   const maven = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
-  const parameters = ['-B', '-ntp', '-f', 'pom.xml', '-P', set, 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'];
+  const parameters = [
+    '-B',
+    '-ntp',
+    '-f',
+    'pom.xml',
+    '-P',
+    set,
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    '-DoutputDirectory=lib',
+  ];
   return new Promise((resolve, reject) => {
-    const child = spawn(maven, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(maven, parameters, {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     const said: string[] = [];
     let copied = 0;
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -73,11 +99,20 @@ function runMaven(folder: string, set: JarSet, onProgress: (done: number, all: n
     });
     child.stderr.resume();
     child.on('error', () =>
-      reject(new SetupFailure(`Fetching Neo4j needs Maven, which was not found: run “${installCommand('maven', process.platform)}”, or set NEO4J_URI to a Neo4j server of your own.`)),
+      reject(
+        new SetupFailure(
+          `Fetching Neo4j needs Maven, which was not found: run “${installCommand('maven', process.platform)}”, or set NEO4J_URI to a Neo4j server of your own.`,
+        ),
+      ),
     );
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new SetupFailure(`Maven could not fetch Neo4j (${said.find((line) => line !== '')?.slice(0, 200) ?? `exit code ${code}`}); connect this machine to the network once and start again.`));
+      else
+        reject(
+          new SetupFailure(
+            `Maven could not fetch Neo4j (${said.find((line) => line !== '')?.slice(0, 200) ?? `exit code ${code}`}); connect this machine to the network once and start again.`,
+          ),
+        );
     });
   });
 }

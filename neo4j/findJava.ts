@@ -22,7 +22,11 @@ function candidates(): string[] {
   return [
     ...(home === undefined || home === '' ? [] : [join(home, 'bin', executable)]),
     'java',
-    ...(existsSync(installed) ? readdirSync(installed).sort().map((name) => join(installed, name, 'bin', executable)) : []),
+    ...(existsSync(installed)
+      ? readdirSync(installed)
+          .sort()
+          .map((name) => join(installed, name, 'bin', executable))
+      : []),
     '/opt/homebrew/opt/openjdk@21/bin/java',
     '/opt/homebrew/opt/openjdk@17/bin/java',
     '/usr/local/opt/openjdk@21/bin/java',
@@ -45,6 +49,11 @@ export async function findJava(): Promise<string> {
       // Not there, or not a Java: the next one.
     }
   }
-  const found = seen.length === 0 ? 'no Java was found' : `only Java ${[...new Set(seen)].join(', ')} was found`;
-  throw new SetupFailure(`The local Neo4j needs Java 17 or 21 and ${found}: run “${installCommand('java', process.platform)}”, or set NEO4J_URI to a Neo4j server of your own.`);
+  const found =
+    seen.length === 0
+      ? 'no Java was found'
+      : `only Java ${[...new Set(seen)].join(', ')} was found`;
+  throw new SetupFailure(
+    `The local Neo4j needs Java 17 or 21 and ${found}: run “${installCommand('java', process.platform)}”, or set NEO4J_URI to a Neo4j server of your own.`,
+  );
 }

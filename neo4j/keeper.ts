@@ -42,7 +42,10 @@ function start({ java, args, log, port, env }: KeeperOrder): void {
     if (stopping) process.exit(0);
     failures = Date.now() - born > soundLife ? 1 : failures + 1;
     tell({ state: 'restarting', pid: null, code, failures });
-    setTimeout(() => !stopping && start({ java, args, log, port, env }), backOff[Math.min(failures, backOff.length) - 1] ?? 30_000);
+    setTimeout(
+      () => !stopping && start({ java, args, log, port, env }),
+      backOff[Math.min(failures, backOff.length) - 1] ?? 30_000,
+    );
   });
   jvm.once('error', () => process.exit(1));
 }

@@ -14,5 +14,6 @@ export function onStop(stop: () => void): void {
   };
   process.on('SIGINT', ask);
   process.on('SIGTERM', ask);
-  if (process.env['npm_lifecycle_event'] !== undefined) setInterval(() => process.ppid !== parent && ask(), lookEvery).unref();
+  if (process.env['npm_lifecycle_event'] !== undefined)
+    setInterval(() => process.ppid !== parent && ask(), lookEvery).unref();
 }

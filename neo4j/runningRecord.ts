@@ -33,8 +33,14 @@ export function readRunning(home: string): RunningRecord | null {
 /** The database of a data folder, if a living process runs it and it answers. */
 export async function findRunning(home: string): Promise<RunningDatabase | null> {
   const record = readRunning(home);
-  if (record === null || !isAlive(record.owner) || !(await answersBolt(record.boltPort))) return null;
-  return { uri: `bolt://127.0.0.1:${record.boltPort}`, user: 'neo4j', password: readFileSync(homeLayout(home).password, 'utf8').trim(), record };
+  if (record === null || !isAlive(record.owner) || !(await answersBolt(record.boltPort)))
+    return null;
+  return {
+    uri: `bolt://127.0.0.1:${record.boltPort}`,
+    user: 'neo4j',
+    password: readFileSync(homeLayout(home).password, 'utf8').trim(),
+    record,
+  };
 }
 
 /**
@@ -76,7 +82,9 @@ export function release(home: string): void {
 function endLeftover(pid: number, home: string): void {
   if (!isAlive(pid) || process.platform === 'win32') return;
   try {
-    const command = execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+    const command = execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], {
+      encoding: 'utf8',
+    });
     if (command.includes(homeLayout(home).neo4j)) process.kill(pid, 'SIGKILL');
   } catch {
     // It ended by itself meanwhile.

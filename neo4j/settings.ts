@@ -8,7 +8,11 @@ export interface ServerSettings {
 }
 
 /** neo4j.conf as one table. The server class is started directly, which skips the packaged configuration: all of it is here. */
-export function serverSettings({ home, boltPort, httpPort }: ServerSettings): Record<string, string> {
+export function serverSettings({
+  home,
+  boltPort,
+  httpPort,
+}: ServerSettings): Record<string, string> {
   const layout = homeLayout(home);
   return {
     'server.directories.data': layout.data,
@@ -20,7 +24,14 @@ export function serverSettings({ home, boltPort, httpPort }: ServerSettings): Re
     'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
     'server.bolt.tls_level': 'DISABLED',
     'server.http.enabled': String(httpPort !== null),
-    ...(httpPort === null ? {} : { 'server.http.listen_address': `127.0.0.1:${httpPort}`, 'server.http.advertised_address': `127.0.0.1:${httpPort}`, 'client.allow_telemetry': 'false', 'browser.remote_content_hostname_whitelist': 'localhost' }),
+    ...(httpPort === null
+      ? {}
+      : {
+          'server.http.listen_address': `127.0.0.1:${httpPort}`,
+          'server.http.advertised_address': `127.0.0.1:${httpPort}`,
+          'client.allow_telemetry': 'false',
+          'browser.remote_content_hostname_whitelist': 'localhost',
+        }),
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
     'dbms.security.auth_enabled': 'true',

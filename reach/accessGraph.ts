@@ -40,14 +40,28 @@ export interface Hop {
 }
 
 /** An actor of unknown beginning may have been there; only an end that is past counts. */
-const hasEnded = ({ bounds: { untilLatest } }: ReachActor, day: Day): boolean => untilLatest !== null && untilLatest < day;
+const hasEnded = ({ bounds: { untilLatest } }: ReachActor, day: Day): boolean =>
+  untilLatest !== null && untilLatest < day;
 
 /** The price of a pair: that of its cheapest relation that can be walked, else of its cheapest lost one. */
-function pricePair({ index, pairs, relationAt, removed, priceOf }: Pick<AccessGraph, 'index' | 'relationAt' | 'pairs' | 'removed' | 'priceOf'>, pair: number): number {
+function pricePair(
+  {
+    index,
+    pairs,
+    relationAt,
+    removed,
+    priceOf,
+  }: Pick<AccessGraph, 'index' | 'relationAt' | 'pairs' | 'removed' | 'priceOf'>,
+  pair: number,
+): number {
   const intoWorking = index.working[pairs.target[pair] as number] === 1;
   let live = 0;
   let lost = 0;
-  for (let at = pairs.relationStart[pair] as number; at < (pairs.relationStart[pair + 1] as number); at += 1) {
+  for (
+    let at = pairs.relationStart[pair] as number;
+    at < (pairs.relationStart[pair + 1] as number);
+    at += 1
+  ) {
     const code = pairs.relation[at] as number;
     if (removed.size > 0 && removed.has((relationAt[code >> 1] as ReachRelation).id)) continue;
     const price = priceOf(code >> 1, (code & 1) === 0, intoWorking);
@@ -58,13 +72,34 @@ function pricePair({ index, pairs, relationAt, removed, priceOf }: Pick<AccessGr
 }
 
 /** The whole access graph of an index, with relations that a question supposes. */
-export function createAccessGraph(index: ReachIndex, terms: CostTerms, supposed: readonly ReachRelation[] = []): AccessGraph {
-  const relationAt = supposed.length === 0 ? index.relationAt : [...index.relationAt, ...supposed].sort(byId);
+export function createAccessGraph(
+  index: ReachIndex,
+  terms: CostTerms,
+  supposed: readonly ReachRelation[] = [],
+): AccessGraph {
+  const relationAt =
+    supposed.length === 0 ? index.relationAt : [...index.relationAt, ...supposed].sort(byId);
   const pairs = supposed.length === 0 ? index.pairs : createPairs(index.actors, relationAt);
-  const priceOf = pricerOf(supposed.length === 0 ? index.columns : createColumns(relationAt, index.dataUntil), terms, index);
+  const priceOf = pricerOf(
+    supposed.length === 0 ? index.columns : createColumns(relationAt, index.dataUntil),
+    terms,
+    index,
+  );
   const price = new Int32Array(pairs.count);
   const ended = Uint8Array.from(index.actorAt, (actor) => Number(hasEnded(actor, terms.asOf)));
-  const graph: AccessGraph = { index, terms, relationAt, pairs, priceOf, price, out: pairs.out, into: pairs.into, ended, barred: new Uint8Array(ended.length), removed: new Set() };
+  const graph: AccessGraph = {
+    index,
+    terms,
+    relationAt,
+    pairs,
+    priceOf,
+    price,
+    out: pairs.out,
+    into: pairs.into,
+    ended,
+    barred: new Uint8Array(ended.length),
+    removed: new Set(),
+  };
   for (let pair = 0; pair < pairs.count; pair += 1) price[pair] = pricePair(graph, pair);
   return graph;
 }
@@ -80,18 +115,26 @@ export interface Exclusions {
 }
 
 /** The same graph without some actors, kinds of actor and relations; only the pairs that these touch are priced again. */
-export function withoutThese(graph: AccessGraph, { avoid, without, ends }: Exclusions): AccessGraph {
+export function withoutThese(
+  graph: AccessGraph,
+  { avoid, without, ends }: Exclusions,
+): AccessGraph {
   if (avoid.length === 0 && without.length === 0) return graph;
   const { index, pairs } = graph;
   const gone = new Set([...avoid, ...without]);
   const kinds = avoid.some((item) => item.startsWith('kind:'));
-  const barred = Uint8Array.from(index.actorAt, ({ id, attributes }) => Number(gone.has(id) || (kinds && !ends.has(id) && gone.has(`kind:${attributes.kind}`))));
+  const barred = Uint8Array.from(index.actorAt, ({ id, attributes }) =>
+    Number(gone.has(id) || (kinds && !ends.has(id) && gone.has(`kind:${attributes.kind}`))),
+  );
   const removed = new Set(without.filter((id) => index.relations.has(id)));
   if (removed.size === 0) return { ...graph, barred };
   const result: AccessGraph = { ...graph, barred, removed, price: graph.price.slice() };
   for (const id of removed) {
     const { source, target } = index.relations.get(id) as ReachRelation;
-    for (const [from, to] of [[source, target], [target, source]] as const) {
+    for (const [from, to] of [
+      [source, target],
+      [target, source],
+    ] as const) {
       const pair = pairBetween(pairs.out, numberOf(index, from), numberOf(index, to));
       if (pair >= 0) result.price[pair] = pricePair(result, pair);
     }
@@ -100,24 +143,47 @@ export function withoutThese(graph: AccessGraph, { avoid, without, ends }: Exclu
 }
 
 /** The number of an actor; -1 where it is not in the index. */
-export const numberOf = (index: ReachIndex, id: string): number => index.actors.get(id)?.number ?? -1;
+export const numberOf = (index: ReachIndex, id: string): number =>
+  index.actors.get(id)?.number ?? -1;
 export const idOf = (index: ReachIndex, actor: number): string => index.actorAt[actor]?.id ?? '';
 
 /** The relations of a pair that a question has not taken away, in order of ids. */
-export function relationsOn({ pairs, relationAt, removed }: AccessGraph, pair: number): ReachRelation[] {
+export function relationsOn(
+  { pairs, relationAt, removed }: AccessGraph,
+  pair: number,
+): ReachRelation[] {
   const codes = pairs.relation.subarray(pairs.relationStart[pair], pairs.relationStart[pair + 1]);
-  return Array.from(codes, (code) => relationAt[code >> 1] as ReachRelation).filter(({ id }) => !removed.has(id));
+  return Array.from(codes, (code) => relationAt[code >> 1] as ReachRelation).filter(
+    ({ id }) => !removed.has(id),
+  );
 }
 
-const order = (a: Access, b: Access): number => Number(a.lost !== null) - Number(b.lost !== null) || a.cost - b.cost || byId(a.relation, b.relation);
+const order = (a: Access, b: Access): number =>
+  Number(a.lost !== null) - Number(b.lost !== null) ||
+  a.cost - b.cost ||
+  byId(a.relation, b.relation);
 
 /** The hop from one actor to another with all that explains it; throws where there is none. */
 export function hopBetween(graph: AccessGraph, source: number, target: number): Hop {
   const { index, pairs, terms } = graph;
   const pair = pairBetween(pairs.out, source, target);
   const entered = index.actorAt[target] as ReachActor;
-  const found = pair === -1 ? [] : relationsOn(graph, pair).flatMap((relation) => accessOf(index, relation, relation.source === idOf(index, source), entered, terms) ?? []);
+  const found =
+    pair === -1
+      ? []
+      : relationsOn(graph, pair).flatMap(
+          (relation) =>
+            accessOf(index, relation, relation.source === idOf(index, source), entered, terms) ??
+            [],
+        );
   const [first, ...others] = found.sort(order);
-  if (first === undefined) throw new Error(`There is no hop from ${idOf(index, source)} to ${idOf(index, target)}.`);
-  return { source, target, cost: first.cost, accesses: [first, ...others], lost: first.lost !== null };
+  if (first === undefined)
+    throw new Error(`There is no hop from ${idOf(index, source)} to ${idOf(index, target)}.`);
+  return {
+    source,
+    target,
+    cost: first.cost,
+    accesses: [first, ...others],
+    lost: first.lost !== null,
+  };
 }

@@ -63,7 +63,9 @@ function recur(search: PathSearch, requirement: Requirement | null, plain: Bound
         if ((places[source] as number) >= place.target) continue;
         const cost = costOf(search, pair[at] as number);
         if (cost === 0) continue;
-        const total = cost + (requirement !== null && (met || requirement.onPair(pair[at] as number)) ? free : rest);
+        const total =
+          cost +
+          (requirement !== null && (met || requirement.onPair(pair[at] as number)) ? free : rest);
         if (total < (layer[source] as number)) {
           layer[source] = total;
           next.add(source);
@@ -74,7 +76,8 @@ function recur(search: PathSearch, requirement: Requirement | null, plain: Bound
     // Where walks without the requirement became cheaper in the round before, those with it may through them.
     if (plain !== null && hops > 1) {
       const earlier = plain[hops - 2] as Int32Array;
-      for (let actor = 0; actor < earlier.length; actor += 1) if ((all as Int32Array)[actor] !== earlier[actor]) relax(actor);
+      for (let actor = 0; actor < earlier.length; actor += 1)
+        if ((all as Int32Array)[actor] !== earlier[actor]) relax(actor);
     }
     layers.push(layer);
     changed = next.actors;

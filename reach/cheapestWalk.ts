@@ -20,7 +20,10 @@ export interface SearchBounds {
 
 export function boundsOf(search: PathSearch, requirements: readonly Requirement[]): SearchBounds {
   const plain = costsToTargets(search);
-  return { plain, meeting: requirements.map((requirement) => costsMeeting(search, requirement, plain)) };
+  return {
+    plain,
+    meeting: requirements.map((requirement) => costsMeeting(search, requirement, plain)),
+  };
 }
 
 interface Partial {
@@ -37,10 +40,16 @@ interface Partial {
 /** Of two partials of one length, which comes first by the sequence of actors. */
 function compareSequences(a: Partial, b: Partial): number {
   let difference = 0;
-  for (let x: Partial | null = a, y: Partial | null = b; x !== null && y !== null && x !== y; x = x.before, y = y.before) if (x.actor !== y.actor) difference = x.actor - y.actor;
+  for (
+    let x: Partial | null = a, y: Partial | null = b;
+    x !== null && y !== null && x !== y;
+    x = x.before, y = y.before
+  )
+    if (x.actor !== y.actor) difference = x.actor - y.actor;
   return difference;
 }
-const compare = (a: Partial, b: Partial): number => a.estimate - b.estimate || a.length - b.length || compareSequences(a, b);
+const compare = (a: Partial, b: Partial): number =>
+  a.estimate - b.estimate || a.length - b.length || compareSequences(a, b);
 
 function actorsOf(last: Partial): number[] {
   const actors: number[] = [];
@@ -60,28 +69,59 @@ const patience = 400;
  *
  * @param bounds from `boundsOf` of this search, or of one with fewer actors barred; never more than the true cost
  */
-export function cheapestWalk(search: PathSearch, bounds: SearchBounds, root: Root, requirements: readonly Requirement[]): Path | null {
+export function cheapestWalk(
+  search: PathSearch,
+  bounds: SearchBounds,
+  root: Root,
+  requirements: readonly Requirement[],
+): Path | null {
   const found = walk(search, bounds, root, requirements, patience);
   if (found !== 'impatient') return found;
   const last = root.actors.at(-1);
   // The root's last actor is where the walk goes on from: it stays a place that costs lead to, but none lead through.
-  const closed = barring(search, root.actors.filter((actor) => actor !== last && search.places[actor] !== place.barred));
+  const closed = barring(
+    search,
+    root.actors.filter((actor) => actor !== last && search.places[actor] !== place.barred),
+  );
   if (last !== undefined) closed.places[last] = place.source;
-  const again = walk(closed, boundsOf(closed, requirements), root, requirements, Number.POSITIVE_INFINITY);
+  const again = walk(
+    closed,
+    boundsOf(closed, requirements),
+    root,
+    requirements,
+    Number.POSITIVE_INFINITY,
+  );
   return again === 'impatient' ? null : again;
 }
 
-function walk(search: PathSearch, bounds: SearchBounds, root: Root, requirements: readonly Requirement[], limit: number): Path | null | 'impatient' {
+function walk(
+  search: PathSearch,
+  bounds: SearchBounds,
+  root: Root,
+  requirements: readonly Requirement[],
+  limit: number,
+): Path | null | 'impatient' {
   const { graph, places, sources, maxHops } = search;
   const { start, pair, other } = graph.out;
   const full = (1 << requirements.length) - 1;
   const taken = new Set(root.actors);
   const queue = new Heap<Partial>(compare);
-  const metAt = (actor: number, met: number): number => requirements.reduce((bits, requirement, at) => ((bits >> at) & 1 || !requirement.atActor(actor) ? bits : bits | (1 << at)), met);
-  const metOn = (on: number, met: number): number => requirements.reduce((bits, requirement, at) => ((bits >> at) & 1 || !requirement.onPair(on) ? bits : bits | (1 << at)), met);
+  const metAt = (actor: number, met: number): number =>
+    requirements.reduce(
+      (bits, requirement, at) =>
+        (bits >> at) & 1 || !requirement.atActor(actor) ? bits : bits | (1 << at),
+      met,
+    );
+  const metOn = (on: number, met: number): number =>
+    requirements.reduce(
+      (bits, requirement, at) =>
+        (bits >> at) & 1 || !requirement.onPair(on) ? bits : bits | (1 << at),
+      met,
+    );
   const toCome = (actor: number, left: number, met: number): number => {
     let least = bounds.plain[left]?.[actor] ?? unreachable;
-    for (const [at, layers] of bounds.meeting.entries()) if (((met >> at) & 1) === 0) least = Math.max(least, layers[left]?.[actor] ?? unreachable);
+    for (const [at, layers] of bounds.meeting.entries())
+      if (((met >> at) & 1) === 0) least = Math.max(least, layers[left]?.[actor] ?? unreachable);
     return least;
   };
   const enter = (actor: number, before: Partial | null, cost: number, met: number): void => {
@@ -94,13 +134,25 @@ function walk(search: PathSearch, bounds: SearchBounds, root: Root, requirements
     for (let at = start[from.actor] as number; at < (start[from.actor + 1] as number); at += 1) {
       const target = other[at] as number;
       const there = places[target] as number;
-      if ((there !== place.between && there !== place.target) || banned?.has(target) === true || taken.has(target)) continue;
+      if (
+        (there !== place.between && there !== place.target) ||
+        banned?.has(target) === true ||
+        taken.has(target)
+      )
+        continue;
       const cost = costOf(search, pair[at] as number);
       if (cost === 0) continue;
-      enter(target, from, from.cost + cost, full === 0 ? 0 : metAt(target, metOn(pair[at] as number, from.met)));
+      enter(
+        target,
+        from,
+        from.cost + cost,
+        full === 0 ? 0 : metAt(target, metOn(pair[at] as number, from.met)),
+      );
     }
   };
-  if (root.actors.length === 0) for (const actor of sources) if (!root.banned.has(actor)) enter(actor, null, 0, metAt(actor, 0));
+  if (root.actors.length === 0)
+    for (const actor of sources)
+      if (!root.banned.has(actor)) enter(actor, null, 0, metAt(actor, 0));
   if (root.actors.length > 0) step(rootPartial(search, root, metAt, metOn), root.banned);
 
   // An actor reached before, with as much met, no more hops and no more cost makes every later arrival idle.
@@ -125,8 +177,30 @@ function walk(search: PathSearch, bounds: SearchBounds, root: Root, requirements
 }
 
 /** The root as a chain of partials, with what it has met. */
-function rootPartial({ graph }: PathSearch, { actors, cost }: Root, metAt: (actor: number, met: number) => number, metOn: (pair: number, met: number) => number): Partial {
+function rootPartial(
+  { graph }: PathSearch,
+  { actors, cost }: Root,
+  metAt: (actor: number, met: number) => number,
+  metOn: (pair: number, met: number) => number,
+): Partial {
   const [first, ...others] = actors;
-  const begin: Partial = { actor: first as number, before: null, length: 1, cost, met: metAt(first as number, 0), estimate: 0 };
-  return others.reduce<Partial>((before, actor) => ({ actor, before, length: before.length + 1, cost, met: metAt(actor, metOn(pairBetween(graph.out, before.actor, actor), before.met)), estimate: 0 }), begin);
+  const begin: Partial = {
+    actor: first as number,
+    before: null,
+    length: 1,
+    cost,
+    met: metAt(first as number, 0),
+    estimate: 0,
+  };
+  return others.reduce<Partial>(
+    (before, actor) => ({
+      actor,
+      before,
+      length: before.length + 1,
+      cost,
+      met: metAt(actor, metOn(pairBetween(graph.out, before.actor, actor), before.met)),
+      estimate: 0,
+    }),
+    begin,
+  );
 }

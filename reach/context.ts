@@ -13,23 +13,56 @@ type Attempt = z.infer<typeof attemptMessage>;
 const strengths = Object.keys(degreeTable);
 
 /** The targets with, for each, the groups through which it is spoken of. */
-const partiesOf = (index: ReachIndex, targets: readonly string[], day: Day): [string, string | null, string][] =>
-  targets.flatMap((target) => [[target, null, target] as [string, string | null, string], ...[...groupsOf(index, target, day)].map((group) => [target, group, group] as [string, string, string])]);
+const partiesOf = (
+  index: ReachIndex,
+  targets: readonly string[],
+  day: Day,
+): [string, string | null, string][] =>
+  targets.flatMap((target) => [
+    [target, null, target] as [string, string | null, string],
+    ...[...groupsOf(index, target, day)].map(
+      (group) => [target, group, group] as [string, string, string],
+    ),
+  ]);
 
 /** Who stands against dialogue with a target, or with a group that it leads or belongs to, on the date; the strongest first. */
 export function objectorsTo(index: ReachIndex, targets: readonly string[], day: Day): Objector[] {
   const found = new Map<string, Objector>();
   for (const [target, via, party] of partiesOf(index, targets, day))
-    for (const { id, source, target: toward, attributes, bounds } of index.actors.get(party)?.relations ?? []) {
+    for (const { id, source, target: toward, attributes, bounds } of index.actors.get(party)
+      ?.relations ?? []) {
       const { type, degree, status, evidence } = attributes;
-      const objects = type === 'OPPOSES_DIALOGUE_WITH' || (type === 'FAVORS_DIALOGUE_WITH' && degree === 'conditional');
-      if (!objects || toward !== party || degree === null || status === 'refuted' || found.has(id) || targets.includes(source)) continue;
-      if (holdsOn(bounds, 'state', day).holds) found.set(id, { actor: source, toward: target, via, strength: degree, relation: id, evidence });
+      const objects =
+        type === 'OPPOSES_DIALOGUE_WITH' ||
+        (type === 'FAVORS_DIALOGUE_WITH' && degree === 'conditional');
+      if (
+        !objects ||
+        toward !== party ||
+        degree === null ||
+        status === 'refuted' ||
+        found.has(id) ||
+        targets.includes(source)
+      )
+        continue;
+      if (holdsOn(bounds, 'state', day).holds)
+        found.set(id, {
+          actor: source,
+          toward: target,
+          via,
+          strength: degree,
+          relation: id,
+          evidence,
+        });
     }
-  return [...found.values()].sort((a, b) => strengths.indexOf(b.strength) - strengths.indexOf(a.strength) || (a.relation < b.relation ? -1 : 1));
+  return [...found.values()].sort(
+    (a, b) =>
+      strengths.indexOf(b.strength) - strengths.indexOf(a.strength) ||
+      (a.relation < b.relation ? -1 : 1),
+  );
 }
 
-const wording = (en: string | null, fr: string | null): { en: string; fr: string } | null => (en === null ? null : { en, fr: fr ?? en });
+const wording = (en: string | null, fr: string | null): { en: string; fr: string } | null =>
+  en === null ? null : { en, fr: fr ?? en };
 
 /** Mediation events in which a target or such a group took part, up to the date; the latest first. */
 export function attemptsWith(index: ReachIndex, targets: readonly string[], day: Day): Attempt[] {
@@ -37,8 +70,27 @@ export function attemptsWith(index: ReachIndex, targets: readonly string[], day:
   return index.events
     .filter(({ kind, date, participants }) => {
       const begun = date === null ? null : parsePartialDate(date);
-      return eventKindTable[kind].mediation && participants.some(({ actor }) => parties.has(actor)) && (begun === null || earliestDay(begun) <= day);
+      return (
+        eventKindTable[kind].mediation &&
+        participants.some(({ actor }) => parties.has(actor)) &&
+        (begun === null || earliestDay(begun) <= day)
+      );
     })
-    .map((event) => ({ event: event.id, name: wording(event.name, event.nameFr) ?? { en: '', fr: '' }, date: event.date, outcome: wording(event.outcome, event.outcomeFr), whyEnded: wording(event.whyEnded, event.whyEndedFr), evidence: [...event.evidence] }))
-    .sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : (b.date ?? '') > (a.date ?? '') ? 1 : a.event < b.event ? -1 : 1));
+    .map((event) => ({
+      event: event.id,
+      name: wording(event.name, event.nameFr) ?? { en: '', fr: '' },
+      date: event.date,
+      outcome: wording(event.outcome, event.outcomeFr),
+      whyEnded: wording(event.whyEnded, event.whyEndedFr),
+      evidence: [...event.evidence],
+    }))
+    .sort((a, b) =>
+      (b.date ?? '') < (a.date ?? '')
+        ? -1
+        : (b.date ?? '') > (a.date ?? '')
+          ? 1
+          : a.event < b.event
+            ? -1
+            : 1,
+    );
 }

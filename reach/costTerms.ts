@@ -11,7 +11,12 @@ export interface CostTerms {
   readonly walk: ReadonlySet<Channel>;
 }
 
-const plainBasis = { contact: 'basis.contact', mandate: 'basis.mandate', belonging: 'basis.belonging', willingness: 'basis.willingness' } as const satisfies Partial<Record<Basis, WeightName>>;
+const plainBasis = {
+  contact: 'basis.contact',
+  mandate: 'basis.mandate',
+  belonging: 'basis.belonging',
+  willingness: 'basis.willingness',
+} as const satisfies Partial<Record<Basis, WeightName>>;
 
 /** Which weight a basis is charged in one direction. */
 export function basisWeight(row: RelationTypeRow, basis: Basis, forward: boolean): WeightName {
@@ -19,11 +24,20 @@ export function basisWeight(row: RelationTypeRow, basis: Basis, forward: boolean
   return (row.superior === 'source') === forward ? 'basis.authorityDown' : 'basis.authorityUp';
 }
 
-export const channelWeight = Object.fromEntries(channels.map((channel) => [channel, `channel.${channel}`])) as Record<Channel, WeightName>;
-export const statusWeight = { asserted: 'evidence.asserted', reported: 'evidence.reported', claimed: 'evidence.claimed', disputed: 'evidence.disputed' } as const satisfies Partial<Record<Status, WeightName>>;
+export const channelWeight = Object.fromEntries(
+  channels.map((channel) => [channel, `channel.${channel}`]),
+) as Record<Channel, WeightName>;
+export const statusWeight = {
+  asserted: 'evidence.asserted',
+  reported: 'evidence.reported',
+  claimed: 'evidence.claimed',
+  disputed: 'evidence.disputed',
+} as const satisfies Partial<Record<Status, WeightName>>;
 
 /** Whether a channel in a state is walked: as the table says, or because the question says so. */
-export const isWalkable = (channel: Channel, walk: ReadonlySet<Channel>): boolean => channelTable[channel].walkable || walk.has(channel);
+export const isWalkable = (channel: Channel, walk: ReadonlySet<Channel>): boolean =>
+  channelTable[channel].walkable || walk.has(channel);
 
 /** Whether a day lies before the data: what has no date is known from the time of the data alone, and says nothing about it. */
-export const isBeforeData = (day: Day, { firstDay }: { readonly firstDay: Day | null }): boolean => firstDay !== null && day < firstDay;
+export const isBeforeData = (day: Day, { firstDay }: { readonly firstDay: Day | null }): boolean =>
+  firstDay !== null && day < firstDay;

@@ -11,7 +11,13 @@ export function groupsOf(index: ReachIndex, actor: string, day: Day): Set<string
   const queue = [actor];
   for (const at of queue)
     for (const { source, target, attributes, bounds } of index.actors.get(at)?.relations ?? []) {
-      if (source !== at || groups.has(target) || !belongs.has(attributes.type) || attributes.status === 'refuted') continue;
+      if (
+        source !== at ||
+        groups.has(target) ||
+        !belongs.has(attributes.type) ||
+        attributes.status === 'refuted'
+      )
+        continue;
       if (!holdsOn(bounds, relationTypeRow(attributes.type).nature, day).holds) continue;
       groups.add(target);
       queue.push(target);

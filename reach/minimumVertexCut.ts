@@ -38,14 +38,27 @@ const exit = (actor: number): number => 2 * actor + 1;
  */
 export function minimumVertexCut(search: PathSearch): VertexCut {
   const { places, sources } = search;
-  if (sources.some((source) => waysOut(search, source, (target) => places[target] === place.target))) return { adjacent: true, cut: null, onAllRoutes: [], disjointRoutes: null };
-  const flow: Flow = { before: new Int32Array(places.length).fill(none), after: new Int32Array(places.length).fill(none) };
+  if (
+    sources.some((source) => waysOut(search, source, (target) => places[target] === place.target))
+  )
+    return { adjacent: true, cut: null, onAllRoutes: [], disjointRoutes: null };
+  const flow: Flow = {
+    before: new Int32Array(places.length).fill(none),
+    after: new Int32Array(places.length).fill(none),
+  };
   for (let routes = 0; ; routes += 1) {
     const residual = reachResidual(search, flow);
     if (residual.last === none) {
       const cut: number[] = [];
-      for (let actor = 0; actor < places.length; actor += 1) if (residual.origin[entrance(actor)] !== none && residual.origin[exit(actor)] === none) cut.push(actor);
-      return { adjacent: false, cut, onAllRoutes: routes === 1 ? separators(search, routeOf(flow, sources)) : [], disjointRoutes: routes };
+      for (let actor = 0; actor < places.length; actor += 1)
+        if (residual.origin[entrance(actor)] !== none && residual.origin[exit(actor)] === none)
+          cut.push(actor);
+      return {
+        adjacent: false,
+        cut,
+        onAllRoutes: routes === 1 ? separators(search, routeOf(flow, sources)) : [],
+        disjointRoutes: routes,
+      };
     }
     augment(residual, flow);
   }
@@ -54,7 +67,8 @@ export function minimumVertexCut(search: PathSearch): VertexCut {
 /** Goes through the actors that a hop leads to from one, until one is what is looked for. */
 function waysOut(search: PathSearch, from: number, isIt: (target: number) => boolean): boolean {
   const { start: rows, pair, other } = search.graph.out;
-  for (let at = rows[from] as number; at < (rows[from + 1] as number); at += 1) if (costOf(search, pair[at] as number) > 0 && isIt(other[at] as number)) return true;
+  for (let at = rows[from] as number; at < (rows[from + 1] as number); at += 1)
+    if (costOf(search, pair[at] as number) > 0 && isIt(other[at] as number)) return true;
   return false;
 }
 

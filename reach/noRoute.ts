@@ -8,7 +8,11 @@ import { costOf, place, type PathSearch } from './pathSearch.ts';
 type NoRoute = z.infer<typeof noRouteMessage>;
 
 /** Hops from a side to each actor, of the sources forward or of the targets backward; -1 where it does not get to. */
-function spread(search: PathSearch, ends: readonly number[], { start, pair, other }: Adjacency): Int32Array {
+function spread(
+  search: PathSearch,
+  ends: readonly number[],
+  { start, pair, other }: Adjacency,
+): Int32Array {
   const { places, maxHops, graph } = search;
   const hops = new Int32Array(places.length).fill(-1);
   for (const end of ends) hops[end] = 0;
@@ -18,7 +22,13 @@ function spread(search: PathSearch, ends: readonly number[], { start, pair, othe
     if (far >= maxHops || (far > 0 && places[actor] !== place.between)) continue;
     for (let at = start[actor] as number; at < (start[actor + 1] as number); at += 1) {
       const next = other[at] as number;
-      if (hops[next] !== -1 || costOf(search, pair[at] as number) === 0 || graph.barred[next] === 1 || graph.ended[next] === 1) continue;
+      if (
+        hops[next] !== -1 ||
+        costOf(search, pair[at] as number) === 0 ||
+        graph.barred[next] === 1 ||
+        graph.ended[next] === 1
+      )
+        continue;
       hops[next] = far + 1;
       queue.push(next);
     }
@@ -28,11 +38,31 @@ function spread(search: PathSearch, ends: readonly number[], { start, pair, othe
 
 /** Why a relation between the two sides does not join them. */
 const classes = [
-  { name: 'none', en: 'relations that are never access (conflict, position, contact sought or refused, refuted claims)', fr: 'des relations qui ne donnent jamais accès (conflit, position, contact cherché ou refusé, dires réfutés)' },
-  { name: 'lost', en: 'channels and relations that are lost on the date', fr: 'des canaux et relations perdus à cette date' },
-  { name: 'forbidden', en: 'access on a ground that the question forbids', fr: 'un accès à un titre que la question interdit' },
-  { name: 'notYet', en: 'access that had not begun on the date', fr: 'un accès qui n’avait pas commencé à cette date' },
-  { name: 'bounded', en: 'access beyond the number of hops, past a broad collective, or past somebody who is out of the question', fr: 'un accès au-delà du nombre de pas, ou par un collectif large ou quelqu’un d’exclu' },
+  {
+    name: 'none',
+    en: 'relations that are never access (conflict, position, contact sought or refused, refuted claims)',
+    fr: 'des relations qui ne donnent jamais accès (conflit, position, contact cherché ou refusé, dires réfutés)',
+  },
+  {
+    name: 'lost',
+    en: 'channels and relations that are lost on the date',
+    fr: 'des canaux et relations perdus à cette date',
+  },
+  {
+    name: 'forbidden',
+    en: 'access on a ground that the question forbids',
+    fr: 'un accès à un titre que la question interdit',
+  },
+  {
+    name: 'notYet',
+    en: 'access that had not begun on the date',
+    fr: 'un accès qui n’avait pas commencé à cette date',
+  },
+  {
+    name: 'bounded',
+    en: 'access beyond the number of hops, past a broad collective, or past somebody who is out of the question',
+    fr: 'un accès au-delà du nombre de pas, ou par un collectif large ou quelqu’un d’exclu',
+  },
 ] as const;
 type Class = (typeof classes)[number]['name'];
 
@@ -50,12 +80,19 @@ function classOf({ terms, relationAt, priceOf }: AccessGraph, code: number): Cla
 const mostNamed = 20;
 
 /** Where the two sides come near: pairs from an actor that the sources get to, to one from which the targets are got to, nearest first, then by ids. */
-function gapsOf({ graph, maxHops }: PathSearch, reachable: Int32Array, reaching: Int32Array): number[] {
+function gapsOf(
+  { graph, maxHops }: PathSearch,
+  reachable: Int32Array,
+  reaching: Int32Array,
+): number[] {
   const { count, source, target } = graph.pairs;
   // Pairs go by source, then target, so their numbers keep that order among those that are as near.
   const byHops: number[][] = Array.from({ length: 2 * maxHops + 1 }, () => []);
   for (let pair = 0; pair < count; pair += 1) {
-    const [far, near] = [reachable[source[pair] as number] as number, reaching[target[pair] as number] as number];
+    const [far, near] = [
+      reachable[source[pair] as number] as number,
+      reaching[target[pair] as number] as number,
+    ];
     if (far === -1 || near === -1 || reachable[target[pair] as number] !== -1) continue;
     byHops[far + near]?.push(pair);
   }
@@ -70,15 +107,23 @@ export function noRouteOf(search: PathSearch): NoRoute {
   const reaching = spread(search, targets, graph.into);
   const ids = (hops: Int32Array): string[] => {
     const packed: number[] = [];
-    for (let actor = 0; actor < hops.length; actor += 1) if ((hops[actor] as number) > 0) packed.push((hops[actor] as number) * hops.length + actor);
+    for (let actor = 0; actor < hops.length; actor += 1)
+      if ((hops[actor] as number) > 0) packed.push((hops[actor] as number) * hops.length + actor);
     return [...Float64Array.from(packed).sort()].map((item) => idOf(index, item % hops.length));
   };
   const gaps = gapsOf(search, reachable, reaching);
-  const named = Object.fromEntries(classes.map(({ name }) => [name, new Set()])) as Record<Class, Set<string>>;
+  const named = Object.fromEntries(classes.map(({ name }) => [name, new Set()])) as Record<
+    Class,
+    Set<string>
+  >;
   let full = 0;
   for (const pair of gaps) {
     if (full === classes.length) break;
-    for (let at = pairs.relationStart[pair] as number; at < (pairs.relationStart[pair + 1] as number); at += 1) {
+    for (
+      let at = pairs.relationStart[pair] as number;
+      at < (pairs.relationStart[pair + 1] as number);
+      at += 1
+    ) {
       const code = pairs.relation[at] as number;
       const into = named[classOf(graph, code)];
       if (into.size === mostNamed) continue;
@@ -92,7 +137,16 @@ export function noRouteOf(search: PathSearch): NoRoute {
   return {
     reachable: ids(reachable),
     reaching: ids(reaching),
-    nearest: nearest === undefined ? null : { from: idOf(index, pairs.source[nearest] as number), to: idOf(index, pairs.target[nearest] as number), relations: relationsOn(graph, nearest).map(({ id }) => id) },
-    wouldJoin: classes.map(({ name, en, fr }) => ({ class: name, text: { en, fr }, relations: [...named[name]] })).filter(({ relations }) => relations.length > 0),
+    nearest:
+      nearest === undefined
+        ? null
+        : {
+            from: idOf(index, pairs.source[nearest] as number),
+            to: idOf(index, pairs.target[nearest] as number),
+            relations: relationsOn(graph, nearest).map(({ id }) => id),
+          },
+    wouldJoin: classes
+      .map(({ name, en, fr }) => ({ class: name, text: { en, fr }, relations: [...named[name]] }))
+      .filter(({ relations }) => relations.length > 0),
   };
 }

@@ -23,10 +23,16 @@ export interface Pairs {
 }
 
 /** Numbers sorted by a key below `keys`, equal keys in the order given (counting sort), and where each key starts. */
-function sortedBy(order: Int32Array, keyOf: Int32Array, keys: number): { sorted: Int32Array; start: Int32Array } {
+function sortedBy(
+  order: Int32Array,
+  keyOf: Int32Array,
+  keys: number,
+): { sorted: Int32Array; start: Int32Array } {
   const start = new Int32Array(keys + 1);
-  for (const item of order) start[(keyOf[item] as number) + 1] = (start[(keyOf[item] as number) + 1] as number) + 1;
-  for (let key = 0; key < keys; key += 1) start[key + 1] = (start[key + 1] as number) + (start[key] as number);
+  for (const item of order)
+    start[(keyOf[item] as number) + 1] = (start[(keyOf[item] as number) + 1] as number) + 1;
+  for (let key = 0; key < keys; key += 1)
+    start[key + 1] = (start[key + 1] as number) + (start[key] as number);
   const next = start.slice();
   const sorted = new Int32Array(order.length);
   for (const item of order) {
@@ -41,7 +47,10 @@ function sortedBy(order: Int32Array, keyOf: Int32Array, keys: number): { sorted:
 const countUp = (count: number): Int32Array => Int32Array.from({ length: count }, (_, at) => at);
 
 /** Builds the pairs of some relations in the order given, by two counting sorts: time and memory grow with the relations alone. */
-export function createPairs(actors: ReadonlyMap<string, { readonly number: number }>, relations: readonly { readonly source: string; readonly target: string }[]): Pairs {
+export function createPairs(
+  actors: ReadonlyMap<string, { readonly number: number }>,
+  relations: readonly { readonly source: string; readonly target: string }[],
+): Pairs {
   const from = new Int32Array(relations.length * 2);
   const to = new Int32Array(relations.length * 2);
   const codes: number[] = [];
@@ -55,8 +64,15 @@ export function createPairs(actors: ReadonlyMap<string, { readonly number: numbe
     to[2 * at + 1] = a;
     codes.push(2 * at, 2 * at + 1);
   }
-  const { sorted: relation } = sortedBy(sortedBy(Int32Array.from(codes), to, actors.size).sorted, from, actors.size);
-  const differs = (at: number): boolean => at === 0 || from[relation[at] as number] !== from[relation[at - 1] as number] || to[relation[at] as number] !== to[relation[at - 1] as number];
+  const { sorted: relation } = sortedBy(
+    sortedBy(Int32Array.from(codes), to, actors.size).sorted,
+    from,
+    actors.size,
+  );
+  const differs = (at: number): boolean =>
+    at === 0 ||
+    from[relation[at] as number] !== from[relation[at - 1] as number] ||
+    to[relation[at] as number] !== to[relation[at - 1] as number];
   let count = 0;
   for (let at = 0; at < relation.length; at += 1) if (differs(at)) count += 1;
   const source = new Int32Array(count);
@@ -74,7 +90,11 @@ export function createPairs(actors: ReadonlyMap<string, { readonly number: numbe
   const rows = sortedBy(countUp(count), source, actors.size);
   const columns = sortedBy(countUp(count), target, actors.size);
   const out: Adjacency = { start: rows.start, pair: rows.sorted, other: target };
-  const into: Adjacency = { start: columns.start, pair: columns.sorted, other: columns.sorted.map((at) => source[at] as number) };
+  const into: Adjacency = {
+    start: columns.start,
+    pair: columns.sorted,
+    other: columns.sorted.map((at) => source[at] as number),
+  };
   return { count, source, target, relationStart, relation, out, into };
 }
 

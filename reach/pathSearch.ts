@@ -37,16 +37,28 @@ export function comparePaths(a: Path, b: Path): number {
 }
 
 /** Makes a search ready: a broad actor is an end, never a middle; an ended one is nothing unless lost hops are walked. */
-export function createSearch(graph: AccessGraph, from: readonly number[], to: readonly number[], { maxHops, lost }: { maxHops: number; lost: boolean }): PathSearch {
+export function createSearch(
+  graph: AccessGraph,
+  from: readonly number[],
+  to: readonly number[],
+  { maxHops, lost }: { maxHops: number; lost: boolean },
+): PathSearch {
   const { broad } = graph.index;
   const places = broad.map((is) => (is === 1 ? place.barred : place.between));
   for (const actor of from) places[actor] = place.source;
   for (const actor of to) places[actor] = place.target;
-  for (let actor = 0; actor < places.length; actor += 1) if (graph.barred[actor] === 1 || (!lost && graph.ended[actor] === 1)) places[actor] = place.barred;
+  for (let actor = 0; actor < places.length; actor += 1)
+    if (graph.barred[actor] === 1 || (!lost && graph.ended[actor] === 1))
+      places[actor] = place.barred;
   return searchOf({ graph, maxHops, lost }, places, from, to);
 }
 
-const searchOf = (search: Pick<PathSearch, 'graph' | 'maxHops' | 'lost'>, places: Uint8Array, from: readonly number[], to: readonly number[]): PathSearch => ({
+const searchOf = (
+  search: Pick<PathSearch, 'graph' | 'maxHops' | 'lost'>,
+  places: Uint8Array,
+  from: readonly number[],
+  to: readonly number[],
+): PathSearch => ({
   ...search,
   places,
   sources: from.filter((actor) => places[actor] === place.source).sort((a, b) => a - b),

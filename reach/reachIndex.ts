@@ -75,19 +75,34 @@ export interface ReachIndex {
 }
 
 /** Orders by id, by code point: ids are ASCII. */
-export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 function lastDayOf({ since, until }: RelationAttributes): Day | null {
-  const last = (until === null || until === '..' ? null : parsePartialDate(until)) ?? (since === null ? null : parsePartialDate(since));
+  const last =
+    (until === null || until === '..' ? null : parsePartialDate(until)) ??
+    (since === null ? null : parsePartialDate(since));
   return last === null ? null : latestDay(last);
 }
 
 /** A relation made ready to be costed. */
-export function reachRelation(relation: Omit<ReachRelation, 'row' | 'lastDay' | 'sourceCount'>): ReachRelation {
+export function reachRelation(
+  relation: Omit<ReachRelation, 'row' | 'lastDay' | 'sourceCount'>,
+): ReachRelation {
   const { attributes } = relation;
   const [first, ...others] = attributes.evidence;
-  const sourceCount = first === undefined ? 0 : others.every(({ source }) => source === first.source) ? 1 : new Set(attributes.evidence.map(({ source }) => source)).size;
-  return { ...relation, row: relationTypeRow(attributes.type), lastDay: lastDayOf(attributes), sourceCount };
+  const sourceCount =
+    first === undefined
+      ? 0
+      : others.every(({ source }) => source === first.source)
+        ? 1
+        : new Set(attributes.evidence.map(({ source }) => source)).size;
+  return {
+    ...relation,
+    row: relationTypeRow(attributes.type),
+    lastDay: lastDayOf(attributes),
+    sourceCount,
+  };
 }
 
 /** The bounds of relations, made once for each pair of dates: many relations share theirs. */
@@ -108,7 +123,13 @@ function rememberedBounds(dataUntil: Day): (attributes: RelationAttributes) => B
 export function createReachIndex(graph: GraphMessage, events: readonly ReachEvent[]): ReachIndex {
   const dataUntil = graph.attributes.dataUntil as Day;
   const nodes = graph.nodes.map(({ key, attributes }) => ({ id: key, attributes })).sort(byId);
-  const actorAt = nodes.map(({ id, attributes }, number): ReachActor => ({ id, number, attributes, bounds: boundsOf(attributes, 'state', dataUntil), relations: [] }));
+  const actorAt = nodes.map(({ id, attributes }, number): ReachActor => ({
+    id,
+    number,
+    attributes,
+    bounds: boundsOf(attributes, 'state', dataUntil),
+    relations: [],
+  }));
   const actors = new Map(actorAt.map((actor) => [actor.id, actor]));
   const sources = new Set<string>();
   let firstDay: Day | null = null;
@@ -118,17 +139,48 @@ export function createReachIndex(graph: GraphMessage, events: readonly ReachEven
   };
   const boundsOnce = rememberedBounds(dataUntil);
   const relationAt = graph.edges
-    .map(({ key, source, target, attributes }) => reachRelation({ id: key, source, target, attributes, bounds: boundsOnce(attributes), hypothetical: false }))
+    .map(({ key, source, target, attributes }) =>
+      reachRelation({
+        id: key,
+        source,
+        target,
+        attributes,
+        bounds: boundsOnce(attributes),
+        hypothetical: false,
+      }),
+    )
     .sort(byId);
   for (const relation of relationAt) {
     actors.get(relation.source)?.relations.push(relation);
     actors.get(relation.target)?.relations.push(relation);
     for (const { source: cited } of relation.attributes.evidence) sources.add(cited);
     const { sinceEarliest } = relation.bounds;
-    if (sinceEarliest !== null && (firstDay === null || sinceEarliest < firstDay) && lasts(relation.source) && lasts(relation.target)) firstDay = sinceEarliest;
+    if (
+      sinceEarliest !== null &&
+      (firstDay === null || sinceEarliest < firstDay) &&
+      lasts(relation.source) &&
+      lasts(relation.target)
+    )
+      firstDay = sinceEarliest;
   }
   const { dataset, revision } = graph.attributes;
-  const ofBreadth = (breadth: Breadth): Uint8Array => Uint8Array.from(actorAt, ({ attributes }) => Number(attributes.breadth === breadth));
+  const ofBreadth = (breadth: Breadth): Uint8Array =>
+    Uint8Array.from(actorAt, ({ attributes }) => Number(attributes.breadth === breadth));
   const relations = new Map(relationAt.map((relation) => [relation.id, relation]));
-  return { dataset, revision, dataUntil, actors, actorAt, relations, relationAt, pairs: createPairs(actors, relationAt), columns: createColumns(relationAt, dataUntil), working: ofBreadth('working'), broad: ofBreadth('broad'), events, sourceCount: sources.size, firstDay };
+  return {
+    dataset,
+    revision,
+    dataUntil,
+    actors,
+    actorAt,
+    relations,
+    relationAt,
+    pairs: createPairs(actors, relationAt),
+    columns: createColumns(relationAt, dataUntil),
+    working: ofBreadth('working'),
+    broad: ofBreadth('broad'),
+    events,
+    sourceCount: sources.size,
+    firstDay,
+  };
 }

@@ -40,14 +40,24 @@ function requirementsOf(graph: AccessGraph, { through, lostOnly }: Selection): R
     const kind = wanted.slice('kind:'.length);
     return { atActor: (actor) => index.actorAt[actor]?.attributes.kind === kind, onPair: never };
   });
-  return lostOnly ? [...required, { atActor: (actor) => graph.ended[actor] === 1, onPair: (pair) => isLostPair(graph, pair) }] : required;
+  return lostOnly
+    ? [
+        ...required,
+        { atActor: (actor) => graph.ended[actor] === 1, onPair: (pair) => isLostPair(graph, pair) },
+      ]
+    : required;
 }
 
 /** The best paths that qualify, in order of cost, hops and ids, with no more searches than are allowed. */
-export function selectPaths(search: PathSearch, selection: Selection, stop: () => boolean = () => false): Selected {
+export function selectPaths(
+  search: PathSearch,
+  selection: Selection,
+  stop: () => boolean = () => false,
+): Selected {
   const { k, through, detours } = selection;
   // No path has more actors than this, and bits for requirements are few.
-  if (new Set(through.filter((wanted) => !wanted.startsWith('kind:'))).size > search.maxHops + 1) return { paths: [], truncated: false };
+  if (new Set(through.filter((wanted) => !wanted.startsWith('kind:'))).size > search.maxHops + 1)
+    return { paths: [], truncated: false };
   const requirements = requirementsOf(search.graph, selection);
   let left = mostSearches;
   let truncated = false;
@@ -57,7 +67,9 @@ export function selectPaths(search: PathSearch, selection: Selection, stop: () =
     return !truncated;
   };
   const paths: Path[] = [];
-  for (const path of detours ? yenPaths(search, requirements, undefined, spend) : withoutDetours(search, requirements, spend)) {
+  for (const path of detours
+    ? yenPaths(search, requirements, undefined, spend)
+    : withoutDetours(search, requirements, spend)) {
     paths.push(path);
     if (paths.length >= k) return { paths, truncated: false };
   }
@@ -69,22 +81,35 @@ export function selectPaths(search: PathSearch, selection: Selection, stop: () =
  * parted by which one: after a path is answered, the best paths that avoid its first actor, its second, and so on are looked at
  * next, and the cheapest of all parts comes first. No detour is ever enumerated but the best of a part.
  */
-function* withoutDetours(search: PathSearch, requirements: readonly Requirement[], spend: () => boolean): Generator<Path> {
+function* withoutDetours(
+  search: PathSearch,
+  requirements: readonly Requirement[],
+  spend: () => boolean,
+): Generator<Path> {
   const bounds = boundsOf(search, requirements);
-  const parts = new Heap<{ path: Path; avoided: readonly number[] }>((a, b) => comparePaths(a.path, b.path));
+  const parts = new Heap<{ path: Path; avoided: readonly number[] }>((a, b) =>
+    comparePaths(a.path, b.path),
+  );
   const made = new Set<string>();
   const part = (avoided: readonly number[]): void => {
     const key = avoided.join(' ');
     if (made.has(key)) return;
     made.add(key);
-    const [path] = yenPaths(avoided.length === 0 ? search : barring(search, avoided), requirements, bounds, spend);
+    const [path] = yenPaths(
+      avoided.length === 0 ? search : barring(search, avoided),
+      requirements,
+      bounds,
+      spend,
+    );
     if (path !== undefined) parts.push({ path, avoided });
   };
   const answered: Path[] = [];
   part([]);
   for (let next = parts.pop(); next !== undefined; next = parts.pop()) {
     const { path, avoided } = next;
-    const original = answered.find(({ actors }) => actors.every((actor) => path.actors.includes(actor)));
+    const original = answered.find(({ actors }) =>
+      actors.every((actor) => path.actors.includes(actor)),
+    );
     if (original === undefined) {
       answered.push(path);
       yield path;

@@ -29,7 +29,12 @@ function firstRepeat({ actors }: Path): number {
  * @param bounds of this search, or of one with fewer actors barred
  * @param spend asked before each search; false ends it all
  */
-export function* yenPaths(search: PathSearch, requirements: readonly Requirement[], bounds: SearchBounds = boundsOf(search, requirements), spend: () => boolean = () => true): Generator<Path> {
+export function* yenPaths(
+  search: PathSearch,
+  requirements: readonly Requirement[],
+  bounds: SearchBounds = boundsOf(search, requirements),
+  spend: () => boolean = () => true,
+): Generator<Path> {
   const candidates = new Heap<Candidate>((a, b) => comparePaths(a.walk, b.walk));
   const look = (root: Root): boolean => {
     if (!spend()) return false;
@@ -44,11 +49,16 @@ export function* yenPaths(search: PathSearch, requirements: readonly Requirement
     if (repeat === walk.actors.length) yield walk;
     let { cost } = root;
     for (let at = root.actors.length; at < walk.actors.length && at <= repeat; at += 1) {
-      if (at > root.actors.length) cost += hopCost(search, walk.actors[at - 2], walk.actors[at - 1] as number);
-      const banned = new Set([...(at === root.actors.length ? root.banned : []), walk.actors[at] as number]);
+      if (at > root.actors.length)
+        cost += hopCost(search, walk.actors[at - 2], walk.actors[at - 1] as number);
+      const banned = new Set([
+        ...(at === root.actors.length ? root.banned : []),
+        walk.actors[at] as number,
+      ]);
       if (!look({ actors: walk.actors.slice(0, at), cost, banned })) return;
     }
   }
 }
 
-const hopCost = (search: PathSearch, source: number | undefined, target: number): number => (source === undefined ? 0 : costOf(search, pairBetween(search.graph.pairs.out, source, target)));
+const hopCost = (search: PathSearch, source: number | undefined, target: number): number =>
+  source === undefined ? 0 : costOf(search, pairBetween(search.graph.pairs.out, source, target));

@@ -10,7 +10,11 @@ export interface CellFault {
 }
 
 /** The items of a list cell. */
-export const listOf = (cell: string): string[] => cell.split(';').map((item) => item.trim()).filter((item) => item !== '');
+export const listOf = (cell: string): string[] =>
+  cell
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 
 const dateRemedy = 'Write 2017, 2017-03 or 2017-03-02; leave it empty if it is unknown.';
 /** Patterns are written by whoever makes a dataset: short, and without a repeated group that could run for ever. */
@@ -18,20 +22,49 @@ const longestPattern = 300;
 
 /** What is wrong with a cell by itself, or null. References are checked once all rows are known. */
 export function faultOf({ name, type, required }: Column, cell: string): CellFault | null {
-  if (cell === '') return required ? { rule: 'the cell is empty', remedy: remedyForEmpty(name) } : null;
+  if (cell === '')
+    return required ? { rule: 'the cell is empty', remedy: remedyForEmpty(name) } : null;
   switch (type.is) {
     case 'id':
-      return idPattern.test(cell) && cell.length <= 120 ? null : { rule: `“${cell}” is not an id`, remedy: `Use lower-case letters, digits and single hyphens${cell.includes('|') ? '; the sign | separates source and locator and is refused' : ''}.` };
+      return idPattern.test(cell) && cell.length <= 120
+        ? null
+        : {
+            rule: `“${cell}” is not an id`,
+            remedy: `Use lower-case letters, digits and single hyphens${cell.includes('|') ? '; the sign | separates source and locator and is refused' : ''}.`,
+          };
     case 'date':
-      return parsePartialDate(cell) === null ? { rule: `“${cell}” is not a date`, remedy: dateRemedy } : null;
+      return parsePartialDate(cell) === null
+        ? { rule: `“${cell}” is not a date`, remedy: dateRemedy }
+        : null;
     case 'until':
-      return cell === '..' || parsePartialDate(cell) !== null ? null : { rule: `“${cell}” is not a date`, remedy: `${dateRemedy} For what still holds, write “..”.` };
+      return cell === '..' || parsePartialDate(cell) !== null
+        ? null
+        : {
+            rule: `“${cell}” is not a date`,
+            remedy: `${dateRemedy} For what still holds, write “..”.`,
+          };
     case 'flag':
-      return cell === 'true' || cell === 'false' ? null : { rule: `“${cell}” is neither true nor empty`, remedy: 'Write true where it ended at an unknown date, else leave it empty.' };
+      return cell === 'true' || cell === 'false'
+        ? null
+        : {
+            rule: `“${cell}” is neither true nor empty`,
+            remedy: 'Write true where it ended at an unknown date, else leave it empty.',
+          };
     case 'choice':
-      return type.of.includes(cell) ? null : { rule: `“${cell}” is not a ${name}`, remedy: didYouMean(cell, type.of, `Use one of: ${type.of.join(', ')}.`) };
+      return type.of.includes(cell)
+        ? null
+        : {
+            rule: `“${cell}” is not a ${name}`,
+            remedy: didYouMean(cell, type.of, `Use one of: ${type.of.join(', ')}.`),
+          };
     case 'evidence':
-      return listOf(cell).every((item) => decodeEvidence(item) !== null) ? null : { rule: `“${cell}” is not evidence`, remedy: 'Write source|locator, several separated by “; ”, as in report|§II.A; report|fn 12.' };
+      return listOf(cell).every((item) => decodeEvidence(item) !== null)
+        ? null
+        : {
+            rule: `“${cell}” is not evidence`,
+            remedy:
+              'Write source|locator, several separated by “; ”, as in report|§II.A; report|fn 12.',
+          };
     case 'pattern':
       return patternFault(cell);
     case 'text':
@@ -42,12 +75,19 @@ export function faultOf({ name, type, required }: Column, cell: string): CellFau
 }
 
 function patternFault(cell: string): CellFault | null {
-  if (cell.length > longestPattern || /\)[*+{]/.test(cell.replaceAll('\\)', ''))) return { rule: 'the pattern is too long or repeats a group', remedy: `Keep it below ${longestPattern} characters and repeat single signs only; use (a)? for an optional part.` };
+  if (cell.length > longestPattern || /\)[*+{]/.test(cell.replaceAll('\\)', '')))
+    return {
+      rule: 'the pattern is too long or repeats a group',
+      remedy: `Keep it below ${longestPattern} characters and repeat single signs only; use (a)? for an optional part.`,
+    };
   try {
     new RegExp(cell, 'u');
     return null;
   } catch (error) {
-    return { rule: `the pattern is not a regular expression (${(error as Error).message})`, remedy: 'For locators such as “fn 12” write fn \\d+.' };
+    return {
+      rule: `the pattern is not a regular expression (${(error as Error).message})`,
+      remedy: 'For locators such as “fn 12” write fn \\d+.',
+    };
   }
 }
 

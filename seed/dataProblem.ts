@@ -18,7 +18,9 @@ export const describeProblem = ({ file, line, column, rule, remedy }: DataProble
 export function didYouMean(given: string, known: readonly string[], otherwise: string): string {
   if (known.length === 0) return otherwise;
   const near = closest(given, known);
-  return distance(given, near) <= Math.max(2, Math.floor(given.length / 3)) ? `Did you mean “${near}”?` : otherwise;
+  return distance(given, near) <= Math.max(2, Math.floor(given.length / 3))
+    ? `Did you mean “${near}”?`
+    : otherwise;
 }
 
 /** Thrown with every problem found; nothing has been loaded. */

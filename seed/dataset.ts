@@ -39,7 +39,8 @@ export interface Dataset {
   readonly relationships: readonly StoredRelationship[];
 }
 
-const sha = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+const sha = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex');
 const hashLength = 16;
 
 /** The cells of a row as properties: empty cells are absent, lists are lists, flags are booleans. */
@@ -55,42 +56,116 @@ function propertiesOf(file: FileName, row: Row, without: readonly string[] = [])
   );
 }
 
-const node = (label: StoredNode['label'], kind: string | null, properties: Properties): StoredNode => ({ label, kind, id: String(properties['id']), properties, rowHash: sha([label, kind, properties]).slice(0, hashLength) });
+const node = (
+  label: StoredNode['label'],
+  kind: string | null,
+  properties: Properties,
+): StoredNode => ({
+  label,
+  kind,
+  id: String(properties['id']),
+  properties,
+  rowHash: sha([label, kind, properties]).slice(0, hashLength),
+});
 
-const relationship = (key: string, type: string, source: string, target: string, properties: Properties): StoredRelationship => ({ key, type, source, target, properties, rowHash: sha([type, source, target, properties]).slice(0, hashLength) });
+const relationship = (
+  key: string,
+  type: string,
+  source: string,
+  target: string,
+  properties: Properties,
+): StoredRelationship => ({
+  key,
+  type,
+  source,
+  target,
+  properties,
+  rowHash: sha([type, source, target, properties]).slice(0, hashLength),
+});
 
 function relationOf(row: Row, dataUntil: Day): StoredRelationship {
   const properties = propertiesOf('relations', row, ['source', 'target', 'type']);
   const type = row.cells['type'] as RelationType;
   const { category, nature, symmetric } = relationTypeRow(type);
-  const { open, ...bounds } = boundsOf({ since: row.cells['since'] ?? null, until: row.cells['until'] ?? null, ended: properties['ended'] === true }, nature, dataUntil);
-  const days = Object.fromEntries(Object.entries(bounds).filter((entry): entry is [string, Day] => entry[1] !== null));
-  return relationship(String(properties['id']), type, row.cells['source'] ?? '', row.cells['target'] ?? '', { ...properties, ...days, category, nature, symmetric, open });
+  const { open, ...bounds } = boundsOf(
+    {
+      since: row.cells['since'] ?? null,
+      until: row.cells['until'] ?? null,
+      ended: properties['ended'] === true,
+    },
+    nature,
+    dataUntil,
+  );
+  const days = Object.fromEntries(
+    Object.entries(bounds).filter((entry): entry is [string, Day] => entry[1] !== null),
+  );
+  return relationship(
+    String(properties['id']),
+    type,
+    row.cells['source'] ?? '',
+    row.cells['target'] ?? '',
+    { ...properties, ...days, category, nature, symmetric, open },
+  );
 }
 
 const linkOf = (file: 'participants' | 'locations', row: Row): StoredRelationship => {
-  const [type, from, to] = file === 'participants' ? (['TOOK_PART_IN', 'actor', 'event'] as const) : (['LOCATED_IN', 'subject', 'place'] as const);
+  const [type, from, to] =
+    file === 'participants'
+      ? (['TOOK_PART_IN', 'actor', 'event'] as const)
+      : (['LOCATED_IN', 'subject', 'place'] as const);
   const source = row.cells[from] ?? '';
   const target = row.cells[to] ?? '';
   const key = `${type} ${source} ${target} ${row.cells['role'] ?? ''}`;
   return relationship(key, type, source, target, { key, ...propertiesOf(file, row, [from, to]) });
 };
 
-const labels = { sources: 'Source', actors: 'Actor', places: 'Place', events: 'Event', figures: 'Figure' } as const;
+const labels = {
+  sources: 'Source',
+  actors: 'Actor',
+  places: 'Place',
+  events: 'Event',
+  figures: 'Figure',
+} as const;
 
 /** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
 export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
   const { name, title, entremise } = descriptor;
   const dataUntil = entremise.dataUntil as Day;
   const nodes = (Object.keys(labels) as (keyof typeof labels)[]).flatMap((file) =>
-    tables[file].map((row) => node(labels[file], file === 'actors' ? (row.cells['kind'] ?? null) : null, propertiesOf(file, row, file === 'actors' ? ['kind'] : file === 'figures' ? ['subject'] : []))),
+    tables[file].map((row) =>
+      node(
+        labels[file],
+        file === 'actors' ? (row.cells['kind'] ?? null) : null,
+        propertiesOf(
+          file,
+          row,
+          file === 'actors' ? ['kind'] : file === 'figures' ? ['subject'] : [],
+        ),
+      ),
+    ),
   );
   const figures = tables.figures.map((row) => {
     const [id, subject] = [row.cells['id'] ?? '', row.cells['subject'] ?? ''];
-    return relationship(`DESCRIBES ${id} ${subject}`, 'DESCRIBES', id, subject, { key: `DESCRIBES ${id} ${subject}` });
+    return relationship(`DESCRIBES ${id} ${subject}`, 'DESCRIBES', id, subject, {
+      key: `DESCRIBES ${id} ${subject}`,
+    });
   });
-  const relationships = [...tables.relations.map((row) => relationOf(row, dataUntil)), ...tables.participants.map((row) => linkOf('participants', row)), ...tables.locations.map((row) => linkOf('locations', row)), ...figures];
-  const record = { name, title, ...(entremise as Properties), ...Object.fromEntries(fileNames.map((file) => [`${file}Count`, String(tables[file].length)])) };
-  const content = [record, nodes.map(({ id, rowHash }) => [id, rowHash]).sort(), relationships.map(({ key, rowHash }) => [key, rowHash]).sort()];
+  const relationships = [
+    ...tables.relations.map((row) => relationOf(row, dataUntil)),
+    ...tables.participants.map((row) => linkOf('participants', row)),
+    ...tables.locations.map((row) => linkOf('locations', row)),
+    ...figures,
+  ];
+  const record = {
+    name,
+    title,
+    ...(entremise as Properties),
+    ...Object.fromEntries(fileNames.map((file) => [`${file}Count`, String(tables[file].length)])),
+  };
+  const content = [
+    record,
+    nodes.map(({ id, rowHash }) => [id, rowHash]).sort(),
+    relationships.map(({ key, rowHash }) => [key, rowHash]).sort(),
+  ];
   return { name, revision: sha(content).slice(0, hashLength), record, nodes, relationships };
 }

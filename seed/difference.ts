@@ -10,7 +10,11 @@ export interface Difference<New, Old> {
 }
 
 /** What has to be created, changed and removed to come from the stored items to the wanted ones. */
-export function differenceOf<New extends Item, Old extends Item>(wanted: readonly New[], stored: readonly Old[], identity: { of: (item: New) => string; ofStored: (item: Old) => string }): Difference<New, Old> {
+export function differenceOf<New extends Item, Old extends Item>(
+  wanted: readonly New[],
+  stored: readonly Old[],
+  identity: { of: (item: New) => string; ofStored: (item: Old) => string },
+): Difference<New, Old> {
   const before = new Map(stored.map((item) => [identity.ofStored(item), item]));
   const after = new Set(wanted.map(identity.of));
   return {

@@ -15,8 +15,13 @@ export const bundledFolder = join(import.meta.dirname, 'datasets', 'central-mali
 export async function loadBundled(database: Database, folder = bundledFolder): Promise<string> {
   const { dataset } = await readDataset(folder);
   const stored = await database.read(readRecord);
-  if (stored !== null && !(stored.bundled && stored.name === dataset.name)) return `kept “${stored.title}”, which was loaded before (revision ${stored.revision})`;
-  if (stored?.revision === dataset.revision) return `“${stored.title}” is up to date (revision ${stored.revision})`;
-  const { revision, created, changed, removed } = await applyDataset(database, dataset, { replace: false, bundled: true });
+  if (stored !== null && !(stored.bundled && stored.name === dataset.name))
+    return `kept “${stored.title}”, which was loaded before (revision ${stored.revision})`;
+  if (stored?.revision === dataset.revision)
+    return `“${stored.title}” is up to date (revision ${stored.revision})`;
+  const { revision, created, changed, removed } = await applyDataset(database, dataset, {
+    replace: false,
+    bundled: true,
+  });
   return `revision ${revision}: ${created} created, ${changed} changed, ${removed} removed`;
 }

@@ -18,7 +18,10 @@ async function main(words: readonly string[]): Promise<void> {
   const options = words.filter((word) => word.startsWith('--'));
   const [folder, ...more] = words.filter((word) => !word.startsWith('--'));
   const unknown = options.find((word) => !['--replace', '--dry-run'].includes(word));
-  if (unknown !== undefined || folder === undefined || more.length > 0) throw new SetupFailure(`${unknown === undefined ? 'Name one dataset folder' : `“${unknown}” is not an option`}: ${usage}`);
+  if (unknown !== undefined || folder === undefined || more.length > 0)
+    throw new SetupFailure(
+      `${unknown === undefined ? 'Name one dataset folder' : `“${unknown}” is not an option`}: ${usage}`,
+    );
   const read = await readDataset(resolve(folder));
   process.stdout.write(`${summarize(read)}\n`);
   if (options.includes('--dry-run')) {
@@ -29,8 +32,14 @@ async function main(words: readonly string[]): Promise<void> {
   const database = openDatabase(address);
   try {
     await database.verify();
-    const report = await applyDataset(database, read.dataset, { replace: options.includes('--replace'), bundled: resolve(folder) === bundledFolder, onProgress: (text) => process.stdout.write(`  ${text}\n`) });
-    process.stdout.write(`Loaded: ${report.created} created, ${report.changed} changed, ${report.removed} removed.\n`);
+    const report = await applyDataset(database, read.dataset, {
+      replace: options.includes('--replace'),
+      bundled: resolve(folder) === bundledFolder,
+      onProgress: (text) => process.stdout.write(`  ${text}\n`),
+    });
+    process.stdout.write(
+      `Loaded: ${report.created} created, ${report.changed} changed, ${report.removed} removed.\n`,
+    );
   } finally {
     await database.close();
     await stop();
@@ -44,7 +53,11 @@ async function reachDatabase(): Promise<{ address: DatabaseAddress; stop: () => 
   const home = homeFolder();
   const running = await findRunning(home);
   if (running !== null) return { address: running, stop: () => Promise.resolve() };
-  const started = await startManagedNeo4j({ home, purpose: 'npm run seed', onProgress: (text) => process.stdout.write(`\r${text}`) });
+  const started = await startManagedNeo4j({
+    home,
+    purpose: 'npm run seed',
+    onProgress: (text) => process.stdout.write(`\r${text}`),
+  });
   return { address: started, stop: () => started.stop() };
 }
 

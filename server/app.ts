@@ -26,14 +26,27 @@ export interface AppOptions {
   readonly log: Log;
 }
 
-const methods = (allowed: readonly string[]): express.RequestHandler => (request, response, next) => {
-  if (allowed.includes(request.method)) return next();
-  response.set('Allow', allowed.join(', '));
-  throw new Problem('method-not-allowed', { detail: `${request.method} is not answered here.`, expected: allowed.join(', ') });
-};
+const methods =
+  (allowed: readonly string[]): express.RequestHandler =>
+  (request, response, next) => {
+    if (allowed.includes(request.method)) return next();
+    response.set('Allow', allowed.join(', '));
+    throw new Problem('method-not-allowed', {
+      detail: `${request.method} is not answered here.`,
+      expected: allowed.join(', '),
+    });
+  };
 
 /** The whole HTTP side: guards, API, explorer, and problem documents for everything else. Listens to nothing itself. */
-export function createApp({ database, reach, version, hosts, token, clientFolder, log }: AppOptions): Express {
+export function createApp({
+  database,
+  reach,
+  version,
+  hosts,
+  token,
+  clientFolder,
+  log,
+}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -47,18 +60,32 @@ export function createApp({ database, reach, version, hosts, token, clientFolder
   api.use(['/reach', '/reach/go-betweens'], methods(['POST']));
   api.use(methods(['GET', 'HEAD']), exploreRoutes(database, version));
   api.use((request) => {
-    throw new Problem('unknown-path', { detail: `There is no ${request.originalUrl.split('?')[0] ?? ''}.`, expected: 'a path of the API, version 1' });
+    throw new Problem('unknown-path', {
+      detail: `There is no ${request.originalUrl.split('?')[0] ?? ''}.`,
+      expected: 'a path of the API, version 1',
+    });
   });
   app.use('/api/v1', api);
   app.use(methods(['GET', 'HEAD']), healthRoutes(database));
 
   if (clientFolder !== null && existsSync(join(clientFolder, 'index.html'))) {
     // File names of assets carry a hash of their content; the page itself is asked for anew.
-    app.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: true, index: false }));
+    app.use(
+      '/assets',
+      express.static(join(clientFolder, 'assets'), {
+        immutable: true,
+        maxAge: '1y',
+        fallthrough: true,
+        index: false,
+      }),
+    );
     app.use(express.static(clientFolder, { maxAge: 0, etag: true }));
   }
   app.use(() => {
-    throw new Problem('unknown-path', { detail: 'Nothing is served at this path.', expected: '/ for the explorer, /api/v1 for the API' });
+    throw new Problem('unknown-path', {
+      detail: 'Nothing is served at this path.',
+      expected: '/ for the explorer, /api/v1 for the API',
+    });
   });
   app.use(answerProblems(log));
   return app;

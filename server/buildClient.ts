@@ -12,13 +12,18 @@ const stamp = join(clientFolder, 'built-from.txt');
 async function filesBelow(path: string): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => null);
   if (entries === null) return [path];
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** A hash of everything that the explorer is built from. */
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
-  for (const source of sources) for (const file of await filesBelow(join(root, source))) hash.update(file.slice(root.length)).update(await readFile(file));
+  for (const source of sources)
+    for (const file of await filesBelow(join(root, source)))
+      hash.update(file.slice(root.length)).update(await readFile(file));
   return hash.digest('hex');
 }
 

@@ -16,10 +16,15 @@ import { warmUp } from './warmUp.ts';
 import { ReachService } from './reach/reachService.ts';
 import { openDatabase, type DatabaseAddress } from './neo4j/database.ts';
 
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
+const { version } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
+) as { version: string };
 
 /** Does one step of the start and prints what it was, how it went and how long it took. */
-async function step<T>(name: string, work: (say: (text: string) => void) => Promise<T>): Promise<T> {
+async function step<T>(
+  name: string,
+  work: (say: (text: string) => void) => Promise<T>,
+): Promise<T> {
   const started = performance.now();
   const live = process.stdout.isTTY;
   if (live) process.stdout.write(`  ${name} …`);
@@ -28,12 +33,17 @@ async function step<T>(name: string, work: (say: (text: string) => void) => Prom
     said = text;
     if (live) process.stdout.write(`\r\x1b[2K  ${name}: ${text}`);
   });
-  process.stdout.write(`${live ? '\r\x1b[2K' : ''}  ${name}${said === '' ? '' : `: ${said}`} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(
+    `${live ? '\r\x1b[2K' : ''}  ${name}${said === '' ? '' : `: ${said}`} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`,
+  );
   return value;
 }
 
 /** A database of the user's own, one that “npm run neo4j” keeps, or one that this process keeps. */
-async function reachDatabase(config: Config, say: (text: string) => void): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
+async function reachDatabase(
+  config: Config,
+  say: (text: string) => void,
+): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
   if (config.neo4j !== null) {
     say(config.neo4j.uri);
     return { address: config.neo4j, stop: () => Promise.resolve() };
@@ -80,7 +90,15 @@ async function main(): Promise<void> {
   try {
     await step('connection', async (say) => say((await database.verify()).version));
     await step('dataset', async (say) => say(await loadBundled(database)));
-    const app = createApp({ database, reach, version, hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts], token: config.token, clientFolder, log: logToStandardError });
+    const app = createApp({
+      database,
+      reach,
+      version,
+      hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
+      token: config.token,
+      clientFolder,
+      log: logToStandardError,
+    });
     const server = createServer(app);
     const url = await listen(server, config);
     onStop(() => stopInOrder(server, stopAll));

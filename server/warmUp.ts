@@ -15,7 +15,11 @@ export async function warmUp(database: Database, reach: ReachService, log: Log):
     const { value } = await readGraph(database, {});
     const { dataUntil, focusActor } = value.attributes;
     const first = focusActor ?? value.nodes[0]?.key;
-    await Promise.all([readGraph(database, { asOf: dataUntil as PartialDate }), searchActors(database, { q: first ?? 'a' }), ...(first === undefined ? [] : [readDossier(database, first, {})])]);
+    await Promise.all([
+      readGraph(database, { asOf: dataUntil as PartialDate }),
+      searchActors(database, { q: first ?? 'a' }),
+      ...(first === undefined ? [] : [readDossier(database, first, {})]),
+    ]);
     await reach.prepare();
   } catch {
     log('info', { event: 'warm-up', state: 'given up' });

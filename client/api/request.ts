@@ -26,17 +26,27 @@ async function send<T>(path: string, init: RequestInit & { signal: AbortSignal }
   if (response.ok) return (await response.json()) as T;
   const document = problemMessage.safeParse(await response.json().catch(() => null));
   const retry = response.headers.get('retry-after');
-  throw new RequestFailed(document.success ? document.data : null, retry === null ? null : Number(retry));
+  throw new RequestFailed(
+    document.success ? document.data : null,
+    retry === null ? null : Number(retry),
+  );
 }
 
 /**
  * Asks the API.
  * @throws RequestFailed
  */
-export const request = <T>(path: string, signal: AbortSignal): Promise<T> => send<T>(path, { signal, headers: { accept: 'application/json' } });
+export const request = <T>(path: string, signal: AbortSignal): Promise<T> =>
+  send<T>(path, { signal, headers: { accept: 'application/json' } });
 
 /**
  * Puts a question to the API as JSON.
  * @throws RequestFailed
  */
-export const post = <T>(path: string, question: unknown, signal: AbortSignal): Promise<T> => send<T>(path, { method: 'POST', signal, headers: { accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify(question) });
+export const post = <T>(path: string, question: unknown, signal: AbortSignal): Promise<T> =>
+  send<T>(path, {
+    method: 'POST',
+    signal,
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  });

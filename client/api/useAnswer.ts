@@ -17,14 +17,18 @@ function remember(path: string, value: unknown): void {
 }
 
 /** The value to show meanwhile: the answer, or the last one while a new one is on its way. */
-export const shown = <T>(answer: Answer<T>): T | null => (answer.state === 'ready' ? answer.value : answer.last);
+export const shown = <T>(answer: Answer<T>): T | null =>
+  answer.state === 'ready' ? answer.value : answer.last;
 
 /**
  * The answer of the API to a path; null asks nothing. An answer given before is shown at once and checked again; a failure
  * that may pass is asked again by itself.
  */
 export function useAnswer<T>(path: string | null): Answer<T> {
-  const [answer, setAnswer] = useState<{ path: string | null; answer: Answer<T> }>({ path: null, answer: { state: 'waiting', last: null } });
+  const [answer, setAnswer] = useState<{ path: string | null; answer: Answer<T> }>({
+    path: null,
+    answer: { state: 'waiting', last: null },
+  });
   useEffect(() => {
     if (path === null) return;
     const abort = new AbortController();
@@ -38,7 +42,10 @@ export function useAnswer<T>(path: string | null): Answer<T> {
         (error: unknown) => {
           if (abort.signal.aborted) return;
           const failure = error instanceof RequestFailed ? error : new RequestFailed(null, null);
-          setAnswer(({ answer: before }) => ({ path, answer: { state: 'failed', failure, last: shown(before) } }));
+          setAnswer(({ answer: before }) => ({
+            path,
+            answer: { state: 'failed', failure, last: shown(before) },
+          }));
           if (failure.retryAfter !== null) again = setTimeout(ask, failure.retryAfter * 1_000);
         },
       );
@@ -51,5 +58,7 @@ export function useAnswer<T>(path: string | null): Answer<T> {
   }, [path]);
   if (path === answer.path) return answer.answer;
   const known = path === null ? undefined : (remembered.get(path) as T | undefined);
-  return known === undefined ? { state: 'waiting', last: shown(answer.answer) } : { state: 'ready', value: known };
+  return known === undefined
+    ? { state: 'waiting', last: shown(answer.answer) }
+    : { state: 'ready', value: known };
 }

@@ -19,7 +19,8 @@ export class LayoutAsker {
       const hear = ({ data }: MessageEvent<Answer>) => {
         if (data.id === id) settle(() => resolve(data.positions));
       };
-      const fail = ({ message }: ErrorEvent) => settle(() => reject(new Error(`The layout stopped: ${message}`)));
+      const fail = ({ message }: ErrorEvent) =>
+        settle(() => reject(new Error(`The layout stopped: ${message}`)));
       this.#worker.addEventListener('message', hear);
       this.#worker.addEventListener('error', fail);
       this.#worker.postMessage({ ...question, id });

@@ -19,7 +19,8 @@ export interface LayoutQuestion {
 /** A repeatable number from 0 to 1 for a text (FNV-1a). */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return (value >>> 0) / 0x1_0000_0000;
 }
 
@@ -32,37 +33,65 @@ export function layOut({ nodes, edges, fixed, aspect }: LayoutQuestion): Record<
   const graph = new DirectedGraph<{ x: number; y: number; size: number; fixed: boolean }>();
   const order = [...nodes].sort();
   const known = order.flatMap((node) => fixed[node] ?? []);
-  const spread = known.length === 0 ? 100 : Math.max(1, ...known.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))));
+  const spread =
+    known.length === 0
+      ? 100
+      : Math.max(1, ...known.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))));
   order.forEach((node, index) => {
     const angle = (2 * Math.PI * index) / order.length;
     const at = fixed[node] ?? { x: spread * Math.cos(angle), y: spread * Math.sin(angle) };
     graph.addNode(node, { ...at, size: 1, fixed: fixed[node] !== undefined });
   });
-  for (const [source, target] of edges) if (source !== target && graph.hasNode(source) && graph.hasNode(target)) graph.mergeEdge(source, target);
+  for (const [source, target] of edges)
+    if (source !== target && graph.hasNode(source) && graph.hasNode(target))
+      graph.mergeEdge(source, target);
   if (known.length > 0) startBesideNeighbors(graph, spread);
 
   const fresh = known.length === 0;
   if (graph.order > 1 && graph.size > 0)
     forceAtlas2.assign(graph, {
       iterations: graph.order > 3_000 ? 150 : graph.order > 500 ? 400 : 900,
-      settings: { ...forceAtlas2.inferSettings(graph), scalingRatio: 22, gravity: fresh ? 1.1 : 0.4, strongGravityMode: false, linLogMode: false, outboundAttractionDistribution: false, slowDown: 8, barnesHutOptimize: graph.order > 1_000 },
+      settings: {
+        ...forceAtlas2.inferSettings(graph),
+        scalingRatio: 22,
+        gravity: fresh ? 1.1 : 0.4,
+        strongGravityMode: false,
+        linLogMode: false,
+        outboundAttractionDistribution: false,
+        slowDown: 8,
+        barnesHutOptimize: graph.order > 1_000,
+      },
     });
   // ForceAtlas2 reckons in single precision; who stands fixed keeps the place that it was given.
-  const placed = graph.mapNodes((node, { x, y }) => ({ key: node, x, y, ...fixed[node], fixed: fixed[node] !== undefined }));
+  const placed = graph.mapNodes((node, { x, y }) => ({
+    key: node,
+    x,
+    y,
+    ...fixed[node],
+    fixed: fixed[node] !== undefined,
+  }));
   if (fresh) evenOut(placed, Math.min(1.7, Math.max(0.62, aspect)));
   separate(placed);
   return Object.fromEntries(placed.map(({ key, x, y }) => [key, { x, y }]));
 }
 
-function startBesideNeighbors(graph: DirectedGraph<{ x: number; y: number; size: number; fixed: boolean }>, spread: number): void {
+function startBesideNeighbors(
+  graph: DirectedGraph<{ x: number; y: number; size: number; fixed: boolean }>,
+  spread: number,
+): void {
   graph.forEachNode((node, { fixed }) => {
     if (fixed) return;
     const ties = graph.neighbors(node).filter((other) => graph.getNodeAttribute(other, 'fixed'));
-    const mean = (axis: 'x' | 'y'): number => ties.reduce((sum, other) => sum + graph.getNodeAttribute(other, axis), 0) / Math.max(1, ties.length);
+    const mean = (axis: 'x' | 'y'): number =>
+      ties.reduce((sum, other) => sum + graph.getNodeAttribute(other, axis), 0) /
+      Math.max(1, ties.length);
     const angle = 2 * Math.PI * hash(node);
     // Outward from the middle, so that newcomers do not fall among those who stand there.
     const away = Math.atan2(mean('y'), mean('x'));
     const direction = ties.length === 0 ? angle : away + (angle - Math.PI) * 0.35;
-    graph.mergeNodeAttributes(node, { x: mean('x') + spread * 0.22 * Math.cos(direction), y: mean('y') + spread * 0.22 * Math.sin(direction) });
+    graph.mergeNodeAttributes(node, {
+      x: mean('x') + spread * 0.22 * Math.cos(direction),
+      y: mean('y') + spread * 0.22 * Math.sin(direction),
+    });
   });
 }

@@ -16,7 +16,8 @@ const widest = 0.6;
 export function parallelLanes(edges: readonly Ends[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, Ends[]>();
   for (const edge of edges) {
-    const pair = edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`;
+    const pair =
+      edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`;
     const together = pairs.get(pair);
     if (together === undefined) pairs.set(pair, [edge]);
     else together.push(edge);

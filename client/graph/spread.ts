@@ -15,7 +15,10 @@ const strays = 0.03;
 
 /** Fills the sheet: each axis is stretched to it, and half-way evened out by rank, so that hubs do not sit in a knot. */
 export function evenOut(places: Place[], aspect: number): void {
-  for (const [axis, extent] of [['x', height * aspect], ['y', height]] as const) {
+  for (const [axis, extent] of [
+    ['x', height * aspect],
+    ['y', height],
+  ] as const) {
     const order = [...places].sort((a, b) => a[axis] - b[axis] || (a.key < b.key ? -1 : 1));
     // A small island far out must not press the mainland together.
     const low = order[Math.floor(order.length * strays)]?.[axis] ?? 0;

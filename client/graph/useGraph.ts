@@ -25,10 +25,19 @@ const merged = (graph: GraphMessage, more: readonly GraphMessage[]): GraphMessag
 };
 
 /** The surroundings of actors that a capped graph left out but the view names. */
-function useMissing(graph: GraphMessage | null, view: View, filters: string): readonly GraphMessage[] {
+function useMissing(
+  graph: GraphMessage | null,
+  view: View,
+  filters: string,
+): readonly GraphMessage[] {
   const [found, setFound] = useState<Readonly<Record<string, GraphMessage>>>({});
   const there = new Set(graph?.nodes.map(({ key }) => key));
-  const wanted = graph === null || !graph.attributes.truncated ? [] : [...new Set([...view.added, ...(view.actor === null ? [] : [view.actor])])].filter((id) => !there.has(id));
+  const wanted =
+    graph === null || !graph.attributes.truncated
+      ? []
+      : [...new Set([...view.added, ...(view.actor === null ? [] : [view.actor])])].filter(
+          (id) => !there.has(id),
+        );
   const asked = wanted.map((id) => `/actors/${id}/neighborhood${filters}`).join(' ');
   useEffect(() => {
     if (asked === '') return;
@@ -56,5 +65,10 @@ export function useGraph(view: View): Graphs {
   const graph = shown(filtered);
   const more = useMissing(graph, view, filteredPath?.replace('/graph', '') ?? '');
   const failed = [wholeAnswer, dated, filtered].find((answer) => answer.state === 'failed');
-  return { whole, dated: shown(dated), filtered: graph === null ? null : more.length === 0 ? graph : merged(graph, more), failure: failed?.state === 'failed' ? failed.failure : null };
+  return {
+    whole,
+    dated: shown(dated),
+    filtered: graph === null ? null : more.length === 0 ? graph : merged(graph, more),
+    failure: failed?.state === 'failed' ? failed.failure : null,
+  };
 }

@@ -15,11 +15,18 @@ interface Layout {
  * Positions for what is visible. A basis (a dataset in a scope) is laid out once; actors that come later are placed beside
  * those they are tied to, and nobody who stands somewhere moves.
  */
-export function useLayout(graph: VisibleGraph | null, basis: string, aspect: number): Layout & { move: (actor: string, position: Position) => void } {
+export function useLayout(
+  graph: VisibleGraph | null,
+  basis: string,
+  aspect: number,
+): Layout & { move: (actor: string, position: Position) => void } {
   const asker = useRef<LayoutAsker | null>(null);
   const [layouts, setLayouts] = useState<Readonly<Record<string, Positions>>>({});
   const known = layouts[basis] ?? {};
-  const missing = graph === null ? [] : graph.nodes.map(({ key }) => key).filter((key) => known[key] === undefined);
+  const missing =
+    graph === null
+      ? []
+      : graph.nodes.map(({ key }) => key).filter((key) => known[key] === undefined);
   const missingKey = missing.join(' ');
 
   useEffect(() => {
@@ -29,7 +36,12 @@ export function useLayout(graph: VisibleGraph | null, basis: string, aspect: num
   useEffect(() => {
     if (graph === null || missingKey === '') return;
     let overtaken = false;
-    const question = { nodes: graph.nodes.map(({ key }) => key), edges: graph.edges.map(({ source, target }) => [source, target] as const), fixed: known, aspect };
+    const question = {
+      nodes: graph.nodes.map(({ key }) => key),
+      edges: graph.edges.map(({ source, target }) => [source, target] as const),
+      fixed: known,
+      aspect,
+    };
     void asker.current?.ask(question).then((positions) => {
       if (!overtaken) setLayouts((all) => ({ ...all, [basis]: { ...positions, ...all[basis] } }));
     });
@@ -40,5 +52,10 @@ export function useLayout(graph: VisibleGraph | null, basis: string, aspect: num
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [missingKey, basis]);
 
-  return { basis, positions: missing.length === 0 ? known : known, move: (actor, position) => setLayouts((all) => ({ ...all, [basis]: { ...all[basis], [actor]: position } })) };
+  return {
+    basis,
+    positions: missing.length === 0 ? known : known,
+    move: (actor, position) =>
+      setLayouts((all) => ({ ...all, [basis]: { ...all[basis], [actor]: position } })),
+  };
 }

@@ -20,11 +20,21 @@ function tally<T>(values: Iterable<T>): ReadonlyMap<T, number> {
 }
 
 /** Counts the signs of a legend. */
-export function countView(nodes: readonly GraphNode[], edges: readonly GraphEdge[], day: Day, dataUntil: Day): ViewCounts {
+export function countView(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  day: Day,
+  dataUntil: Day,
+): ViewCounts {
   return {
     category: tally(edges.map(({ attributes }) => attributes.category)),
     kind: tally(nodes.map(({ attributes }) => attributes.kind)),
     status: tally(edges.map(({ attributes }) => attributes.status)),
-    channel: tally(edges.flatMap(({ attributes }) => channelOn(attributes.channel, attributes.channelSince, day, dataUntil) ?? [])),
+    channel: tally(
+      edges.flatMap(
+        ({ attributes }) =>
+          channelOn(attributes.channel, attributes.channelSince, day, dataUntil) ?? [],
+      ),
+    ),
   };
 }

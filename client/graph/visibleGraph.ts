@@ -11,7 +11,8 @@ const mainActors = 18;
 /** Relations of each actor in a graph. */
 export function degreesOf(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>();
-  for (const { source, target } of edges) for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  for (const { source, target } of edges)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   return degrees;
 }
 
@@ -26,10 +27,22 @@ export function startActorsOf({ attributes, nodes, edges }: GraphMessage): reado
 }
 
 /** What of a graph is on the screen: the main actors and those added, or all, less the hidden ones. */
-export function visibleOf(graph: GraphMessage, start: readonly string[], view: Pick<View, 'scope' | 'added' | 'hidden' | 'actor'>): VisibleGraph {
-  const wanted = view.scope === 'all' ? null : new Set([...start, ...view.added, ...(view.actor === null ? [] : [view.actor])]);
+export function visibleOf(
+  graph: GraphMessage,
+  start: readonly string[],
+  view: Pick<View, 'scope' | 'added' | 'hidden' | 'actor'>,
+): VisibleGraph {
+  const wanted =
+    view.scope === 'all'
+      ? null
+      : new Set([...start, ...view.added, ...(view.actor === null ? [] : [view.actor])]);
   const hidden = new Set(view.hidden);
-  const nodes = graph.nodes.filter(({ key }) => (wanted === null || wanted.has(key)) && (!hidden.has(key) || key === view.actor));
+  const nodes = graph.nodes.filter(
+    ({ key }) => (wanted === null || wanted.has(key)) && (!hidden.has(key) || key === view.actor),
+  );
   const there = new Set(nodes.map(({ key }) => key));
-  return { nodes, edges: graph.edges.filter(({ source, target }) => there.has(source) && there.has(target)) };
+  return {
+    nodes,
+    edges: graph.edges.filter(({ source, target }) => there.has(source) && there.has(target)),
+  };
 }

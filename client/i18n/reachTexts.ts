@@ -18,8 +18,16 @@ const en = {
   weights: 'Weights',
   forbid: 'Never walk on the ground of',
   walk: 'Walk channels that are',
-  routes: (count: number) => (count === 0 ? 'No route is recorded.' : count === 1 ? 'One route is recorded.' : `${count} routes are recorded.`),
-  goBetweens: (count: number, name: string) => (count === 0 ? `Nobody is recorded with a route to ${name}.` : `${count} actors are recorded with a route to ${name}.`),
+  routes: (count: number) =>
+    count === 0
+      ? 'No route is recorded.'
+      : count === 1
+        ? 'One route is recorded.'
+        : `${count} routes are recorded.`,
+  goBetweens: (count: number, name: string) =>
+    count === 0
+      ? `Nobody is recorded with a route to ${name}.`
+      : `${count} actors are recorded with a route to ${name}.`,
   circle: (count: number, name: string) => `From ${name}, routes to ${count} actors are recorded.`,
   cost: 'cost',
   hopCount: (count: number) => (count === 1 ? '1 hop' : `${count} hops`),
@@ -32,7 +40,8 @@ const en = {
   adjacent: 'The two are in direct contact: nobody between them can be cut off.',
   cut: (names: string) => `The loss of ${names} would separate the two.`,
   onAll: (names: string) => `On all routes: ${names}.`,
-  disjoint: (count: number) => `${count} ${count === 1 ? 'route shares' : 'routes share'} no go-between.`,
+  disjoint: (count: number) =>
+    `${count} ${count === 1 ? 'route shares' : 'routes share'} no go-between.`,
   boundless: 'Reckoned without a bound on hops.',
   takeAway: (name: string) => `Without ${name}`,
   objectors: 'Who has objected',
@@ -42,20 +51,34 @@ const en = {
   noAttempts: 'No earlier attempt is recorded.',
   unknown: 'Not known',
   nearest: (a: string, b: string) => `They come nearest between ${a} and ${b}.`,
-  change: (lost: number, gained: number) => `With this change ${lost} ${lost === 1 ? 'route is' : 'routes are'} lost and ${gained} gained.`,
+  change: (lost: number, gained: number) =>
+    `With this change ${lost} ${lost === 1 ? 'route is' : 'routes are'} lost and ${gained} gained.`,
   copyBrief: 'Copy as Markdown',
   print: 'Print',
   copied: 'Copied',
   drawing: 'The routes, from left to right',
-  cause: { refused: 'refused', closed: 'closed', broken: 'broken', relationEnded: 'ended', actorEnded: 'actor ended' },
-  costKey: { basis: 'basis', channel: 'channel', evidence: 'evidence', recency: 'age', breadth: 'collective' },
+  cause: {
+    refused: 'refused',
+    closed: 'closed',
+    broken: 'broken',
+    relationEnded: 'ended',
+    actorEnded: 'actor ended',
+  },
+  costKey: {
+    basis: 'basis',
+    channel: 'channel',
+    evidence: 'evidence',
+    recency: 'age',
+    breadth: 'collective',
+  },
   searching: 'Searching…',
   truncated: 'The search was ended before all was looked at.',
   onlyNearest: (count: number) => `There are more: only the ${count} at the least cost are named.`,
   onDate: (date: string) => `as of ${date}`,
   term: (label: string, items: string) => `${label}: ${items}`,
   supposedTies: 'Supposed, not recorded',
-  instead: (weight: string, value: number, usual: number) => `${weight} ${value} instead of ${usual}`,
+  instead: (weight: string, value: number, usual: number) =>
+    `${weight} ${value} instead of ${usual}`,
   showRoute: 'Show route',
   through: 'Through',
   kindOf: 'or anybody who is a…',
@@ -82,7 +105,8 @@ const en = {
   noneExists: 'None recorded is not none exists.',
   longer: 'Within this number of hops there is none; a longer one is recorded.',
   lookFurther: (hops: number) => `Look as far as ${hops} hops`,
-  spread: (from: number, to: number) => `Those who ask are recorded with a way to ${from} actors; ${to} are recorded with a way to those sought.`,
+  spread: (from: number, to: number) =>
+    `Those who ask are recorded with a way to ${from} actors; ${to} are recorded with a way to those sought.`,
   wouldJoin: 'What lies between:',
   andMore: (count: number) => `and ${count} more`,
   onMap: 'Show on the map',
@@ -103,17 +127,27 @@ const fr: ReachTexts = {
   anybody: 'n’importe qui',
   add: (basket) => `Ajouter à : ${basket}`,
   remove: (name) => `Retirer ${name}`,
-  empty: 'Qui faudrait-il joindre ? Ajoutez un acteur à « Vers », ou à « De » pour voir qui il pourrait joindre.',
+  empty:
+    'Qui faudrait-il joindre ? Ajoutez un acteur à « Vers », ou à « De » pour voir qui il pourrait joindre.',
   hops: 'pas au plus',
   detours: 'montrer aussi les détours',
   assumptions: 'Hypothèses',
-  changed: (count) => (count === 0 ? 'les habituelles' : count === 1 ? '1 modifiée' : `${count} modifiées`),
+  changed: (count) =>
+    count === 0 ? 'les habituelles' : count === 1 ? '1 modifiée' : `${count} modifiées`,
   reset: 'Rétablir',
   weights: 'Poids',
   forbid: 'Ne jamais passer au titre de',
   walk: 'Emprunter les canaux',
-  routes: (count) => (count === 0 ? 'Aucune route n’est enregistrée.' : count === 1 ? 'Une route est enregistrée.' : `${count} routes sont enregistrées.`),
-  goBetweens: (count, name) => (count === 0 ? `Personne n’est enregistré avec une route vers ${name}.` : `${count} acteurs sont enregistrés avec une route vers ${name}.`),
+  routes: (count) =>
+    count === 0
+      ? 'Aucune route n’est enregistrée.'
+      : count === 1
+        ? 'Une route est enregistrée.'
+        : `${count} routes sont enregistrées.`,
+  goBetweens: (count, name) =>
+    count === 0
+      ? `Personne n’est enregistré avec une route vers ${name}.`
+      : `${count} acteurs sont enregistrés avec une route vers ${name}.`,
   circle: (count, name) => `De ${name}, des routes vers ${count} acteurs sont enregistrées.`,
   cost: 'coût',
   hopCount: (count) => `${count} pas`,
@@ -126,7 +160,8 @@ const fr: ReachTexts = {
   adjacent: 'Les deux sont en contact direct : personne entre eux ne peut être retiré.',
   cut: (names) => `La perte de ${names} séparerait les deux.`,
   onAll: (names) => `Sur toutes les routes : ${names}.`,
-  disjoint: (count) => `${count} ${count === 1 ? 'route ne partage' : 'routes ne partagent'} aucun intermédiaire.`,
+  disjoint: (count) =>
+    `${count} ${count === 1 ? 'route ne partage' : 'routes ne partagent'} aucun intermédiaire.`,
   boundless: 'Calculé sans limite de pas.',
   takeAway: (name) => `Sans ${name}`,
   objectors: 'Qui s’y est opposé',
@@ -136,13 +171,26 @@ const fr: ReachTexts = {
   noAttempts: 'Aucune tentative antérieure n’est enregistrée.',
   unknown: 'Ce qu’on ne sait pas',
   nearest: (a, b) => `Au plus près : entre ${a} et ${b}.`,
-  change: (lost, gained) => `Avec ce changement, ${lost} ${lost === 1 ? 'route est perdue' : 'routes sont perdues'} et ${gained} ${gained === 1 ? 'gagnée' : 'gagnées'}.`,
+  change: (lost, gained) =>
+    `Avec ce changement, ${lost} ${lost === 1 ? 'route est perdue' : 'routes sont perdues'} et ${gained} ${gained === 1 ? 'gagnée' : 'gagnées'}.`,
   copyBrief: 'Copier en Markdown',
   print: 'Imprimer',
   copied: 'Copié',
   drawing: 'Les routes, de gauche à droite',
-  cause: { refused: 'refusé', closed: 'fermé', broken: 'rompu', relationEnded: 'terminé', actorEnded: 'acteur disparu' },
-  costKey: { basis: 'base', channel: 'canal', evidence: 'preuve', recency: 'âge', breadth: 'collectif' },
+  cause: {
+    refused: 'refusé',
+    closed: 'fermé',
+    broken: 'rompu',
+    relationEnded: 'terminé',
+    actorEnded: 'acteur disparu',
+  },
+  costKey: {
+    basis: 'base',
+    channel: 'canal',
+    evidence: 'preuve',
+    recency: 'âge',
+    breadth: 'collectif',
+  },
   searching: 'Recherche…',
   truncated: 'La recherche a été arrêtée avant la fin.',
   onlyNearest: (count) => `Il y en a d’autres : seuls les ${count} de moindre coût sont nommés.`,
@@ -156,7 +204,10 @@ const fr: ReachTexts = {
   anyOf: (kind) => `quiconque : ${kind.toLowerCase()}`,
   atMost: 'routes au plus',
   suppose: 'Supposer une relation',
-  supposed: (count) => (count === 0 ? 'aucune' : `${count} supposée${count === 1 ? '' : 's'}, non enregistrée${count === 1 ? '' : 's'}`),
+  supposed: (count) =>
+    count === 0
+      ? 'aucune'
+      : `${count} supposée${count === 1 ? '' : 's'}, non enregistrée${count === 1 ? '' : 's'}`,
   supposeDo: 'Supposer',
   supposeFrom: 'Qui',
   supposeTo: 'Avec qui',
@@ -176,7 +227,8 @@ const fr: ReachTexts = {
   noneExists: 'Rien d’enregistré ne veut pas dire que rien n’existe.',
   longer: 'Il n’y en a pas avec ce nombre de pas ; une plus longue est enregistrée.',
   lookFurther: (hops) => `Chercher jusqu’à ${hops} pas`,
-  spread: (from, to) => `Du côté qui demande, des routes vers ${from} acteurs sont enregistrées ; ${to} en ont une vers ceux qu’on cherche.`,
+  spread: (from, to) =>
+    `Du côté qui demande, des routes vers ${from} acteurs sont enregistrées ; ${to} en ont une vers ceux qu’on cherche.`,
   wouldJoin: 'Ce qui se trouve entre les deux :',
   andMore: (count) => `et ${count} de plus`,
   onMap: 'Montrer sur la carte',

@@ -5,7 +5,8 @@ const en = {
   startSearch: 'Start with a name',
   search: 'Search a person, group or alias',
   searchResults: 'Actors found',
-  nothingFound: (words: string) => `Nobody of the name “${words}” is recorded. Try fewer letters or another spelling.`,
+  nothingFound: (words: string) =>
+    `Nobody of the name “${words}” is recorded. Try fewer letters or another spelling.`,
   matched: (text: string) => `as ${text}`,
   askReach: (name: string) => `Who could reach ${name}?`,
   askReachMore: 'Recorded routes, hop by hop, and the ones that broke',
@@ -15,7 +16,8 @@ const en = {
   askAllegianceMore: 'Leaders, members, oaths and mergers',
   askPositions: 'Who stands for or against talks?',
   askPositionsMore: 'Positions held, with who said so',
-  startCount: (actors: number, relations: number) => `${actors} actors and ${relations} relations, each with its source; the map begins with the main ones.`,
+  startCount: (actors: number, relations: number) =>
+    `${actors} actors and ${relations} relations, each with its source; the map begins with the main ones.`,
   startCaution: 'What the source does not say is not here; none recorded is not none exists.',
   explore: 'Explore',
   keys: 'Keys',
@@ -32,11 +34,13 @@ const en = {
   howKnown: 'How a relation is known',
   channels: 'State of a channel',
   showAll: 'show all',
-  noneInView: (count: number) => (count === 1 ? '1 more kind, none in this view' : `${count} more kinds, none in this view`),
+  noneInView: (count: number) =>
+    count === 1 ? '1 more kind, none in this view' : `${count} more kinds, none in this view`,
   inView: (actors: number, relations: number) => `${actors} actors, ${relations} relations`,
   mainActors: 'main actors',
   wholeNetwork: 'whole network',
-  inFocus: (name: string, count: number) => `${name} and ${count} ${count === 1 ? 'neighbor' : 'neighbors'} in focus`,
+  inFocus: (name: string, count: number) =>
+    `${name} and ${count} ${count === 1 ? 'neighbor' : 'neighbors'} in focus`,
   hiddenChip: (count: number) => `hidden: ${count}`,
   showHidden: 'Show them again',
   signs: '† ended   § listed as terrorist   hollow: a collective   dashed: a broad one',
@@ -113,7 +117,8 @@ const fr: Texts = {
   startSearch: 'Commencez par un nom',
   search: 'Chercher une personne, un groupe, un alias',
   searchResults: 'Acteurs trouvés',
-  nothingFound: (words) => `Aucun acteur nommé « ${words} » n’est enregistré. Essayez moins de lettres ou une autre graphie.`,
+  nothingFound: (words) =>
+    `Aucun acteur nommé « ${words} » n’est enregistré. Essayez moins de lettres ou une autre graphie.`,
   matched: (text) => `sous ${text}`,
   askReach: (name) => `Qui pourrait joindre ${name} ?`,
   askReachMore: 'Les routes enregistrées, pas à pas, et celles qui se sont rompues',
@@ -123,8 +128,10 @@ const fr: Texts = {
   askAllegianceMore: 'Chefs, membres, serments et fusions',
   askPositions: 'Qui est pour ou contre le dialogue ?',
   askPositionsMore: 'Positions tenues, et qui le dit',
-  startCount: (actors, relations) => `${actors} acteurs et ${relations} relations, chacune avec sa source ; la carte commence par les principaux.`,
-  startCaution: 'Ce que la source ne dit pas n’est pas ici ; « rien d’enregistré » ne veut pas dire « rien n’existe ».',
+  startCount: (actors, relations) =>
+    `${actors} acteurs et ${relations} relations, chacune avec sa source ; la carte commence par les principaux.`,
+  startCaution:
+    'Ce que la source ne dit pas n’est pas ici ; « rien d’enregistré » ne veut pas dire « rien n’existe ».',
   explore: 'Explorer',
   keys: 'Touches',
   map: 'Carte',
@@ -140,14 +147,18 @@ const fr: Texts = {
   howKnown: 'Comment une relation est connue',
   channels: 'État d’un canal',
   showAll: 'tout montrer',
-  noneInView: (count) => (count === 1 ? '1 autre sorte, absente de cette vue' : `${count} autres sortes, absentes de cette vue`),
+  noneInView: (count) =>
+    count === 1
+      ? '1 autre sorte, absente de cette vue'
+      : `${count} autres sortes, absentes de cette vue`,
   inView: (actors, relations) => `${actors} acteurs, ${relations} relations`,
   mainActors: 'acteurs principaux',
   wholeNetwork: 'réseau entier',
   inFocus: (name, count) => `${name} et ${count} ${count === 1 ? 'voisin' : 'voisins'} en vue`,
   hiddenChip: (count) => `masqués : ${count}`,
   showHidden: 'Les montrer de nouveau',
-  signs: '† terminé   § inscrit comme terroriste   creux : un collectif   tireté : un collectif large',
+  signs:
+    '† terminé   § inscrit comme terroriste   creux : un collectif   tireté : un collectif large',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fit: 'Tout montrer',

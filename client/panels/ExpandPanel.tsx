@@ -22,14 +22,17 @@ export function ExpandPanel({ actor, name, around, onMap, degrees, onAdd }: Expa
   return (
     <div className="expand" role="group" aria-label={text.expandTitle(name)}>
       <p className="caps">{text.expandTitle(name)}</p>
-      <button type="button" className="expand__all" onClick={() => onAdd(all.slice(0, mostAdded))}>{text.expandAll(all.length)}</button>
+      <button type="button" className="expand__all" onClick={() => onAdd(all.slice(0, mostAdded))}>
+        {text.expandAll(all.length)}
+      </button>
       <ul>
         {expansions.map(({ type, direction, actors, count }) => {
           const row = relationTypeRow(type);
           return (
             <li key={`${type} ${direction}`} data-category={row.category}>
               <button type="button" onClick={() => onAdd(actors.slice(0, mostAdded))}>
-                {word(direction === 'in' ? row.incoming : row.outgoing)} <span className="num">{count}</span>
+                {word(direction === 'in' ? row.incoming : row.outgoing)}{' '}
+                <span className="num">{count}</span>
               </button>
             </li>
           );

@@ -4,7 +4,12 @@ import { useTexts } from '../i18n/useTexts.ts';
 /** What went wrong, in a sentence, and what to do. */
 export function Failure({ failure }: { failure: RequestFailed }) {
   const text = useTexts();
-  const sentence = failure.problem === null ? text.serverAway : failure.problem.status === 404 ? text.unknownActor : `${text.failed} ${failure.problem.detail}`;
+  const sentence =
+    failure.problem === null
+      ? text.serverAway
+      : failure.problem.status === 404
+        ? text.unknownActor
+        : `${text.failed} ${failure.problem.detail}`;
   return (
     <p className="failure" role="alert">
       {sentence}

@@ -1,6 +1,8 @@
 const paths = {
-  explore: 'M5 5.5 14.5 4M5 5.5l4.5 9.5M14.5 4 9.5 15M5 3.1a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 1 0 0-4.8M15 1.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 1 0 0-4.8M9.5 13.1a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 1 0 0-4.8',
-  reach: 'M3 13.5c3.5 0 3.5-7 7-7s3.5 7 7 7M3 11.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 1 0 0-4.4M17 11.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 1 0 0-4.4M10 3.9a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 1 0 0-5.2',
+  explore:
+    'M5 5.5 14.5 4M5 5.5l4.5 9.5M14.5 4 9.5 15M5 3.1a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 1 0 0-4.8M15 1.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 1 0 0-4.8M9.5 13.1a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 1 0 0-4.8',
+  reach:
+    'M3 13.5c3.5 0 3.5-7 7-7s3.5 7 7 7M3 11.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 1 0 0-4.4M17 11.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 1 0 0-4.4M10 3.9a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 1 0 0-5.2',
   search: 'M8.5 3.5a5 5 0 1 0 0 10 5 5 0 1 0 0-10m3.8 8.8 4.7 4.7',
   close: 'm5 5 10 10M15 5 5 15',
   arrow: 'M3 10h13M11 5l5 5-5 5',
@@ -14,7 +16,16 @@ export type IconName = keyof typeof paths;
 
 /** A sign of the interface; the words beside it, or the name of its button, say what it means. */
 export const Icon = ({ name, size = 18 }: { name: IconName; size?: number }) => (
-  <svg className="icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5">
+  <svg
+    className="icon"
+    width={size}
+    height={size}
+    viewBox="0 0 20 20"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+  >
     <path d={paths[name]} />
   </svg>
 );

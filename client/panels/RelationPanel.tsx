@@ -7,7 +7,13 @@ import { useLanguage, useTexts, useWording } from '../i18n/useTexts.ts';
 import { ChannelSign } from './LineSign.tsx';
 
 /** One relation with its evidence: what is said, by whom, and where it can be read. */
-export function RelationPanel({ relation, onActor }: { relation: RelationMessage; onActor: (actor: string) => void }) {
+export function RelationPanel({
+  relation,
+  onActor,
+}: {
+  relation: RelationMessage;
+  onActor: (actor: string) => void;
+}) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
@@ -16,8 +22,13 @@ export function RelationPanel({ relation, onActor }: { relation: RelationMessage
   return (
     <div className="relation" data-category={relation.category}>
       <p className="relation__sentence">
-        <button type="button" className="tie__actor" onClick={() => onActor(relation.source.id)}>{nameIn(relation.source, language)}</button> {word(row.outgoing)}{' '}
-        <button type="button" className="tie__actor" onClick={() => onActor(relation.target.id)}>{nameIn(relation.target, language)}</button>
+        <button type="button" className="tie__actor" onClick={() => onActor(relation.source.id)}>
+          {nameIn(relation.source, language)}
+        </button>{' '}
+        {word(row.outgoing)}{' '}
+        <button type="button" className="tie__actor" onClick={() => onActor(relation.target.id)}>
+          {nameIn(relation.target, language)}
+        </button>
         {role !== null && `, ${role}`}
       </p>
       <p className="dossier__summary">{summaryIn(relation, language)}</p>
@@ -29,11 +40,23 @@ export function RelationPanel({ relation, onActor }: { relation: RelationMessage
           {word(statusTable[relation.status].label)}: {word(statusTable[relation.status].meaning)}
           {speaker !== null && ` (${text.saidBy(speaker)})`}
         </dd>
-        {relation.degree !== null && <><dt /><dd>{word(degreeTable[relation.degree].label)}</dd></>}
+        {relation.degree !== null && (
+          <>
+            <dt />
+            <dd>{word(degreeTable[relation.degree].label)}</dd>
+          </>
+        )}
         {relation.channel !== null && (
           <>
-            <dt><ChannelSign channel={relation.channel} /></dt>
-            <dd>{word(channelTable[relation.channel].label)}{relation.channelSince === null ? '' : `, ${dateInWords(relation.channelSince, language)}`}</dd>
+            <dt>
+              <ChannelSign channel={relation.channel} />
+            </dt>
+            <dd>
+              {word(channelTable[relation.channel].label)}
+              {relation.channelSince === null
+                ? ''
+                : `, ${dateInWords(relation.channelSince, language)}`}
+            </dd>
           </>
         )}
       </dl>
@@ -45,9 +68,17 @@ export function RelationPanel({ relation, onActor }: { relation: RelationMessage
             <li key={`${source} ${locator}`}>
               <b>{locator}</b>{' '}
               <span>
-                <cite>{record === undefined ? source : language === 'fr' ? (record.titleFr ?? record.title) : record.title}</cite>
+                <cite>
+                  {record === undefined
+                    ? source
+                    : language === 'fr'
+                      ? (record.titleFr ?? record.title)
+                      : record.title}
+                </cite>
                 {record?.author !== undefined && record.author !== null && `, ${record.author}`}
-                {record?.date !== undefined && record.date !== null && `, ${dateInWords(record.date, language)}`}
+                {record?.date !== undefined &&
+                  record.date !== null &&
+                  `, ${dateInWords(record.date, language)}`}
               </span>
             </li>
           );

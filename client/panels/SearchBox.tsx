@@ -8,7 +8,17 @@ import { ActorSign } from './ActorSign.tsx';
 import { Icon } from './Icon.tsx';
 
 /** Search over names and aliases: a combobox in which the arrows walk, Enter opens and Escape leaves. */
-export function SearchBox({ large, focused = false, onChoose, onLight }: { large: boolean; focused?: boolean; onChoose: (actor: string) => void; onLight?: (actor: string | null) => void }) {
+export function SearchBox({
+  large,
+  focused = false,
+  onChoose,
+  onLight,
+}: {
+  large: boolean;
+  focused?: boolean;
+  onChoose: (actor: string) => void;
+  onLight?: (actor: string | null) => void;
+}) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
@@ -17,14 +27,22 @@ export function SearchBox({ large, focused = false, onChoose, onLight }: { large
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const answer = useAnswer<SearchMessage>(open && typed.trim() !== '' ? `/actors?limit=8&q=${encodeURIComponent(typed.trim())}` : null);
+  const answer = useAnswer<SearchMessage>(
+    open && typed.trim() !== '' ? `/actors?limit=8&q=${encodeURIComponent(typed.trim())}` : null,
+  );
   const found = typed.trim() === '' ? [] : (shown(answer)?.items ?? []);
   const none = answer.state === 'ready' && found.length === 0 && typed.trim() !== '';
   const expanded = open && (found.length > 0 || none);
 
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return;
+      if (
+        event.key !== '/' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.target instanceof HTMLInputElement
+      )
+        return;
       if (input.current === null || input.current.offsetParent === null) return;
       event.preventDefault();
       input.current.focus();
@@ -52,7 +70,8 @@ export function SearchBox({ large, focused = false, onChoose, onLight }: { large
       event.stopPropagation();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (found.length > 0) move((at + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length);
+      if (found.length > 0)
+        move((at + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length);
     } else if (event.key === 'Enter') {
       const actor = found[at] ?? found[0];
       if (actor !== undefined) choose(actor.id);
@@ -88,7 +107,13 @@ export function SearchBox({ large, focused = false, onChoose, onLight }: { large
         onKeyDown={press}
       />
       <kbd aria-hidden="true">/</kbd>
-      <ul className="found" id={list} role="listbox" aria-label={text.searchResults} hidden={!expanded}>
+      <ul
+        className="found"
+        id={list}
+        role="listbox"
+        aria-label={text.searchResults}
+        hidden={!expanded}
+      >
         {found.map((item, index) => (
           <li
             key={item.id}
@@ -104,7 +129,9 @@ export function SearchBox({ large, focused = false, onChoose, onLight }: { large
             <ActorSign kind={item.kind} breadth={item.breadth} />
             <span>
               <b>{nameIn(item, language)}</b>
-              {item.matched.field === 'alias' && <span className="found__as"> {text.matched(item.matched.text)}</span>}
+              {item.matched.field === 'alias' && (
+                <span className="found__as"> {text.matched(item.matched.text)}</span>
+              )}
             </span>
             <span className="found__kind">{word(actorKindTable[item.kind].singular)}</span>
           </li>

@@ -32,23 +32,61 @@ interface SidePanelProperties {
 const failureOf = (answer: Answer<unknown>) => (answer.state === 'failed' ? answer.failure : null);
 
 /** The right panel: the dossier of an actor, or the evidence of a relation before it. */
-export function SidePanel({ view, day, expanding, onMap, degrees, onClose, onExpanding, onAdd, onHide, onActor, onRelation, onBaskets, onReach, onLight }: SidePanelProperties) {
+export function SidePanel({
+  view,
+  day,
+  expanding,
+  onMap,
+  degrees,
+  onClose,
+  onExpanding,
+  onAdd,
+  onHide,
+  onActor,
+  onRelation,
+  onBaskets,
+  onReach,
+  onLight,
+}: SidePanelProperties) {
   const text = useTexts();
   const language = useLanguage();
-  const dossierAnswer = useAnswer<DossierMessage>(view.actor === null ? null : `/actors/${view.actor}`);
-  const relationAnswer = useAnswer<RelationMessage>(view.relation === null ? null : `/relations/${view.relation}`);
-  const aroundAnswer = useAnswer<GraphMessage>(view.actor === null || !expanding ? null : `/actors/${view.actor}/neighborhood?limit=200${day === null ? '' : `&asOf=${day}`}`);
+  const dossierAnswer = useAnswer<DossierMessage>(
+    view.actor === null ? null : `/actors/${view.actor}`,
+  );
+  const relationAnswer = useAnswer<RelationMessage>(
+    view.relation === null ? null : `/relations/${view.relation}`,
+  );
+  const aroundAnswer = useAnswer<GraphMessage>(
+    view.actor === null || !expanding
+      ? null
+      : `/actors/${view.actor}/neighborhood?limit=200${day === null ? '' : `&asOf=${day}`}`,
+  );
   const found = shown(dossierAnswer);
   const dossier = found?.id === view.actor ? found : null;
   const relation = shown(relationAnswer);
   const around = shown(aroundAnswer);
   const failure = failureOf(view.relation === null ? dossierAnswer : relationAnswer);
-  const heading = view.relation !== null ? text.relationOf : dossier === null ? text.dossier : nameIn(dossier, language);
+  const heading =
+    view.relation !== null
+      ? text.relationOf
+      : dossier === null
+        ? text.dossier
+        : nameIn(dossier, language);
   return (
     <aside className="dossier" aria-label={text.dossier}>
       <header className="dossier__head">
         <h2>{heading}</h2>
-        <button type="button" aria-label={view.relation !== null && dossier !== null ? text.backTo(nameIn(dossier, language)) : text.close} onClick={onClose}><Icon name="close" /></button>
+        <button
+          type="button"
+          aria-label={
+            view.relation !== null && dossier !== null
+              ? text.backTo(nameIn(dossier, language))
+              : text.close
+          }
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
       </header>
       {failure !== null && <Failure failure={failure} />}
       {view.relation !== null
@@ -63,12 +101,32 @@ export function SidePanel({ view, day, expanding, onMap, degrees, onClose, onExp
               actions={
                 <>
                   <div className="acts">
-                    <button type="button" className="act" onClick={() => onReach(dossier.id)}>{text.whoCouldReach} <Icon name="arrow" size={16} /></button>
+                    <button type="button" className="act" onClick={() => onReach(dossier.id)}>
+                      {text.whoCouldReach} <Icon name="arrow" size={16} />
+                    </button>
                     <BasketButtons actor={dossier.id} baskets={view} onChange={onBaskets} />
-                    <button type="button" className="act act--minor" aria-expanded={expanding} onClick={() => onExpanding(!expanding)}>{text.expand}</button>
-                    <button type="button" className="act act--minor" onClick={onHide}>{text.hide}</button>
+                    <button
+                      type="button"
+                      className="act act--minor"
+                      aria-expanded={expanding}
+                      onClick={() => onExpanding(!expanding)}
+                    >
+                      {text.expand}
+                    </button>
+                    <button type="button" className="act act--minor" onClick={onHide}>
+                      {text.hide}
+                    </button>
                   </div>
-                  {expanding && around !== null && <ExpandPanel actor={dossier.id} name={nameIn(dossier, language)} around={around} onMap={onMap} degrees={degrees} onAdd={onAdd} />}
+                  {expanding && around !== null && (
+                    <ExpandPanel
+                      actor={dossier.id}
+                      name={nameIn(dossier, language)}
+                      around={around}
+                      onMap={onMap}
+                      degrees={degrees}
+                      onAdd={onAdd}
+                    />
+                  )}
                 </>
               }
             />

@@ -7,17 +7,43 @@ import { Icon } from './Icon.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 /** The invitation beside the first view: search, or one of three questions. */
-export function StartPanel({ graph, change, onActor }: { graph: GraphMessage; change: ChangeView; onActor: (actor: string) => void }) {
+export function StartPanel({
+  graph,
+  change,
+  onActor,
+}: {
+  graph: GraphMessage;
+  change: ChangeView;
+  onActor: (actor: string) => void;
+}) {
   const text = useTexts();
   const language = useLanguage();
   const { attributes, nodes, edges } = graph;
   const degrees = degreesOf(edges);
-  const focus = nodes.find(({ key }) => key === attributes.focusActor) ?? [...nodes].sort((a, b) => (degrees.get(b.key) ?? 0) - (degrees.get(a.key) ?? 0))[0];
+  const focus =
+    nodes.find(({ key }) => key === attributes.focusActor) ??
+    [...nodes].sort((a, b) => (degrees.get(b.key) ?? 0) - (degrees.get(a.key) ?? 0))[0];
   const title = language === 'fr' ? (attributes.titleFr ?? attributes.title) : attributes.title;
   const asks = [
-    ...(focus === undefined ? [] : [{ ask: text.askReach(nameIn(focus.attributes, language)), more: text.askReachMore, go: () => change({ page: 'reach', to: [focus.key], from: [] }) }]),
-    { ask: text.askAllegiance, more: text.askAllegianceMore, go: () => change({ page: 'map', category: ['allegiance'] }) },
-    { ask: text.askPositions, more: text.askPositionsMore, go: () => change({ page: 'map', category: ['position'], scope: 'all' }) },
+    ...(focus === undefined
+      ? []
+      : [
+          {
+            ask: text.askReach(nameIn(focus.attributes, language)),
+            more: text.askReachMore,
+            go: () => change({ page: 'reach', to: [focus.key], from: [] }),
+          },
+        ]),
+    {
+      ask: text.askAllegiance,
+      more: text.askAllegianceMore,
+      go: () => change({ page: 'map', category: ['allegiance'] }),
+    },
+    {
+      ask: text.askPositions,
+      more: text.askPositionsMore,
+      go: () => change({ page: 'map', category: ['position'], scope: 'all' }),
+    },
   ];
   return (
     <section className="first">

@@ -11,13 +11,32 @@ import { Locators } from './EvidenceList.tsx';
 import { LineSign } from './LineSign.tsx';
 
 /** What is on the map, as a table: the same relations, in the same state. */
-export function TablePage({ graph, baskets, onBaskets, onActor, onRelation }: { graph: VisibleGraph; baskets: Pick<View, 'from' | 'to'>; onBaskets: ChangeView; onActor: (actor: string) => void; onRelation: (relation: string) => void }) {
+export function TablePage({
+  graph,
+  baskets,
+  onBaskets,
+  onActor,
+  onRelation,
+}: {
+  graph: VisibleGraph;
+  baskets: Pick<View, 'from' | 'to'>;
+  onBaskets: ChangeView;
+  onActor: (actor: string) => void;
+  onRelation: (relation: string) => void;
+}) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
-  const names = new Map(graph.nodes.map(({ key, attributes }) => [key, nameIn(attributes, language)]));
+  const names = new Map(
+    graph.nodes.map(({ key, attributes }) => [key, nameIn(attributes, language)]),
+  );
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const rows = [...graph.edges].sort((a, b) => nameOf(a.source).localeCompare(nameOf(b.source), language) || nameOf(a.target).localeCompare(nameOf(b.target), language) || (a.key < b.key ? -1 : 1));
+  const rows = [...graph.edges].sort(
+    (a, b) =>
+      nameOf(a.source).localeCompare(nameOf(b.source), language) ||
+      nameOf(a.target).localeCompare(nameOf(b.target), language) ||
+      (a.key < b.key ? -1 : 1),
+  );
   return (
     <div className="table">
       <table>
@@ -34,12 +53,45 @@ export function TablePage({ graph, baskets, onBaskets, onActor, onRelation }: { 
         <tbody>
           {rows.map(({ key, source, target, attributes }) => (
             <tr key={key} data-category={attributes.category}>
-              <td><button type="button" onClick={() => onActor(source)}>{nameOf(source)}</button> <BasketButtons actor={source} name={nameOf(source)} baskets={baskets} onChange={onBaskets} /></td>
-              <td><span className="table__type"><LineSign category={attributes.category} /> {word(relationTypeRow(attributes.type).outgoing)}</span></td>
-              <td><button type="button" onClick={() => onActor(target)}>{nameOf(target)}</button> <BasketButtons actor={target} name={nameOf(target)} baskets={baskets} onChange={onBaskets} /></td>
-              <td className="num">{periodInWords(attributes, relationTypeRow(attributes.type).nature, language)}</td>
+              <td>
+                <button type="button" onClick={() => onActor(source)}>
+                  {nameOf(source)}
+                </button>{' '}
+                <BasketButtons
+                  actor={source}
+                  name={nameOf(source)}
+                  baskets={baskets}
+                  onChange={onBaskets}
+                />
+              </td>
+              <td>
+                <span className="table__type">
+                  <LineSign category={attributes.category} />{' '}
+                  {word(relationTypeRow(attributes.type).outgoing)}
+                </span>
+              </td>
+              <td>
+                <button type="button" onClick={() => onActor(target)}>
+                  {nameOf(target)}
+                </button>{' '}
+                <BasketButtons
+                  actor={target}
+                  name={nameOf(target)}
+                  baskets={baskets}
+                  onChange={onBaskets}
+                />
+              </td>
+              <td className="num">
+                {periodInWords(attributes, relationTypeRow(attributes.type).nature, language)}
+              </td>
               <td>{word(statusTable[attributes.status].label)}</td>
-              <td><Locators evidence={attributes.evidence} label={text.evidence} onOpen={() => onRelation(key)} /></td>
+              <td>
+                <Locators
+                  evidence={attributes.evidence}
+                  label={text.evidence}
+                  onOpen={() => onRelation(key)}
+                />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -23,7 +23,15 @@ interface TieProperties {
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** One relation of a dossier: a sentence with its date, and below, smaller, status, speaker, channel and locator. */
-export function Tie({ actor, relation, day, dataUntil, onActor, onRelation, onLight }: TieProperties) {
+export function Tie({
+  actor,
+  relation,
+  day,
+  dataUntil,
+  onActor,
+  onRelation,
+  onLight,
+}: TieProperties) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
@@ -31,13 +39,24 @@ export function Tie({ actor, relation, day, dataUntil, onActor, onRelation, onLi
   const outward = relation.source.id === actor;
   const other = outward ? relation.target : relation.source;
   const channel = channelOn(relation.channel, relation.channelSince, day ?? dataUntil, dataUntil);
-  const holding = day === null ? { holds: true, certain: true } : holdsOn(boundsOf(relation, row.nature, dataUntil), row.nature, day);
+  const holding =
+    day === null
+      ? { holds: true, certain: true }
+      : holdsOn(boundsOf(relation, row.nature, dataUntil), row.nature, day);
   const [role, speaker] = [roleIn(relation, language), speakerIn(relation, language)];
   const said = relation.status === 'reported' || relation.status === 'claimed';
   const sentence = (
     <>
       {capital(word(outward ? row.outgoing : row.incoming))}{' '}
-      <button type="button" className="tie__actor" onClick={() => onActor(other.id)} onMouseEnter={() => onLight(other.id)} onMouseLeave={() => onLight(null)} onFocus={() => onLight(other.id)} onBlur={() => onLight(null)}>
+      <button
+        type="button"
+        className="tie__actor"
+        onClick={() => onActor(other.id)}
+        onMouseEnter={() => onLight(other.id)}
+        onMouseLeave={() => onLight(null)}
+        onFocus={() => onLight(other.id)}
+        onBlur={() => onLight(null)}
+      >
         {nameIn(other, language)}
       </button>
       {relation.degree !== null && <span> ({word(degreeTable[relation.degree].label)})</span>}
@@ -48,7 +67,9 @@ export function Tie({ actor, relation, day, dataUntil, onActor, onRelation, onLi
     <li className="tie" data-past={holding.holds ? undefined : true}>
       <span className="when">{periodInWords(relation, row.nature, language)}</span>
       <div>
-        <p className={said ? 'said' : undefined}>{relation.status === 'refuted' ? <s>{sentence}</s> : sentence}</p>
+        <p className={said ? 'said' : undefined}>
+          {relation.status === 'refuted' ? <s>{sentence}</s> : sentence}
+        </p>
         <p className="tie__summary">{summaryIn(relation, language)}</p>
         <p className="tie__source">
           {channel !== null && (
@@ -56,12 +77,20 @@ export function Tie({ actor, relation, day, dataUntil, onActor, onRelation, onLi
               <ChannelSign channel={channel} /> {word(channelTable[channel].label)} ·{' '}
             </span>
           )}
-          <span className={relation.status === 'asserted' ? undefined : 'tie__status'}>{word(statusTable[relation.status].label)}</span>
+          <span className={relation.status === 'asserted' ? undefined : 'tie__status'}>
+            {word(statusTable[relation.status].label)}
+          </span>
           {speaker !== null && <em> {text.saidBy(speaker)}</em>}
           {!holding.holds && <span> · {text.pastRelations}</span>}
-          {holding.holds && row.nature === 'state' && relation.until === null && <span> · {text.endUnknown}</span>}
+          {holding.holds && row.nature === 'state' && relation.until === null && (
+            <span> · {text.endUnknown}</span>
+          )}
           {' · '}
-          <Locators evidence={relation.evidence} label={text.evidence} onOpen={() => onRelation(relation.id)} />
+          <Locators
+            evidence={relation.evidence}
+            label={text.evidence}
+            onOpen={() => onRelation(relation.id)}
+          />
         </p>
       </div>
     </li>

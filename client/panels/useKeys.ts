@@ -12,7 +12,12 @@ interface KeyActions {
   readonly onHide: () => void;
 }
 
-const pans: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-0.1, 0], ArrowRight: [0.1, 0], ArrowUp: [0, 0.1], ArrowDown: [0, -0.1] };
+const pans: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-0.1, 0],
+  ArrowRight: [0.1, 0],
+  ArrowUp: [0, 0.1],
+  ArrowDown: [0, -0.1],
+};
 
 /** The keys of the explorer, while nobody is writing. */
 export function useKeys(actions: KeyActions): void {
@@ -28,12 +33,24 @@ export function useKeys(actions: KeyActions): void {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape') return onEscape();
       if (writing) return;
-      const pan = target instanceof HTMLElement && target.classList.contains('canvas') ? pans[event.key] : undefined;
+      const pan =
+        target instanceof HTMLElement && target.classList.contains('canvas')
+          ? pans[event.key]
+          : undefined;
       if (pan !== undefined) {
         event.preventDefault();
         return map.current?.pan(...pan);
       }
-      const act = { '?': onKeys, m: onMap, t: onTable, e: onExpand, h: onHide, '+': () => map.current?.zoom(1.4), '-': () => map.current?.zoom(1 / 1.4), '0': frame }[event.key];
+      const act = {
+        '?': onKeys,
+        m: onMap,
+        t: onTable,
+        e: onExpand,
+        h: onHide,
+        '+': () => map.current?.zoom(1.4),
+        '-': () => map.current?.zoom(1 / 1.4),
+        '0': frame,
+      }[event.key];
       if (act === undefined) return;
       event.preventDefault();
       act();

@@ -29,9 +29,15 @@ export function Basket({ label, ids, nodes, empty, kinds = false, onChange }: Ba
     setAdding(false);
     if (!ids.includes(id)) onChange([...ids, id]);
   };
-  const nameOf = (id: string): string => actorOrKind(id, { nameOf: namesOf(nodes, language), text, language });
+  const nameOf = (id: string): string =>
+    actorOrKind(id, { nameOf: namesOf(nodes, language), text, language });
   return (
-    <div className="basket" role="group" aria-label={label} data-empty={(ids.length === 0 && empty === null) || undefined}>
+    <div
+      className="basket"
+      role="group"
+      aria-label={label}
+      data-empty={(ids.length === 0 && empty === null) || undefined}
+    >
       <span className="basket__label">{label}</span>
       <div className="basket__picks">
         {ids.length === 0 && empty !== null && <span className="pick pick--empty">{empty}</span>}
@@ -39,13 +45,33 @@ export function Basket({ label, ids, nodes, empty, kinds = false, onChange }: Ba
           const node = nodes.get(id);
           return (
             <span className="pick" key={id}>
-              {node !== undefined && <ActorSign kind={node.attributes.kind} breadth={node.attributes.breadth} size={18} />}
+              {node !== undefined && (
+                <ActorSign
+                  kind={node.attributes.kind}
+                  breadth={node.attributes.breadth}
+                  size={18}
+                />
+              )}
               {nameOf(id)}
-              <button type="button" aria-label={text.remove(nameOf(id))} onClick={() => onChange(ids.filter((other) => other !== id))}>×</button>
+              <button
+                type="button"
+                aria-label={text.remove(nameOf(id))}
+                onClick={() => onChange(ids.filter((other) => other !== id))}
+              >
+                ×
+              </button>
             </span>
           );
         })}
-        <button type="button" className="pick pick--add" aria-label={text.add(label)} aria-expanded={adding} onClick={() => setAdding(!adding)}>+</button>
+        <button
+          type="button"
+          className="pick pick--add"
+          aria-label={text.add(label)}
+          aria-expanded={adding}
+          onClick={() => setAdding(!adding)}
+        >
+          +
+        </button>
       </div>
       {adding && (
         <div className="basket__search">
@@ -55,7 +81,11 @@ export function Basket({ label, ids, nodes, empty, kinds = false, onChange }: Ba
               {text.kindOf}{' '}
               <select value="" onChange={({ target }) => target.value !== '' && add(target.value)}>
                 <option value="">{text.noKindOf}</option>
-                {actorKinds.map((kind) => <option key={kind} value={`kind:${kind}`}>{word(actorKindTable[kind].singular)}</option>)}
+                {actorKinds.map((kind) => (
+                  <option key={kind} value={`kind:${kind}`}>
+                    {word(actorKindTable[kind].singular)}
+                  </option>
+                ))}
               </select>
             </label>
           )}

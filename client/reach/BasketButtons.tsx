@@ -14,13 +14,33 @@ export function BasketButtons({ actor, name, baskets, onChange }: BasketButtonsP
   const text = useReachTexts();
   const put = (side: 'from' | 'to') => {
     const other = side === 'from' ? 'to' : 'from';
-    const into = baskets[side].includes(actor) ? baskets[side].filter((id) => id !== actor) : [...baskets[side], actor];
+    const into = baskets[side].includes(actor)
+      ? baskets[side].filter((id) => id !== actor)
+      : [...baskets[side], actor];
     onChange({ [side]: into, [other]: baskets[other].filter((id) => id !== actor) } as never);
   };
   return (
     <span className="put">
-      <button type="button" className="put__side" aria-pressed={baskets.from.includes(actor)} aria-label={name === undefined ? text.toFrom : `${text.toFrom}: ${name}`} title={text.toFrom} onClick={() => put('from')}>{text.from}</button>
-      <button type="button" className="put__side" aria-pressed={baskets.to.includes(actor)} aria-label={name === undefined ? text.toTo : `${text.toTo}: ${name}`} title={text.toTo} onClick={() => put('to')}>{text.to}</button>
+      <button
+        type="button"
+        className="put__side"
+        aria-pressed={baskets.from.includes(actor)}
+        aria-label={name === undefined ? text.toFrom : `${text.toFrom}: ${name}`}
+        title={text.toFrom}
+        onClick={() => put('from')}
+      >
+        {text.from}
+      </button>
+      <button
+        type="button"
+        className="put__side"
+        aria-pressed={baskets.to.includes(actor)}
+        aria-label={name === undefined ? text.toTo : `${text.toTo}: ${name}`}
+        title={text.toTo}
+        onClick={() => put('to')}
+      >
+        {text.to}
+      </button>
     </span>
   );
 }

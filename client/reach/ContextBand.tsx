@@ -30,7 +30,13 @@ function groupObjectors(objectors: readonly Objector[]): (readonly [Objector, ..
 }
 
 /** What stands beside the routes: what was lost, what they depend on, who objected, what was tried, what is not known. */
-export function ContextBand({ answer, lostList, nameOf, onRelation, onWithout }: ContextBandProperties) {
+export function ContextBand({
+  answer,
+  lostList,
+  nameOf,
+  onRelation,
+  onWithout,
+}: ContextBandProperties) {
   const text = useReachTexts();
   const common = useTexts();
   const word = useWording();
@@ -41,16 +47,28 @@ export function ContextBand({ answer, lostList, nameOf, onRelation, onWithout }:
   return (
     <div className="band">
       <section>
-        <h2>{text.lost} <span className="num">{lostRoutes.length}</span></h2>
+        <h2>
+          {text.lost} <span className="num">{lostRoutes.length}</span>
+        </h2>
         {lostRoutes.length === 0 ? <p>{text.noLost}</p> : lostList}
       </section>
       <section>
         <h2>{text.depends}</h2>
-        {dependsInWords(chokepoints, { nameOf, text, language }).map((line) => <p key={line}>{line}</p>)}
-        {single.map((actor) => <p key={actor}><button type="button" className="act act--minor" onClick={() => onWithout(actor)}>{text.takeAway(nameOf(actor))}</button></p>)}
+        {dependsInWords(chokepoints, { nameOf, text, language }).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {single.map((actor) => (
+          <p key={actor}>
+            <button type="button" className="act act--minor" onClick={() => onWithout(actor)}>
+              {text.takeAway(nameOf(actor))}
+            </button>
+          </p>
+        ))}
       </section>
       <section>
-        <h2>{text.objectors} <span className="num">{opposed.length}</span></h2>
+        <h2>
+          {text.objectors} <span className="num">{opposed.length}</span>
+        </h2>
         {objectors.length === 0 && <p>{text.noObjectors}</p>}
         <ul>
           {opposed.map(([first, ...others]) => (
@@ -58,7 +76,12 @@ export function ContextBand({ answer, lostList, nameOf, onRelation, onWithout }:
               <b>{nameOf(first.actor)}</b> {word(degreeTable[first.strength].label)}
               {[first, ...others].map(({ via, relation, evidence }) => (
                 <span key={relation}>
-                  {via !== null && <span className="tie__role"> ({text.via(nameOf(via))})</span>} <Locators evidence={evidence} label={common.evidence} onOpen={() => onRelation(relation)} />
+                  {via !== null && <span className="tie__role"> ({text.via(nameOf(via))})</span>}{' '}
+                  <Locators
+                    evidence={evidence}
+                    label={common.evidence}
+                    onOpen={() => onRelation(relation)}
+                  />
                 </span>
               ))}
             </li>
@@ -66,17 +89,25 @@ export function ContextBand({ answer, lostList, nameOf, onRelation, onWithout }:
         </ul>
       </section>
       <section>
-        <h2>{text.attempts} <span className="num">{attempts.length}</span></h2>
+        <h2>
+          {text.attempts} <span className="num">{attempts.length}</span>
+        </h2>
         {attempts.length === 0 && <p>{text.noAttempts}</p>}
         <ul>
           {attempts.map(({ event, name, date, outcome, whyEnded, evidence }) => (
             <li key={event}>
-              <b>{name[language]}</b>, {date === null ? '?' : dateInWords(date, language)}. {outcome?.[language]} {whyEnded?.[language]} <Locators evidence={evidence} label={common.evidence} />
+              <b>{name[language]}</b>, {date === null ? '?' : dateInWords(date, language)}.{' '}
+              {outcome?.[language]} {whyEnded?.[language]}{' '}
+              <Locators evidence={evidence} label={common.evidence} />
             </li>
           ))}
         </ul>
         <h2>{text.unknown}</h2>
-        <ul>{unknowns.map((item) => <li key={`${item.kind} ${item.about.join(' ')}`}>{item.text[language]}</li>)}</ul>
+        <ul>
+          {unknowns.map((item) => (
+            <li key={`${item.kind} ${item.about.join(' ')}`}>{item.text[language]}</li>
+          ))}
+        </ul>
       </section>
     </div>
   );

@@ -13,7 +13,13 @@ export function CostStrip({ hops }: { hops: readonly HopMessage[] }) {
     x += 6;
   });
   return (
-    <svg className="cost" width={Math.max(1, x)} height="9" viewBox={`0 0 ${Math.max(1, x)} 9`} aria-hidden="true">
+    <svg
+      className="cost"
+      width={Math.max(1, x)}
+      height="9"
+      viewBox={`0 0 ${Math.max(1, x)} 9`}
+      aria-hidden="true"
+    >
       {marks.map(({ x: left, name, key }) => (
         <CostMark key={key} x={left} name={name} />
       ))}
@@ -23,4 +29,8 @@ export function CostStrip({ hops }: { hops: readonly HopMessage[] }) {
 
 /** One point of cost, by what it is charged for. */
 export const CostMark = ({ x, name }: { x: number; name: string }) =>
-  name === 'breadth' ? <circle className="mark mark--breadth" cx={x + 3.5} cy={4.5} r={2.4} /> : <rect className={`mark mark--${name}`} x={x + 0.7} y={1.7} width={5.6} height={5.6} />;
+  name === 'breadth' ? (
+    <circle className="mark mark--breadth" cx={x + 3.5} cy={4.5} r={2.4} />
+  ) : (
+    <rect className={`mark mark--${name}`} x={x + 0.7} y={1.7} width={5.6} height={5.6} />
+  );

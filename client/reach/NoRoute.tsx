@@ -27,7 +27,13 @@ export function NoRoute({ answer, edges, nameOf, onRelation, onHops }: NoRoutePr
         const edge = edges.get(id);
         return edge === undefined ? null : (
           <li key={id}>
-            <button type="button" className="locators locators--open" onClick={() => onRelation(id)}>{edgeInWords(edge, { nameOf, text, language })}</button>
+            <button
+              type="button"
+              className="locators locators--open"
+              onClick={() => onRelation(id)}
+            >
+              {edgeInWords(edge, { nameOf, text, language })}
+            </button>
           </li>
         );
       })}
@@ -37,7 +43,14 @@ export function NoRoute({ answer, edges, nameOf, onRelation, onHops }: NoRoutePr
   return (
     <div className="no-route">
       <p>{text.noneExists}</p>
-      {longerRecorded(answer) && <p>{text.longer} <button type="button" className="chip" onClick={() => onHops(mostHops)}>{text.lookFurther(mostHops)}</button></p>}
+      {longerRecorded(answer) && (
+        <p>
+          {text.longer}{' '}
+          <button type="button" className="chip" onClick={() => onHops(mostHops)}>
+            {text.lookFurther(mostHops)}
+          </button>
+        </p>
+      )}
       <p>{text.spread(noRoute.reachable.length, noRoute.reaching.length)}</p>
       {noRoute.nearest !== null && (
         <>
@@ -47,7 +60,9 @@ export function NoRoute({ answer, edges, nameOf, onRelation, onHops }: NoRoutePr
       )}
       {noRoute.wouldJoin.map((item) => (
         <details key={item.class} className="assume">
-          <summary>{text.wouldJoin} {item.text[language]}: {item.relations.length}</summary>
+          <summary>
+            {text.wouldJoin} {item.text[language]}: {item.relations.length}
+          </summary>
           {named(item.relations)}
         </details>
       ))}

@@ -34,7 +34,14 @@ interface ReachPageProperties {
 }
 
 /** Who could reach whom: the question, the routes as a list, the drawing, and what stands beside them. */
-export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: ReachPageProperties) {
+export function ReachPage({
+  view,
+  graph,
+  change,
+  onActor,
+  onRelation,
+  onMap,
+}: ReachPageProperties) {
   const text = useReachTexts();
   const language = useLanguage();
   const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.key, node])), [graph]);
@@ -53,7 +60,19 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
     },
     [nodes, language],
   );
-  const showOnMap = (shown: readonly RouteMessage[]) => onMap([...new Set(shown.flatMap(({ hops }) => hops.flatMap(({ relations: [first] }) => (first === undefined || first.hypothetical ? [] : first.id))))], [...new Set(shown.flatMap(actorsOn))]);
+  const showOnMap = (shown: readonly RouteMessage[]) =>
+    onMap(
+      [
+        ...new Set(
+          shown.flatMap(({ hops }) =>
+            hops.flatMap(({ relations: [first] }) =>
+              first === undefined || first.hypothetical ? [] : first.id,
+            ),
+          ),
+        ),
+      ],
+      [...new Set(shown.flatMap(actorsOn))],
+    );
   const item = (route: RouteMessage, lost = false) => (
     <RouteItem
       key={`${lost ? 'lost' : 'route'} ${route.rank}`}
@@ -61,20 +80,40 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
       open={!lost && chosen === route.rank}
       compared={lost ? null : compared.includes(route.rank)}
       nameOf={nameOf}
-      onCompare={() => setCompared(compared.includes(route.rank) ? compared.filter((rank) => rank !== route.rank) : [...compared.slice(-1), route.rank])}
+      onCompare={() =>
+        setCompared(
+          compared.includes(route.rank)
+            ? compared.filter((rank) => rank !== route.rank)
+            : [...compared.slice(-1), route.rank],
+        )
+      }
       onMap={lost ? null : () => showOnMap([route])}
       onToggle={() => setChosen(chosen === route.rank ? null : route.rank)}
       onActor={onActor}
       onRelation={onRelation}
     />
   );
-  const routes = useMemo(() => (reach.state === 'routes' ? reach.answer.routes : reach.state === 'goBetweens' ? reach.answer.goBetweens.map(({ route }) => route) : []), [reach]);
-  const lostRoutes = useMemo(() => (reach.state === 'routes' ? reach.answer.lostRoutes : []), [reach]);
-  const kindOf = (route: RouteMessage) => nodes.get((view.to.length > 0 ? actorsOn(route)[0] : actorsOn(route).at(-1)) ?? '')?.attributes.kind;
+  const routes = useMemo(
+    () =>
+      reach.state === 'routes'
+        ? reach.answer.routes
+        : reach.state === 'goBetweens'
+          ? reach.answer.goBetweens.map(({ route }) => route)
+          : [],
+    [reach],
+  );
+  const lostRoutes = useMemo(
+    () => (reach.state === 'routes' ? reach.answer.lostRoutes : []),
+    [reach],
+  );
+  const kindOf = (route: RouteMessage) =>
+    nodes.get((view.to.length > 0 ? actorsOn(route)[0] : actorsOn(route).at(-1)) ?? '')?.attributes
+      .kind;
   const pair = routes.filter(({ rank }) => compared.includes(rank));
   const [left, right] = pair;
-  const headline =
-    searching ? text.searching : reach.state === 'routes'
+  const headline = searching
+    ? text.searching
+    : reach.state === 'routes'
       ? text.routes(routes.length)
       : reach.state === 'goBetweens'
         ? view.to.length > 0
@@ -82,46 +121,139 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
           : text.circle(routes.length, view.from.map(nameOf).join(', '))
         : '';
   const copy = () => {
-    const brief = reach.state === 'routes' ? briefOf(reach.answer, edges, teller) : reach.state === 'goBetweens' ? goBetweensBrief(reach.answer, headline, teller) : null;
+    const brief =
+      reach.state === 'routes'
+        ? briefOf(reach.answer, edges, teller)
+        : reach.state === 'goBetweens'
+          ? goBetweensBrief(reach.answer, headline, teller)
+          : null;
     if (brief !== null) void navigator.clipboard.writeText(brief).then(() => setCopied(true));
   };
   const truncated =
-    reach.state === 'routes' && reach.answer.meta.truncated.length > 0 ? text.truncated : reach.state === 'goBetweens' && reach.answer.truncated ? text.onlyNearest(routes.length) : null;
+    reach.state === 'routes' && reach.answer.meta.truncated.length > 0
+      ? text.truncated
+      : reach.state === 'goBetweens' && reach.answer.truncated
+        ? text.onlyNearest(routes.length)
+        : null;
   return (
     <>
       <section className="brief" aria-label={text.depends} aria-busy={searching}>
         {(reach.state === 'routes' || reach.state === 'goBetweens') && (
-          <p className="on-paper">{['Entremise', `${reach.answer.meta.dataset} ${reach.answer.meta.revision}`, ...termsInWords(reach.answer.question, teller)].join(' · ')}</p>
+          <p className="on-paper">
+            {[
+              'Entremise',
+              `${reach.answer.meta.dataset} ${reach.answer.meta.revision}`,
+              ...termsInWords(reach.answer.question, teller),
+            ].join(' · ')}
+          </p>
         )}
-        <Basket label={text.from} ids={view.from} nodes={nodes} empty={view.to.length > 0 ? text.anybody : null} onChange={(from) => change({ from })} />
-        <Basket label={text.to} ids={view.to} nodes={nodes} empty={view.from.length > 0 ? text.anybody : null} onChange={(to) => change({ to })} />
-        <Basket label={text.avoid} ids={view.avoid} nodes={nodes} empty={null} kinds onChange={(avoid) => change({ avoid })} />
-        <Basket label={text.through} ids={view.through} nodes={nodes} empty={null} kinds onChange={(through) => change({ through })} />
-        {view.without.length > 0 && <Basket label={text.without} ids={view.without} nodes={nodes} empty={null} onChange={(without) => change({ without })} />}
+        <Basket
+          label={text.from}
+          ids={view.from}
+          nodes={nodes}
+          empty={view.to.length > 0 ? text.anybody : null}
+          onChange={(from) => change({ from })}
+        />
+        <Basket
+          label={text.to}
+          ids={view.to}
+          nodes={nodes}
+          empty={view.from.length > 0 ? text.anybody : null}
+          onChange={(to) => change({ to })}
+        />
+        <Basket
+          label={text.avoid}
+          ids={view.avoid}
+          nodes={nodes}
+          empty={null}
+          kinds
+          onChange={(avoid) => change({ avoid })}
+        />
+        <Basket
+          label={text.through}
+          ids={view.through}
+          nodes={nodes}
+          empty={null}
+          kinds
+          onChange={(through) => change({ through })}
+        />
+        {view.without.length > 0 && (
+          <Basket
+            label={text.without}
+            ids={view.without}
+            nodes={nodes}
+            empty={null}
+            onChange={(without) => change({ without })}
+          />
+        )}
         <div className="brief__options">
           <label>
-            <input type="number" min={1} max={mostHops} value={view.hops ?? 6} onChange={({ target }) => change({ hops: Math.max(1, Math.min(mostHops, Math.round(Number(target.value) || 6))) })} /> {text.hops}
+            <input
+              type="number"
+              min={1}
+              max={mostHops}
+              value={view.hops ?? 6}
+              onChange={({ target }) =>
+                change({
+                  hops: Math.max(1, Math.min(mostHops, Math.round(Number(target.value) || 6))),
+                })
+              }
+            />{' '}
+            {text.hops}
           </label>
           {view.from.length > 0 && view.to.length > 0 && (
             <label>
-              <input type="number" min={1} max={50} value={view.routes ?? 5} onChange={({ target }) => change({ routes: Math.max(1, Math.min(50, Math.round(Number(target.value) || 5))) })} /> {text.atMost}
+              <input
+                type="number"
+                min={1}
+                max={50}
+                value={view.routes ?? 5}
+                onChange={({ target }) =>
+                  change({
+                    routes: Math.max(1, Math.min(50, Math.round(Number(target.value) || 5))),
+                  })
+                }
+              />{' '}
+              {text.atMost}
             </label>
           )}
           <label>
-            <input type="checkbox" checked={view.detours} onChange={({ target }) => change({ detours: target.checked })} /> {text.detours}
+            <input
+              type="checkbox"
+              checked={view.detours}
+              onChange={({ target }) => change({ detours: target.checked })}
+            />{' '}
+            {text.detours}
           </label>
         </div>
         <Assumptions assume={view.assume} onChange={(assume) => change({ assume })} />
         <Suppose suppose={view.suppose} nodes={nodes} onChange={(suppose) => change({ suppose })} />
         {reach.state === 'failed' && <Failure failure={reach.failure} />}
-        <p className="answer" role="status">{reach.state === 'none' ? text.empty : headline}</p>
-        {reach.state === 'routes' && !searching && <NoRoute answer={reach.answer} edges={edges} nameOf={nameOf} onRelation={onRelation} onHops={(hops) => change({ hops })} />}
+        <p className="answer" role="status">
+          {reach.state === 'none' ? text.empty : headline}
+        </p>
+        {reach.state === 'routes' && !searching && (
+          <NoRoute
+            answer={reach.answer}
+            edges={edges}
+            nameOf={nameOf}
+            onRelation={onRelation}
+            onHops={(hops) => change({ hops })}
+          />
+        )}
         {truncated !== null && <p className="warning">{truncated}</p>}
-        {reach.state === 'routes' && reach.answer.change !== null && <p>{text.change(reach.answer.change.lost.length, reach.answer.change.gained.length)}</p>}
+        {reach.state === 'routes' && reach.answer.change !== null && (
+          <p>{text.change(reach.answer.change.lost.length, reach.answer.change.gained.length)}</p>
+        )}
         {routes.length > 0 && (
           <p className="key-cost">
             {(Object.keys(text.costKey) as (keyof typeof text.costKey)[]).map((name) => (
-              <span key={name}><svg width="8" height="9" viewBox="0 0 8 9" aria-hidden="true"><CostMark x={0} name={name} /></svg>{text.costKey[name]}</span>
+              <span key={name}>
+                <svg width="8" height="9" viewBox="0 0 8 9" aria-hidden="true">
+                  <CostMark x={0} name={name} />
+                </svg>
+                {text.costKey[name]}
+              </span>
             ))}
           </p>
         )}
@@ -130,7 +262,9 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
             const group = routes.filter((route) => kindOf(route) === kind);
             return group.length === 0 ? null : (
               <section key={kind}>
-                <h3 className="kinds__head">{word(actorKindTable[kind].plural)} <span className="num">{group.length}</span></h3>
+                <h3 className="kinds__head">
+                  {word(actorKindTable[kind].plural)} <span className="num">{group.length}</span>
+                </h3>
                 <ol className="routes">{group.map((route) => item(route))}</ol>
               </section>
             );
@@ -141,13 +275,55 @@ export function ReachPage({ view, graph, change, onActor, onRelation, onMap }: R
       </section>
       <main className="sheet sheet--reach" id="content" tabIndex={-1}>
         <div className="sheet__top">
-          {routes.length > 0 && <button type="button" className="chip" onClick={() => showOnMap(reach.state === 'goBetweens' ? routes.slice(0, 7) : routes)}>{text.onMap}</button>}
-          {(reach.state === 'routes' || reach.state === 'goBetweens') && <button type="button" className="chip" onClick={copy} onBlur={() => setCopied(false)}>{copied ? text.copied : text.copyBrief}</button>}
-          {(reach.state === 'routes' || reach.state === 'goBetweens') && <button type="button" className="chip" onClick={() => window.print()}>{text.print}</button>}
+          {routes.length > 0 && (
+            <button
+              type="button"
+              className="chip"
+              onClick={() => showOnMap(reach.state === 'goBetweens' ? routes.slice(0, 7) : routes)}
+            >
+              {text.onMap}
+            </button>
+          )}
+          {(reach.state === 'routes' || reach.state === 'goBetweens') && (
+            <button type="button" className="chip" onClick={copy} onBlur={() => setCopied(false)}>
+              {copied ? text.copied : text.copyBrief}
+            </button>
+          )}
+          {(reach.state === 'routes' || reach.state === 'goBetweens') && (
+            <button type="button" className="chip" onClick={() => window.print()}>
+              {text.print}
+            </button>
+          )}
         </div>
-        {left !== undefined && right !== undefined ? <RouteComparison routes={[left, right]} nameOf={nameOf} onClose={() => setCompared([])} /> : left !== undefined && <p className="hint">{text.compareHint}</p>}
-        {routes.length + lostRoutes.length > 0 && <RouteDrawing routes={routes} lost={lostRoutes} chosen={chosen} nodes={nodes} labelOf={labelOf} onActor={onActor} onRoute={setChosen} />}
-        {reach.state === 'routes' && <ContextBand answer={reach.answer} nameOf={nameOf} onRelation={onRelation} onWithout={(actor) => change({ without: [...view.without, actor] })} lostList={<ol className="routes">{reach.answer.lostRoutes.map((route) => item(route, true))}</ol>} />}
+        {left !== undefined && right !== undefined ? (
+          <RouteComparison routes={[left, right]} nameOf={nameOf} onClose={() => setCompared([])} />
+        ) : (
+          left !== undefined && <p className="hint">{text.compareHint}</p>
+        )}
+        {routes.length + lostRoutes.length > 0 && (
+          <RouteDrawing
+            routes={routes}
+            lost={lostRoutes}
+            chosen={chosen}
+            nodes={nodes}
+            labelOf={labelOf}
+            onActor={onActor}
+            onRoute={setChosen}
+          />
+        )}
+        {reach.state === 'routes' && (
+          <ContextBand
+            answer={reach.answer}
+            nameOf={nameOf}
+            onRelation={onRelation}
+            onWithout={(actor) => change({ without: [...view.without, actor] })}
+            lostList={
+              <ol className="routes">
+                {reach.answer.lostRoutes.map((route) => item(route, true))}
+              </ol>
+            }
+          />
+        )}
       </main>
     </>
   );

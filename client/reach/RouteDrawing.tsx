@@ -31,24 +31,64 @@ const line = 15;
 const sign = 34;
 
 /** The routes from left to right, one line each, side by side where they share a hop; lost ones dashed, cut where they broke. */
-export function RouteDrawing({ routes, lost, chosen, nodes, labelOf, onActor, onRoute }: RouteDrawingProperties) {
+export function RouteDrawing({
+  routes,
+  lost,
+  chosen,
+  nodes,
+  labelOf,
+  onActor,
+  onRoute,
+}: RouteDrawingProperties) {
   const text = useReachTexts();
   const drawing = useMemo(() => {
     /** What broke a hop of a lost route: of its relations, or the actor that it leads to; at the first hop also the one it leaves. */
-    const breakOf = (route: RouteMessage | LostRouteMessage, hop: RouteMessage['hops'][number], at: number) =>
-      'brokenBy' in route ? route.brokenBy.find(({ relation, actor }) => hop.relations.some(({ id }) => id === relation) || (relation === null && (actor === hop.target || (at === 0 && actor === hop.source)))) : undefined;
+    const breakOf = (
+      route: RouteMessage | LostRouteMessage,
+      hop: RouteMessage['hops'][number],
+      at: number,
+    ) =>
+      'brokenBy' in route
+        ? route.brokenBy.find(
+            ({ relation, actor }) =>
+              hop.relations.some(({ id }) => id === relation) ||
+              (relation === null && (actor === hop.target || (at === 0 && actor === hop.source))),
+          )
+        : undefined;
     const standing = routes.slice(0, mostDrawn);
     const ways = standing.map((route) => ({ actors: actorsOn(route) }));
     const most = Math.max(mostColumns, columnsOf(ways));
     const gone: LostRouteMessage[] = [];
-    for (const route of lost) if (gone.length < mostLost && (standing.length + gone.length === 0 || columnsOf([...ways, ...gone.map((other) => ({ actors: actorsOn(other) })), { actors: actorsOn(route) }]) <= most)) gone.push(route);
-    const told = [...standing.map((route) => ({ route, isLost: false })), ...gone.map((route) => ({ route, isLost: true }))].map(({ route, isLost }) => {
+    for (const route of lost)
+      if (
+        gone.length < mostLost &&
+        (standing.length + gone.length === 0 ||
+          columnsOf([
+            ...ways,
+            ...gone.map((other) => ({ actors: actorsOn(other) })),
+            { actors: actorsOn(route) },
+          ]) <= most)
+      )
+        gone.push(route);
+    const told = [
+      ...standing.map((route) => ({ route, isLost: false })),
+      ...gone.map((route) => ({ route, isLost: true })),
+    ].map(({ route, isLost }) => {
       const breaks = route.hops.map((hop, at) => breakOf(route, hop, at)?.cause ?? null);
-      return { route, isLost, breaks, actors: actorsOn(route), captions: breaks.map((cause) => (cause === null ? 0 : text.cause[cause].length * letter)) };
+      return {
+        route,
+        isLost,
+        breaks,
+        actors: actorsOn(route),
+        captions: breaks.map((cause) => (cause === null ? 0 : text.cause[cause].length * letter)),
+      };
     });
     const boxOf = (actor: string) => {
       const lines = breakName(labelOf(actor));
-      return { width: Math.max(sign, ...lines.map((part) => part.length * letter)) + 8, height: sign + 2 * line * lines.length };
+      return {
+        width: Math.max(sign, ...lines.map((part) => part.length * letter)) + 8,
+        height: sign + 2 * line * lines.length,
+      };
     };
     if (told.length === 0) return null;
     const placed = placeRoutes(told, boxOf, natural);
@@ -61,35 +101,89 @@ export function RouteDrawing({ routes, lost, chosen, nodes, labelOf, onActor, on
     const first = item?.route.hops[hop]?.relations[0];
     if (item === undefined) return [];
     const { rank } = item.route;
-    return [{ key: `${item.isLost ? 'lost' : 'route'} ${rank} ${hop}`, rank, isLost: item.isLost, cause: leads ? (item.breaks[hop] ?? null) : null, numbered: !item.isLost && numberedHop(told.filter(({ isLost }) => !isLost), route) === hop, category: first === undefined ? 'mediation' : relationTypeRow(first.type).category, path, middle }];
+    return [
+      {
+        key: `${item.isLost ? 'lost' : 'route'} ${rank} ${hop}`,
+        rank,
+        isLost: item.isLost,
+        cause: leads ? (item.breaks[hop] ?? null) : null,
+        numbered:
+          !item.isLost &&
+          numberedHop(
+            told.filter(({ isLost }) => !isLost),
+            route,
+          ) === hop,
+        category: first === undefined ? 'mediation' : relationTypeRow(first.type).category,
+        path,
+        middle,
+      },
+    ];
   });
   return (
     <div className="drawing" role="img" aria-label={text.drawing} tabIndex={0}>
-      <svg viewBox={`0 0 ${placed.width} ${placed.height}`} style={{ minWidth: `calc(${Math.round(placed.width)}px * (0.7 + 0.2 * var(--scale)))` }}>
+      <svg
+        viewBox={`0 0 ${placed.width} ${placed.height}`}
+        style={{ minWidth: `calc(${Math.round(placed.width)}px * (0.7 + 0.2 * var(--scale)))` }}
+      >
         {legs.map(({ key, rank, isLost, category, path }) => (
-          <path key={key} d={path} className={isLost ? 'leg leg--lost' : 'leg'} data-category={category} data-chosen={!isLost && rank === chosen ? true : undefined} data-quiet={chosen !== null && rank !== chosen ? true : undefined} />
+          <path
+            key={key}
+            d={path}
+            className={isLost ? 'leg leg--lost' : 'leg'}
+            data-category={category}
+            data-chosen={!isLost && rank === chosen ? true : undefined}
+            data-quiet={chosen !== null && rank !== chosen ? true : undefined}
+          />
         ))}
-        {legs.map(({ key, cause, middle: { x, y } }) => cause === null ? null : (
-          <g key={`break ${key}`}>
-            <path className="leg__break" d={`M${x - 3} ${y - 8}l-3 16M${x + 6} ${y - 8}l-3 16`} />
-            <text className="leg__cause" x={x} y={y + 21}>{text.cause[cause]}</text>
-          </g>
-        ))}
-        {legs.map(({ key, numbered, rank, middle: { x, y } }) => numbered && (
-          <g key={`disc ${key}`} className="disc" data-chosen={rank === chosen || undefined} transform={`translate(${x} ${y})`} onClick={() => onRoute(rank)}>
-            <circle r="9" />
-            <text y="4">{rank}</text>
-          </g>
-        ))}
+        {legs.map(({ key, cause, middle: { x, y } }) =>
+          cause === null ? null : (
+            <g key={`break ${key}`}>
+              <path className="leg__break" d={`M${x - 3} ${y - 8}l-3 16M${x + 6} ${y - 8}l-3 16`} />
+              <text className="leg__cause" x={x} y={y + 21}>
+                {text.cause[cause]}
+              </text>
+            </g>
+          ),
+        )}
+        {legs.map(
+          ({ key, numbered, rank, middle: { x, y } }) =>
+            numbered && (
+              <g
+                key={`disc ${key}`}
+                className="disc"
+                data-chosen={rank === chosen || undefined}
+                transform={`translate(${x} ${y})`}
+                onClick={() => onRoute(rank)}
+              >
+                <circle r="9" />
+                <text y="4">{rank}</text>
+              </g>
+            ),
+        )}
         {[...placed.actors].map(([id, { x, y }]) => {
           const node = nodes.get(id);
           if (node === undefined) return null;
           const { kind, breadth } = node.attributes;
           return (
-            <g key={id} className="sign drawing__actor" data-breadth={breadth} transform={`translate(${x} ${y})`} onClick={() => onActor(id)}>
+            <g
+              key={id}
+              className="sign drawing__actor"
+              data-breadth={breadth}
+              transform={`translate(${x} ${y})`}
+              onClick={() => onActor(id)}
+            >
               <path className="sign__shape" d={shapePaths[actorKindTable[kind].family]} />
-              <path className="sign__glyph" d={glyphPaths[kind]} fillRule="evenodd" transform="translate(-8 -8)" />
-              {breakName(labelOf(id)).map((part, index) => <text key={part} y={30 + index * line}>{part}</text>)}
+              <path
+                className="sign__glyph"
+                d={glyphPaths[kind]}
+                fillRule="evenodd"
+                transform="translate(-8 -8)"
+              />
+              {breakName(labelOf(id)).map((part, index) => (
+                <text key={part} y={30 + index * line}>
+                  {part}
+                </text>
+              ))}
             </g>
           );
         })}

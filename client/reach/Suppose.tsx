@@ -38,7 +38,15 @@ export function Suppose({ suppose, nodes, onChange }: SupposeProperties) {
     setSource(null);
     setTarget(null);
   };
-  const one = (label: string, id: string | null, onId: (id: string | null) => void) => <Basket label={label} ids={id === null ? [] : [id]} nodes={nodes} empty={null} onChange={(ids) => onId(ids.at(-1) ?? null)} />;
+  const one = (label: string, id: string | null, onId: (id: string | null) => void) => (
+    <Basket
+      label={label}
+      ids={id === null ? [] : [id]}
+      nodes={nodes}
+      empty={null}
+      onChange={(ids) => onId(ids.at(-1) ?? null)}
+    />
+  );
   return (
     <details className="assume">
       <summary>
@@ -49,7 +57,14 @@ export function Suppose({ suppose, nodes, onChange }: SupposeProperties) {
           const told = tieInWords(relation, { nameOf, text, language });
           return (
             <li key={suppose[at]} className="pick">
-              {told} <button type="button" aria-label={text.remove(told)} onClick={() => onChange(suppose.filter((_, other) => other !== at))}>×</button>
+              {told}{' '}
+              <button
+                type="button"
+                aria-label={text.remove(told)}
+                onClick={() => onChange(suppose.filter((_, other) => other !== at))}
+              >
+                ×
+              </button>
             </li>
           );
         })}
@@ -59,18 +74,43 @@ export function Suppose({ suppose, nodes, onChange }: SupposeProperties) {
       <div className="suppose__more">
         <label>
           {text.supposeType}{' '}
-          <select value={type} onChange={(event) => setType(giving.find((known) => known === event.target.value) ?? 'MET_WITH')}>
-            {giving.map((known) => <option key={known} value={known}>{word(relationTypeRow(known).outgoing)}</option>)}
+          <select
+            value={type}
+            onChange={(event) =>
+              setType(giving.find((known) => known === event.target.value) ?? 'MET_WITH')
+            }
+          >
+            {giving.map((known) => (
+              <option key={known} value={known}>
+                {word(relationTypeRow(known).outgoing)}
+              </option>
+            ))}
           </select>
         </label>
         <label>
           {text.supposeChannel}{' '}
-          <select value={channel} onChange={(event) => setChannel(channels.find((known) => known === event.target.value) ?? '')}>
+          <select
+            value={channel}
+            onChange={(event) =>
+              setChannel(channels.find((known) => known === event.target.value) ?? '')
+            }
+          >
             <option value="">{text.noChannel}</option>
-            {channels.map((known) => <option key={known} value={known}>{word(channelTable[known].label)}</option>)}
+            {channels.map((known) => (
+              <option key={known} value={known}>
+                {word(channelTable[known].label)}
+              </option>
+            ))}
           </select>
         </label>
-        <button type="button" className="act act--minor" disabled={source === null || target === null || source === target} onClick={add}>{text.supposeDo}</button>
+        <button
+          type="button"
+          className="act act--minor"
+          disabled={source === null || target === null || source === target}
+          onClick={add}
+        >
+          {text.supposeDo}
+        </button>
       </div>
     </details>
   );

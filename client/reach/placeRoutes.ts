@@ -41,24 +41,42 @@ const edgeWeight = 1_000;
  * @param boxOf width and height in pixels of an actor's sign with its name, its sign at the center
  * @param widthAtLeast the drawing is stretched to this width
  */
-export function placeRoutes(routes: readonly DrawnRoute[], boxOf: (actor: string) => { width: number; height: number }, widthAtLeast: number): PlacedRoutes {
+export function placeRoutes(
+  routes: readonly DrawnRoute[],
+  boxOf: (actor: string) => { width: number; height: number },
+  widthAtLeast: number,
+): PlacedRoutes {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 22, ranksep: columnGap, marginx: margin, marginy: margin });
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: 10,
+    edgesep: 22,
+    ranksep: columnGap,
+    marginx: margin,
+    marginy: margin,
+  });
   graph.setDefaultEdgeLabel(() => ({}));
   const hidden = { width: 1, height: 1 };
   graph.setNode(start, { ...hidden });
   graph.setNode(end, { ...hidden });
   const passed = new Map<string, number>();
   for (const { actors, captions } of routes) {
-    for (const actor of actors) if (!graph.hasNode(actor)) graph.setNode(actor, { ...boxOf(actor) });
+    for (const actor of actors)
+      if (!graph.hasNode(actor)) graph.setNode(actor, { ...boxOf(actor) });
     graph.setEdge(start, actors[0] ?? '', { weight: edgeWeight });
     graph.setEdge(actors.at(-1) ?? '', end, { weight: edgeWeight });
     for (let at = 1; at < actors.length; at += 1) {
       const key = wayKey(actors[at - 1] ?? '', actors[at] ?? '');
       passed.set(key, (passed.get(key) ?? 0) + 1);
-      const known = graph.edge(actors[at - 1] ?? '', actors[at] ?? '') as { width?: number } | undefined;
+      const known = graph.edge(actors[at - 1] ?? '', actors[at] ?? '') as
+        { width?: number } | undefined;
       const width = Math.max(known?.width ?? 0, captions[at - 1] ?? 0);
-      graph.setEdge(actors[at - 1] ?? '', actors[at] ?? '', { weight: passed.get(key) ?? 1, width, height: width > 0 ? 30 : 1, labelpos: 'c' });
+      graph.setEdge(actors[at - 1] ?? '', actors[at] ?? '', {
+        weight: passed.get(key) ?? 1,
+        width,
+        height: width > 0 ? 30 : 1,
+        labelpos: 'c',
+      });
     }
   }
   layout(graph);
@@ -66,25 +84,46 @@ export function placeRoutes(routes: readonly DrawnRoute[], boxOf: (actor: string
   const nodes = ids.map((id) => ({ id, ...(graph.node(id) as Box) }));
   const left = Math.min(...nodes.map(({ x, width }) => x - width / 2));
   const right = Math.max(...nodes.map(({ x, width }) => x + width / 2));
-  const bends = graph.edges().flatMap((edge) => (graph.edge(edge) as { points: readonly Point[] }).points.map(({ y }) => y));
+  const bends = graph
+    .edges()
+    .flatMap((edge) => (graph.edge(edge) as { points: readonly Point[] }).points.map(({ y }) => y));
   const top = Math.min(...bends, ...nodes.map(({ y, height }) => y - height / 2));
   const bottom = Math.max(...bends, ...nodes.map(({ y, height }) => y + height / 2));
   const natural = right - left + 2 * margin;
   const stretch = Math.max(1, widthAtLeast / natural);
-  const placed = ({ x, y }: Point): Point => ({ x: (x - left + margin) * stretch, y: y - top + margin });
+  const placed = ({ x, y }: Point): Point => ({
+    x: (x - left + margin) * stretch,
+    y: y - top + margin,
+  });
   const ways = new Map<string, readonly Point[]>();
   const captions = new Map<string, Point>();
   for (const { v, w } of graph.edges()) {
     if (v === start || w === end) continue;
     // The first and last points are where dagre's line meets the boxes at any height: those here go level to the signs.
-    const { points, width, x, y } = graph.edge(v, w) as { points: readonly Point[]; width: number; x?: number; y?: number };
-    if (width > 0 && x !== undefined && y !== undefined) captions.set(wayKey(v, w), placed({ x, y }));
+    const { points, width, x, y } = graph.edge(v, w) as {
+      points: readonly Point[];
+      width: number;
+      x?: number;
+      y?: number;
+    };
+    if (width > 0 && x !== undefined && y !== undefined)
+      captions.set(wayKey(v, w), placed({ x, y }));
     const [from, to] = [graph.node(v), graph.node(w)] as [Box, Box];
     const onward = Math.sign(to.x - from.x);
-    const besides = [{ x: from.x + (onward * from.width) / 2, y: from.y }, ...points.slice(1, -1), { x: to.x - (onward * to.width) / 2, y: to.y }];
+    const besides = [
+      { x: from.x + (onward * from.width) / 2, y: from.y },
+      ...points.slice(1, -1),
+      { x: to.x - (onward * to.width) / 2, y: to.y },
+    ];
     ways.set(wayKey(v, w), [from, ...besides, to].map(placed));
   }
-  return { width: Math.max(natural, widthAtLeast), height: bottom - top + 2 * margin, actors: new Map(nodes.map((node) => [node.id, placed(node)])), ways, captions };
+  return {
+    width: Math.max(natural, widthAtLeast),
+    height: bottom - top + 2 * margin,
+    actors: new Map(nodes.map((node) => [node.id, placed(node)])),
+    ways,
+    captions,
+  };
 }
 
 /**
@@ -94,11 +133,13 @@ export function placeRoutes(routes: readonly DrawnRoute[], boxOf: (actor: string
 export function columnsOf(routes: readonly Pick<DrawnRoute, 'actors'>[]): number {
   const onward = new Map<string, Set<string>>();
   const next = (actor: string): Set<string> => onward.get(actor) ?? new Set();
-  const leadsTo = (from: string, to: string): boolean => from === to || [...next(from)].some((actor) => leadsTo(actor, to));
+  const leadsTo = (from: string, to: string): boolean =>
+    from === to || [...next(from)].some((actor) => leadsTo(actor, to));
   for (const { actors } of routes)
     for (const [at, actor] of actors.entries()) {
       const before = actors[at - 1];
-      if (before !== undefined && !leadsTo(actor, before)) onward.set(before, next(before).add(actor));
+      if (before !== undefined && !leadsTo(actor, before))
+        onward.set(before, next(before).add(actor));
     }
   const longest = (actor: string): number => 1 + Math.max(0, ...[...next(actor)].map(longest));
   return Math.max(0, ...routes.flatMap(({ actors }) => actors).map(longest));

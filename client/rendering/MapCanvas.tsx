@@ -37,5 +37,7 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
   }, [mapRef]);
   useEffect(() => mapRef.current?.show(scene), [mapRef, scene]);
   useEffect(() => mapRef.current?.repaint(), [mapRef, theme]);
-  return <div ref={container} className="canvas" role="application" aria-label={label} tabIndex={0} />;
+  return (
+    <div ref={container} className="canvas" role="application" aria-label={label} tabIndex={0} />
+  );
 }

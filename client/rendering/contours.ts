@@ -13,7 +13,9 @@ const side = 320;
 const margin = 90;
 
 /** Density contours of positions, from the outermost in; null for fewer than three. */
-export function groundOf(points: readonly { readonly x: number; readonly y: number }[]): Ground | null {
+export function groundOf(
+  points: readonly { readonly x: number; readonly y: number }[],
+): Ground | null {
   if (points.length < 3) return null;
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -37,19 +39,33 @@ export function groundOf(points: readonly { readonly x: number; readonly y: numb
     .cellSize(4)
     .bandwidth(26)
     .thresholds([(levels[0]?.value ?? 0) * 0.28])([...points]);
-  return { polygons: [...base, ...levels], scale, left: left - margin / scale, top: top - margin / scale };
+  return {
+    polygons: [...base, ...levels],
+    scale,
+    left: left - margin / scale,
+    top: top - margin / scale,
+  };
 }
 
 /**
  * Draws the ground.
  * @param toScreen a position to pixels of the screen
  */
-export function drawGround(context: CanvasRenderingContext2D, ground: Ground, toScreen: (x: number, y: number) => { x: number; y: number }, land: string, contour: string): void {
+export function drawGround(
+  context: CanvasRenderingContext2D,
+  ground: Ground,
+  toScreen: (x: number, y: number) => { x: number; y: number },
+  land: string,
+  contour: string,
+): void {
   ground.polygons.forEach((polygon, level) => {
     const path = new Path2D();
     for (const ring of polygon.coordinates.flat()) {
       ring.forEach((point, index) => {
-        const { x, y } = toScreen((point[0] ?? 0) / ground.scale + ground.left, (point[1] ?? 0) / ground.scale + ground.top);
+        const { x, y } = toScreen(
+          (point[0] ?? 0) / ground.scale + ground.left,
+          (point[1] ?? 0) / ground.scale + ground.top,
+        );
         if (index === 0) path.moveTo(x, y);
         else path.lineTo(x, y);
       });

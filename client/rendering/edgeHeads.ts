@@ -11,7 +11,8 @@ export type HeadShape = 'triangle' | 'bar' | 'chevron';
 const distanceTo: Readonly<Record<HeadShape, string>> = {
   triangle: 'max(-p.x - 9.0, dot(vec2(p.x, abs(p.y)), normalize(vec2(3.9, 9.0))))',
   bar: 'max(abs(p.x + 1.1) - 1.1, abs(p.y) - 5.0)',
-  chevron: 'length(vec2(p.x + 1.0, abs(p.y)) - vec2(-6.5, 4.2) * clamp(dot(vec2(p.x + 1.0, abs(p.y)), vec2(-6.5, 4.2)) / dot(vec2(-6.5, 4.2), vec2(-6.5, 4.2)), 0.0, 1.0)) - 0.85',
+  chevron:
+    'length(vec2(p.x + 1.0, abs(p.y)) - vec2(-6.5, 4.2) * clamp(dot(vec2(p.x + 1.0, abs(p.y)), vec2(-6.5, 4.2)) / dot(vec2(-6.5, 4.2), vec2(-6.5, 4.2)), 0.0, 1.0)) - 0.85',
 };
 
 const vertexShader = /* glsl */ `
@@ -82,11 +83,24 @@ export function createHeadProgram(shape: HeadShape, end: 'source' | 'target'): E
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [[-10, -6], [1, -6], [-10, 6], [-10, 6], [1, -6], [1, 6]],
+        CONSTANT_DATA: [
+          [-10, -6],
+          [1, -6],
+          [-10, 6],
+          [-10, 6],
+          [1, -6],
+          [1, 6],
+        ],
       };
     }
 
-    processVisibleItem(_edgeIndex: number, start: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData & { curvature?: number; headScale?: number }) {
+    processVisibleItem(
+      _edgeIndex: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData & { curvature?: number; headScale?: number },
+    ) {
       const [tail, tip] = end === 'target' ? [source, target] : [target, source];
       const { array } = this;
       let at = start;
@@ -101,11 +115,24 @@ export function createHeadProgram(shape: HeadShape, end: 'source' | 'target'): E
       array[at] = floatColor(data.color);
     }
 
-    setUniforms(parameters: RenderParams, { gl, uniformLocations }: { gl: WebGLRenderingContext | WebGL2RenderingContext; uniformLocations: Record<(typeof uniforms)[number], WebGLUniformLocation> }) {
+    setUniforms(
+      parameters: RenderParams,
+      {
+        gl,
+        uniformLocations,
+      }: {
+        gl: WebGLRenderingContext | WebGL2RenderingContext;
+        uniformLocations: Record<(typeof uniforms)[number], WebGLUniformLocation>;
+      },
+    ) {
       gl.uniformMatrix3fv(uniformLocations.u_matrix, false, parameters.matrix);
       gl.uniform1f(uniformLocations.u_sizeRatio, parameters.sizeRatio);
       gl.uniform1f(uniformLocations.u_pixelRatio, parameters.pixelRatio);
-      gl.uniform2f(uniformLocations.u_dimensions, parameters.width * parameters.pixelRatio, parameters.height * parameters.pixelRatio);
+      gl.uniform2f(
+        uniformLocations.u_dimensions,
+        parameters.width * parameters.pixelRatio,
+        parameters.height * parameters.pixelRatio,
+      );
     }
   } as unknown as EdgeProgramType;
 }

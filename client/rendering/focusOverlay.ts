@@ -18,20 +18,29 @@ export interface FocusEdge {
 }
 
 /** The control point of the quadratic curve; the same formula as in the WebGL programs, with y downward. */
-export const controlPoint = ({ source, target, curvature }: Pick<FocusEdge, 'source' | 'target' | 'curvature'>): Point => [
+export const controlPoint = ({
+  source,
+  target,
+  curvature,
+}: Pick<FocusEdge, 'source' | 'target' | 'curvature'>): Point => [
   (source[0] + target[0]) / 2 + (target[1] - source[1]) * curvature,
   (source[1] + target[1]) / 2 - (target[0] - source[0]) * curvature,
 ];
 
 /** A point on the curve; t from 0 at the source to 1 at the target. */
-export function pointAt(edge: Pick<FocusEdge, 'source' | 'target' | 'curvature'>, t: number): Point {
+export function pointAt(
+  edge: Pick<FocusEdge, 'source' | 'target' | 'curvature'>,
+  t: number,
+): Point {
   const control = controlPoint(edge);
-  const mix = (axis: 0 | 1): number => (1 - t) ** 2 * edge.source[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * edge.target[axis];
+  const mix = (axis: 0 | 1): number =>
+    (1 - t) ** 2 * edge.source[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * edge.target[axis];
   return [mix(0), mix(1)];
 }
 
 /** Points along an edge, for labels to keep clear of. */
-export const samplesOf = (edge: FocusEdge): Point[] => Array.from({ length: 19 }, (_, index) => pointAt(edge, (index + 1) / 20));
+export const samplesOf = (edge: FocusEdge): Point[] =>
+  Array.from({ length: 19 }, (_, index) => pointAt(edge, (index + 1) / 20));
 
 const unit = ([x, y]: Point): Point => {
   const length = Math.hypot(x, y) || 1;
@@ -39,7 +48,11 @@ const unit = ([x, y]: Point): Point => {
 };
 
 /** Draws an edge anew in full: casing, line with the dashes of its status, head, and the bead of its channel or ticks. */
-export function drawFocusEdge(context: CanvasRenderingContext2D, edge: FocusEdge, palette: Palette): void {
+export function drawFocusEdge(
+  context: CanvasRenderingContext2D,
+  edge: FocusEdge,
+  palette: Palette,
+): void {
   const { color, weight } = palette.category[edge.category];
   const control = controlPoint(edge);
   const path = new Path2D();
@@ -56,15 +69,23 @@ export function drawFocusEdge(context: CanvasRenderingContext2D, edge: FocusEdge
   context.stroke(path);
   context.setLineDash([]);
   drawHead(context, edge, 'target', color, palette.scale);
-  if (edge.category === 'conflict' && edge.symmetric) drawHead(context, edge, 'source', color, palette.scale);
+  if (edge.category === 'conflict' && edge.symmetric)
+    drawHead(context, edge, 'source', color, palette.scale);
   if (edge.category === 'conflict') drawTicks(context, edge, color);
   if (edge.channel !== null) drawBead(context, pointAt(edge, 0.5), edge.channel, color, palette);
 }
 
-function drawHead(context: CanvasRenderingContext2D, edge: FocusEdge, end: 'source' | 'target', color: string, scale: number): void {
+function drawHead(
+  context: CanvasRenderingContext2D,
+  edge: FocusEdge,
+  end: 'source' | 'target',
+  color: string,
+  scale: number,
+): void {
   if (edge.category === 'affiliation' || (edge.symmetric && edge.category !== 'conflict')) return;
   const control = controlPoint(edge);
-  const [tip, radius] = end === 'target' ? [edge.target, edge.targetRadius] : [edge.source, edge.sourceRadius];
+  const [tip, radius] =
+    end === 'target' ? [edge.target, edge.targetRadius] : [edge.source, edge.sourceRadius];
   const [dx, dy] = unit([tip[0] - control[0], tip[1] - control[1]]);
   context.save();
   context.translate(tip[0] - dx * (radius + 1.5), tip[1] - dy * (radius + 1.5));
@@ -111,7 +132,13 @@ function drawTicks(context: CanvasRenderingContext2D, edge: FocusEdge, color: st
 }
 
 /** The state of a channel as a bead: full open, half dormant, hollow untested, barred closed, cut broken, crossed refused. */
-function drawBead(context: CanvasRenderingContext2D, [x, y]: Point, channel: Channel, color: string, palette: Palette): void {
+function drawBead(
+  context: CanvasRenderingContext2D,
+  [x, y]: Point,
+  channel: Channel,
+  color: string,
+  palette: Palette,
+): void {
   const lost = channel === 'closed' || channel === 'broken' || channel === 'refused';
   context.save();
   context.translate(x, y);

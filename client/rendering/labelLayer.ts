@@ -25,7 +25,11 @@ export function drawLabels(
 ): void {
   const lookOf = ({ emphasis }: NamedSign) => {
     const pixels = sizes[emphasis] * palette.scale;
-    return { pixels, font: `${weights[emphasis]} ${pixels}px ${palette.font}`, leading: pixels * 1.16 };
+    return {
+      pixels,
+      font: `${weights[emphasis]} ${pixels}px ${palette.font}`,
+      leading: pixels * 1.16,
+    };
   };
   const texts = new Map<string, { sign: NamedSign; lines: string[] }>();
   const requests = signs.map((sign): LabelRequest => {
@@ -35,7 +39,16 @@ export function drawLabels(
     context.font = font;
     const width = Math.max(...broken.map((line) => context.measureText(line).width));
     const { key, x, y, radius, priority, emphasis } = sign;
-    return { key, x, y, radius, priority, width, height: broken.length * leading, must: emphasis === 'selected' || emphasis === 'focus' };
+    return {
+      key,
+      x,
+      y,
+      radius,
+      priority,
+      width,
+      height: broken.length * leading,
+      must: emphasis === 'selected' || emphasis === 'focus',
+    };
   });
   const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
   context.lineJoin = 'round';

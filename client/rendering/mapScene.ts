@@ -31,17 +31,29 @@ export interface Focus {
 }
 
 /** The attention goes to what is under the pointer, else to what is selected, else to the routes that are lit. */
-export function focusOf(scene: Pick<MapScene, 'edges' | 'selected' | 'selectedRelation' | 'lit'>, hovered: string | null): Focus | null {
+export function focusOf(
+  scene: Pick<MapScene, 'edges' | 'selected' | 'selectedRelation' | 'lit'>,
+  hovered: string | null,
+): Focus | null {
   const relation = hovered === null ? scene.selectedRelation : null;
   if (relation !== null) {
     const edge = scene.edges.find(({ key }) => key === relation);
-    if (edge !== undefined) return { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) };
+    if (edge !== undefined)
+      return { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) };
   }
   const actor = hovered ?? scene.selected;
   if (actor === null) {
     const routes = scene.edges.filter(({ key }) => scene.lit.has(key));
-    return routes.length === 0 ? null : { nodes: new Set(routes.flatMap(({ source, target }) => [source, target])), edges: new Set(routes.map(({ key }) => key)) };
+    return routes.length === 0
+      ? null
+      : {
+          nodes: new Set(routes.flatMap(({ source, target }) => [source, target])),
+          edges: new Set(routes.map(({ key }) => key)),
+        };
   }
   const around = scene.edges.filter(({ source, target }) => source === actor || target === actor);
-  return { nodes: new Set([actor, ...around.flatMap(({ source, target }) => [source, target])]), edges: new Set(around.map(({ key }) => key)) };
+  return {
+    nodes: new Set([actor, ...around.flatMap(({ source, target }) => [source, target])]),
+    edges: new Set(around.map(({ key }) => key)),
+  };
 }

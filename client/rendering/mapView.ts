@@ -66,14 +66,25 @@ export class MapView {
       minEdgeThickness: 1.35,
       antiAliasingFeather: 0.7,
       defaultNodeType: 'sign',
-      nodeProgramClasses: { sign: createNodeImageProgram({ keepWithinCircle: false, drawingMode: 'background', padding: 0, size: { mode: 'force', value: 128 } }) },
+      nodeProgramClasses: {
+        sign: createNodeImageProgram({
+          keepWithinCircle: false,
+          drawingMode: 'background',
+          padding: 0,
+          size: { mode: 'force', value: 128 },
+        }),
+      },
       nodeHoverProgramClasses: {},
       defaultDrawNodeHover: () => undefined,
       edgeProgramClasses: edgePrograms(),
       nodeReducer: (key, look) => ({ ...look, ...this.#nodeLook(key, look) }),
       edgeReducer: (key, look) => ({ ...look, ...this.#edgeLook(key, look) }),
     });
-    this.#layers = { ground: this.#layer('ground', { beforeLayer: 'edges' }), focus: this.#layer('focus', { beforeLayer: 'nodes' }), names: this.#layer('names', { afterLayer: 'nodes' }) };
+    this.#layers = {
+      ground: this.#layer('ground', { beforeLayer: 'edges' }),
+      focus: this.#layer('focus', { beforeLayer: 'nodes' }),
+      names: this.#layer('names', { afterLayer: 'nodes' }),
+    };
     // Layers made after the first sizing have the size of no screen yet.
     this.#sigma.resize(true);
     this.#listen();
@@ -81,13 +92,17 @@ export class MapView {
     this.#sigma.on('resize', () => this.#sigma.refresh());
   }
 
-  #layer(id: string, options: { beforeLayer: string } | { afterLayer: string }): CanvasRenderingContext2D {
+  #layer(
+    id: string,
+    options: { beforeLayer: string } | { afterLayer: string },
+  ): CanvasRenderingContext2D {
     const name = `entremise-${id}`;
     // Sigma hands the options on to createCanvas, which knows the place among the layers; the type here names the style alone.
     this.#sigma.createCanvasContext(name, options as object);
     const canvas = this.#sigma.getCanvases()[name];
     const context = canvas?.getContext('2d') ?? null;
-    if (canvas === undefined || context === null) throw new Error('The browser gives no 2D canvas; the map cannot be drawn.');
+    if (canvas === undefined || context === null)
+      throw new Error('The browser gives no 2D canvas; the map cannot be drawn.');
     // Names and lines in focus must not catch the pointer meant for Sigma's own top layer.
     canvas.style.pointerEvents = 'none';
     return context;
@@ -120,7 +135,8 @@ export class MapView {
       this.#dragged = null;
       const { x, y } = this.#graph.getNodeAttributes(node);
       const before = this.#scene?.positions[node];
-      if (before === undefined || before.x !== x || before.y !== y) this.#events.onMove(node, { x, y });
+      if (before === undefined || before.x !== x || before.y !== y)
+        this.#events.onMove(node, { x, y });
     };
     sigma.on('upNode', drop);
     sigma.on('upStage', drop);
@@ -155,7 +171,12 @@ export class MapView {
     for (const edge of scene.edges) {
       const { category, symmetric } = edge.attributes;
       const curvature = lanes.get(edge.key) ?? 0;
-      const look = { type: edgeProgramName(category, symmetric, curvature !== 0), curvature, headScale: this.#palette.scale, edge };
+      const look = {
+        type: edgeProgramName(category, symmetric, curvature !== 0),
+        curvature,
+        headScale: this.#palette.scale,
+        edge,
+      };
       this.#graph.mergeEdgeWithKey(edge.key, edge.source, edge.target, look);
     }
     this.#ground = groundOf(scene.nodes.flatMap(({ key }) => scene.positions[key] ?? []));
@@ -183,7 +204,11 @@ export class MapView {
     const palette = this.#palette;
     const dim = this.#isDim('nodes', key) || (this.#scene?.dimmed.has(key) ?? false);
     const { kind, breadth } = node.attributes;
-    const image = pictogramImage(kind, breadth, { node: palette.node, sheet: palette.sheet, strength: dim ? palette.dimNode : 1 });
+    const image = pictogramImage(kind, breadth, {
+      node: palette.node,
+      sheet: palette.sheet,
+      strength: dim ? palette.dimNode : 1,
+    });
     return { image, color: transparent, zIndex: dim ? 0 : 1 };
   }
 
@@ -193,7 +218,11 @@ export class MapView {
     const { color, weight } = palette.category[category];
     const dim = this.#isDim('edges', key);
     // What is in focus is drawn by the overlay, in full; its thin line below only keeps the picture whole while it moves.
-    return { size: palette.restWidth * weight * 1.25, color: faded(color, palette.sheet, dim ? palette.dimEdge : palette.opacity[status]), zIndex: dim ? 0 : 1 };
+    return {
+      size: palette.restWidth * weight * 1.25,
+      color: faded(color, palette.sheet, dim ? palette.dimEdge : palette.opacity[status]),
+      zIndex: dim ? 0 : 1,
+    };
   }
 
   #drawLayers(): void {
@@ -207,11 +236,24 @@ export class MapView {
     const scene = this.#scene;
     if (scene === null) return;
     const palette = this.#palette;
-    if (this.#ground !== null) drawGround(this.#layers.ground, this.#ground, (x, y) => this.#sigma.graphToViewport({ x, y }), palette.land, palette.contour);
+    if (this.#ground !== null)
+      drawGround(
+        this.#layers.ground,
+        this.#ground,
+        (x, y) => this.#sigma.graphToViewport({ x, y }),
+        palette.land,
+        palette.contour,
+      );
     const edges = this.#focusEdges();
     for (const edge of edges) drawFocusEdge(this.#layers.focus, edge, palette);
     this.#drawRing(scene);
-    drawLabels(this.#layers.names, this.#signs(scene), palette, { width, height }, edges.flatMap(samplesOf));
+    drawLabels(
+      this.#layers.names,
+      this.#signs(scene),
+      palette,
+      { width, height },
+      edges.flatMap(samplesOf),
+    );
   }
 
   #onScreen(key: string): { x: number; y: number; radius: number } | null {
@@ -228,7 +270,19 @@ export class MapView {
       const target = this.#onScreen(edge.target);
       if (source === null || target === null) return [];
       const { category, symmetric, status } = edge.attributes;
-      return [{ source: [source.x, source.y], target: [target.x, target.y], sourceRadius: source.radius, targetRadius: target.radius, curvature, category, symmetric, status, channel: this.#events.channelOf(edge) } as const];
+      return [
+        {
+          source: [source.x, source.y],
+          target: [target.x, target.y],
+          sourceRadius: source.radius,
+          targetRadius: target.radius,
+          curvature,
+          category,
+          symmetric,
+          status,
+          channel: this.#events.channelOf(edge),
+        } as const,
+      ];
     });
   }
 
@@ -248,11 +302,21 @@ export class MapView {
     const focus = this.#focus;
     return scene.nodes.flatMap((node): NamedSign[] => {
       const at = this.#onScreen(node.key);
-      if (at === null || at.x < -60 || at.y < -30 || at.x > width + 60 || at.y > height + 30) return [];
+      if (at === null || at.x < -60 || at.y < -30 || at.x > width + 60 || at.y > height + 30)
+        return [];
       const selected = node.key === scene.selected || node.key === this.#hovered;
       const dim = scene.dimmed.has(node.key) || (focus !== null && !focus.nodes.has(node.key));
       const emphasis = selected ? 'selected' : dim ? 'dim' : focus !== null ? 'focus' : 'rest';
-      return [{ key: node.key, name: scene.nameOf(node), ...at, radius: at.radius * 0.94, priority: (selected ? 1e6 : 0) + (dim ? 0 : 1e3) + (scene.degrees.get(node.key) ?? 0), emphasis }];
+      return [
+        {
+          key: node.key,
+          name: scene.nameOf(node),
+          ...at,
+          radius: at.radius * 0.94,
+          priority: (selected ? 1e6 : 0) + (dim ? 0 : 1e3) + (scene.degrees.get(node.key) ?? 0),
+          emphasis,
+        },
+      ];
     });
   }
 
@@ -260,7 +324,11 @@ export class MapView {
   frame(insets: Insets, actors?: readonly string[]): void {
     const keys = actors?.filter((key) => this.#graph.hasNode(key)) ?? this.#graph.nodes();
     if (keys.length === 0) return;
-    const state = cameraToFrame(this.#sigma, keys.map((key) => this.#graph.getNodeAttributes(key)), insets);
+    const state = cameraToFrame(
+      this.#sigma,
+      keys.map((key) => this.#graph.getNodeAttributes(key)),
+      insets,
+    );
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (still) this.#sigma.getCamera().setState(state);
     else void this.#sigma.getCamera().animate(state, { duration: 400, easing: 'quadraticOut' });
@@ -276,7 +344,10 @@ export class MapView {
 
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
-    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: 200 });
+    void camera.animate(
+      { ratio: camera.getBoundedRatio(camera.ratio / factor) },
+      { duration: 200 },
+    );
   }
 
   /** Moves the view by a share of its width and height. */

@@ -17,12 +17,15 @@ export interface Palette {
   readonly dimNode: number;
   readonly restWidth: number;
   readonly focusWidth: number;
-  readonly category: Readonly<Record<Category, { readonly color: string; readonly weight: number }>>;
+  readonly category: Readonly<
+    Record<Category, { readonly color: string; readonly weight: number }>
+  >;
   readonly opacity: Readonly<Record<Status, number>>;
   readonly dash: Readonly<Record<Status, readonly number[]>>;
 }
 
-const record = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) => Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+const record = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 
 /** Reads the tokens in force for an element. */
 export function readPalette(element: Element): Palette {
@@ -30,7 +33,12 @@ export function readPalette(element: Element): Palette {
   const text = (name: string): string => style.getPropertyValue(name).trim();
   const color = (name: string): string => sixDigits(text(name));
   const number = (name: string): number => Number.parseFloat(text(name));
-  const dash = (name: string): number[] => (text(name) === 'none' ? [] : text(name).split(/[\s,]+/).map(Number));
+  const dash = (name: string): number[] =>
+    text(name) === 'none'
+      ? []
+      : text(name)
+          .split(/[\s,]+/)
+          .map(Number);
   return {
     sheet: color('--sheet'),
     land: color('--land'),
@@ -46,16 +54,21 @@ export function readPalette(element: Element): Palette {
     dimNode: number('--dim-node'),
     restWidth: number('--edge-rest'),
     focusWidth: number('--edge-focus'),
-    category: record(categories, (category) => ({ color: color(`--${category}`), weight: number(`--${category}-weight`) })),
+    category: record(categories, (category) => ({
+      color: color(`--${category}`),
+      weight: number(`--${category}-weight`),
+    })),
     opacity: record(statuses, (status) => number(`--status-${status}`)),
     dash: record(statuses, (status) => dash(`--dash-${status}`)),
   };
 }
 
 /** A hex color in six digits; the build shortens #ffffff to #fff. */
-export const sixDigits = (color: string): string => (/^#[0-9a-f]{3}$/i.test(color) ? color.replace(/[0-9a-f]/gi, '$&$&') : color);
+export const sixDigits = (color: string): string =>
+  /^#[0-9a-f]{3}$/i.test(color) ? color.replace(/[0-9a-f]/gi, '$&$&') : color;
 
-const channelsOf = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+const channelsOf = (color: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 
 /**
  * A hex color laid over the sheet with an opacity, as an opaque color: Sigma blends as if colors were premultiplied, so a
@@ -63,6 +76,8 @@ const channelsOf = (color: string): number[] => [1, 3, 5].map((at) => Number.par
  */
 export function faded(color: string, sheet: string, opacity: number): string {
   const below = channelsOf(sheet);
-  const mixed = channelsOf(color).map((channel, index) => Math.round(channel * opacity + (below[index] ?? 0) * (1 - opacity)));
+  const mixed = channelsOf(color).map((channel, index) =>
+    Math.round(channel * opacity + (below[index] ?? 0) * (1 - opacity)),
+  );
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -17,7 +17,13 @@ const side = 128;
  * Draws the sign of an actor: shape of its family, pictogram of its kind. Filled: an individual; hollow: a working
  * collective; hollow and dashed: a broad one, never the middle of a route.
  */
-export function drawPictogram(context: CanvasRenderingContext2D, kind: ActorKind, breadth: Breadth, size: number, { node, sheet, strength }: PictogramColors): void {
+export function drawPictogram(
+  context: CanvasRenderingContext2D,
+  kind: ActorKind,
+  breadth: Breadth,
+  size: number,
+  { node, sheet, strength }: PictogramColors,
+): void {
   const shape = new Path2D(shapePaths[actorKindTable[kind].family]);
   const glyph = new Path2D(glyphPaths[kind]);
   context.save();
@@ -56,7 +62,8 @@ export function pictogramImage(kind: ActorKind, breadth: Breadth, colors: Pictog
   canvas.width = side;
   canvas.height = side;
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('The browser gives no 2D canvas; pictograms cannot be drawn.');
+  if (context === null)
+    throw new Error('The browser gives no 2D canvas; pictograms cannot be drawn.');
   drawPictogram(context, kind, breadth, side, colors);
   const url = canvas.toDataURL();
   baked.set(key, url);

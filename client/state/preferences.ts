@@ -12,10 +12,16 @@ const read = <T extends string>(key: string, values: readonly T[]): T | null => 
 };
 
 /** The language of the address, else the one chosen before, else the browser's. */
-export const languageOf = (asked: Language | null): Language => asked ?? read('entremise.language', languages) ?? (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+export const languageOf = (asked: Language | null): Language =>
+  asked ??
+  read('entremise.language', languages) ??
+  (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
 
 /** The theme of the address, else the one chosen before, else the system's. */
-export const themeOf = (asked: Theme | null): Theme => asked ?? read('entremise.theme', themes) ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+export const themeOf = (asked: Theme | null): Theme =>
+  asked ??
+  read('entremise.theme', themes) ??
+  (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 /** Remembers a choice for the next visit. */
 export function remember(what: 'language' | 'theme', value: string): void {

@@ -44,26 +44,64 @@ export interface View {
   readonly theme: Theme | null;
 }
 
-export const startView: View = { page: 'start', actor: null, relation: null, asOf: null, category: null, kind: null, status: null, scope: 'main', added: [], hidden: [], from: [], to: [], avoid: [], through: [], without: [], hops: null, routes: null, detours: false, assume: [], suppose: [], lit: [], language: null, theme: null };
+export const startView: View = {
+  page: 'start',
+  actor: null,
+  relation: null,
+  asOf: null,
+  category: null,
+  kind: null,
+  status: null,
+  scope: 'main',
+  added: [],
+  hidden: [],
+  from: [],
+  to: [],
+  avoid: [],
+  through: [],
+  without: [],
+  hops: null,
+  routes: null,
+  detours: false,
+  assume: [],
+  suppose: [],
+  lit: [],
+  language: null,
+  theme: null,
+};
 
-const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null => values.find((value) => value === text) ?? null;
-const listed = <T extends string>(values: readonly T[], text: string | null): readonly T[] | null => (text === null ? null : values.filter((value) => text.split(',').includes(value)));
-const ids = (text: string | null): readonly string[] => (text ?? '').split(',').filter((id) => idPattern.test(id));
-const id = (text: string | null): string | null => (text !== null && idPattern.test(text) ? text : null);
+const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
+  values.find((value) => value === text) ?? null;
+const listed = <T extends string>(
+  values: readonly T[],
+  text: string | null,
+): readonly T[] | null =>
+  text === null ? null : values.filter((value) => text.split(',').includes(value));
+const ids = (text: string | null): readonly string[] =>
+  (text ?? '').split(',').filter((id) => idPattern.test(id));
+const id = (text: string | null): string | null =>
+  text !== null && idPattern.test(text) ? text : null;
 
 /** Actors, or a kind of actor: `kind:Person`. */
-const actorsOrKinds = (text: string | null): readonly string[] => (text ?? '').split(',').filter((item) => idPattern.test(item) || actorKinds.some((kind) => item === `kind:${kind}`));
+const actorsOrKinds = (text: string | null): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .filter((item) => idPattern.test(item) || actorKinds.some((kind) => item === `kind:${kind}`));
 const supposition = /^[a-z0-9-]+~[A-Z_]+~[a-z0-9-]+(?:~[a-z]+)?$/;
 const assumption = /^(?:[a-z]+\.[A-Za-z]+:\d{1,3}|forbid:[a-z]+|walk:[a-z]+)$/;
-const numberIn = (text: string | null, most: number): number | null => (text !== null && /^[1-9]\d?$/.test(text) && Number(text) <= most ? Number(text) : null);
-const joined = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join(','));
+const numberIn = (text: string | null, most: number): number | null =>
+  text !== null && /^[1-9]\d?$/.test(text) && Number(text) <= most ? Number(text) : null;
+const joined = (items: readonly string[]): string | null =>
+  items.length === 0 ? null : items.join(',');
 
 /** Reads a view from the query of an address; what it does not understand it leaves out. */
 export function parseView(query: string): View {
   const parameters = new URLSearchParams(query);
   const asOf = parameters.get('asOf');
   return {
-    page: oneOf(['start', 'map', 'table', 'reach'] as const, parameters.get('page')) ?? (parameters.has('actor') || parameters.has('relation') ? 'map' : 'start'),
+    page:
+      oneOf(['start', 'map', 'table', 'reach'] as const, parameters.get('page')) ??
+      (parameters.has('actor') || parameters.has('relation') ? 'map' : 'start'),
     actor: id(parameters.get('actor')),
     relation: id(parameters.get('relation')),
     asOf: asOf === 'all' || (asOf !== null && parsePartialDate(asOf) !== null) ? asOf : null,
@@ -117,14 +155,26 @@ export function formatView(view: View): string {
     ['theme', view.theme],
   ];
   // A comma needs no escape in a query, and a link without escapes can be read aloud.
-  const query = parameters.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`])).join('&');
+  const query = parameters
+    .flatMap(([name, value]) =>
+      value === null
+        ? []
+        : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`],
+    )
+    .join('&');
   return query === '' ? '' : `?${query}`;
 }
 
 /** Switches one value of a filter; a filter that keeps everything is none. */
-export function toggled<T extends string>(all: readonly T[], kept: readonly T[] | null, value: T): readonly T[] | null {
+export function toggled<T extends string>(
+  all: readonly T[],
+  kept: readonly T[] | null,
+  value: T,
+): readonly T[] | null {
   const now = kept ?? all;
-  const next = now.includes(value) ? now.filter((other) => other !== value) : all.filter((other) => now.includes(other) || other === value);
+  const next = now.includes(value)
+    ? now.filter((other) => other !== value)
+    : all.filter((other) => now.includes(other) || other === value);
   return next.length === all.length ? null : next;
 }
 

@@ -6,7 +6,8 @@ import { handlings, statuses } from '../statuses.ts';
 import { actorAttributes, evidenceMessage, relationAttributes } from './graph.ts';
 
 /** The shape of every list on the wire. */
-export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.number().int(), truncated: z.boolean() });
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), total: z.number().int(), truncated: z.boolean() });
 
 /** One answer of the search: which actor, and which of its names the words matched. */
 export const searchItem = z.object({
@@ -22,7 +23,11 @@ export const searchMessage = listOf(searchItem);
 export type SearchMessage = z.infer<typeof searchMessage>;
 
 /** An actor named inside another thing. */
-export const actorReference = z.object({ id: z.string(), ...actorAttributes.pick({ name: true, nameFr: true, shortName: true, kind: true, breadth: true }).shape });
+export const actorReference = z.object({
+  id: z.string(),
+  ...actorAttributes.pick({ name: true, nameFr: true, shortName: true, kind: true, breadth: true })
+    .shape,
+});
 export type ActorReference = z.infer<typeof actorReference>;
 
 export const relationItem = relationAttributes.extend({
@@ -97,14 +102,34 @@ export const dossierMessage = actorAttributes.extend({
   id: z.string(),
   handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
-  relations: z.array(z.object({ category: z.enum(categories), count: z.number().int(), items: z.array(relationItem) })),
+  relations: z.array(
+    z.object({
+      category: z.enum(categories),
+      count: z.number().int(),
+      items: z.array(relationItem),
+    }),
+  ),
   events: z.array(eventReference),
   places: z.array(placeReference),
   figures: z.array(figureItem),
   /** Relations it is an end of whose status is not asserted. */
-  claims: z.array(z.object({ relation: z.string(), status: z.enum(statuses), attributedTo: z.string().nullable(), speaker: z.string().nullable(), summary: z.string(), summaryFr: z.string().nullable() })),
+  claims: z.array(
+    z.object({
+      relation: z.string(),
+      status: z.enum(statuses),
+      attributedTo: z.string().nullable(),
+      speaker: z.string().nullable(),
+      summary: z.string(),
+      summaryFr: z.string().nullable(),
+    }),
+  ),
   sources: z.array(sourceRecord),
-  meta: z.object({ dataset: z.string(), revision: z.string(), dataUntil: z.string(), asOf: z.string().nullable() }),
+  meta: z.object({
+    dataset: z.string(),
+    revision: z.string(),
+    dataUntil: z.string(),
+    asOf: z.string().nullable(),
+  }),
 });
 export type DossierMessage = z.infer<typeof dossierMessage>;
 
@@ -115,5 +140,12 @@ export type RelationMessage = z.infer<typeof relationMessage>;
 /** `GET /sources` and `GET /sources/{id}`. */
 export const sourcesMessage = listOf(sourceRecord);
 export const sourceMessage = sourceRecord.extend({
-  citedBy: z.array(z.object({ kind: z.enum(['actor', 'relation', 'event', 'place']), id: z.string(), name: z.string(), locators: z.array(z.string()) })),
+  citedBy: z.array(
+    z.object({
+      kind: z.enum(['actor', 'relation', 'event', 'place']),
+      id: z.string(),
+      name: z.string(),
+      locators: z.array(z.string()),
+    }),
+  ),
 });

@@ -83,9 +83,20 @@ export type GraphAttributes = z.infer<typeof graphAttributes>;
 /** Graphology's serialized form: `Graph.from(message)` works on it. Nodes are actors only, edges relations only. */
 export const graphMessage = z.object({
   attributes: graphAttributes,
-  options: z.object({ type: z.literal('directed'), multi: z.literal(true), allowSelfLoops: z.literal(false) }),
+  options: z.object({
+    type: z.literal('directed'),
+    multi: z.literal(true),
+    allowSelfLoops: z.literal(false),
+  }),
   nodes: z.array(z.object({ key: z.string(), attributes: actorAttributes })),
-  edges: z.array(z.object({ key: z.string(), source: z.string(), target: z.string(), attributes: relationAttributes })),
+  edges: z.array(
+    z.object({
+      key: z.string(),
+      source: z.string(),
+      target: z.string(),
+      attributes: relationAttributes,
+    }),
+  ),
 });
 export type GraphMessage = z.infer<typeof graphMessage>;
 export type GraphNode = GraphMessage['nodes'][number];

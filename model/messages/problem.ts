@@ -26,6 +26,6 @@ export const problemTable = {
   'data-moving': { status: 503, title: 'The data are being replaced' },
   'no-data': { status: 503, title: 'No dataset is loaded' },
   'too-slow': { status: 503, title: 'The question took too long' },
-  'internal': { status: 500, title: 'Something went wrong here' },
+  internal: { status: 500, title: 'Something went wrong here' },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemName = keyof typeof problemTable;

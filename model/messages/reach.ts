@@ -8,7 +8,9 @@ import { penaltyNames, weightNames } from '../weights.ts';
 import { evidenceMessage } from './graph.ts';
 import { partialDate } from './question.ts';
 
-const id = z.string().regex(idPattern, { error: 'is not an id; ids are lower-case letters, digits and hyphens' });
+const id = z
+  .string()
+  .regex(idPattern, { error: 'is not an id; ids are lower-case letters, digits and hyphens' });
 const actorOrKind = z.union([z.templateLiteral(['kind:', z.enum(actorKinds)]), id]);
 
 export const assumptionsMessage = z.strictObject({
@@ -18,7 +20,12 @@ export const assumptionsMessage = z.strictObject({
   walk: z.array(z.enum(channels)).optional(),
 });
 
-export const hypotheticalRelation = z.strictObject({ source: id, target: id, type: z.enum(relationTypes), channel: z.enum(channels).optional() });
+export const hypotheticalRelation = z.strictObject({
+  source: id,
+  target: id,
+  type: z.enum(relationTypes),
+  channel: z.enum(channels).optional(),
+});
 
 const options = {
   asOf: partialDate.optional(),
@@ -38,7 +45,11 @@ export const reachQuestion = z.strictObject({ from: basket, to: basket, ...optio
 export type ReachQuestion = z.infer<typeof reachQuestion>;
 
 /** `POST /reach/go-betweens`: with `to`, who could reach it; with `from`, whom it could reach. Exactly one of the two. */
-export const goBetweensQuestion = z.strictObject({ from: basket.optional(), to: basket.optional(), ...options });
+export const goBetweensQuestion = z.strictObject({
+  from: basket.optional(),
+  to: basket.optional(),
+  ...options,
+});
 export type GoBetweensQuestion = z.infer<typeof goBetweensQuestion>;
 
 const text = z.object({ en: z.string(), fr: z.string() });
@@ -54,12 +65,29 @@ export const understoodQuestion = z.object({
   avoid: z.array(z.string()),
   through: z.array(z.string()),
   without: z.array(z.string()),
-  hypothetical: z.array(z.object({ id: z.string(), source: z.string(), target: z.string(), type: z.enum(relationTypes), channel: z.enum(channels).nullable() })),
-  assumptions: z.object({ weights: z.record(z.enum(weightNames), z.number().int()), forbid: z.array(z.enum(bases)), walk: z.array(z.enum(channels)) }),
+  hypothetical: z.array(
+    z.object({
+      id: z.string(),
+      source: z.string(),
+      target: z.string(),
+      type: z.enum(relationTypes),
+      channel: z.enum(channels).nullable(),
+    }),
+  ),
+  assumptions: z.object({
+    weights: z.record(z.enum(weightNames), z.number().int()),
+    forbid: z.array(z.enum(bases)),
+    walk: z.array(z.enum(channels)),
+  }),
 });
 export type UnderstoodQuestion = z.infer<typeof understoodQuestion>;
 
-export const penaltyMessage = z.object({ name: z.enum(penaltyNames), amount: z.number().int(), reason: z.string(), reasonFr: z.string() });
+export const penaltyMessage = z.object({
+  name: z.enum(penaltyNames),
+  amount: z.number().int(),
+  reason: z.string(),
+  reasonFr: z.string(),
+});
 export type Penalty = z.infer<typeof penaltyMessage>;
 
 export const hopRelation = z.object({
@@ -139,7 +167,17 @@ export const attemptMessage = z.object({
   evidence: z.array(evidenceMessage),
 });
 export const unknownMessage = z.object({
-  kind: z.enum(['noRouteRecorded', 'staleHop', 'singleSource', 'onePublication', 'thinCoverage', 'beforeData', 'afterData', 'notRecorded', 'uncertainDates']),
+  kind: z.enum([
+    'noRouteRecorded',
+    'staleHop',
+    'singleSource',
+    'onePublication',
+    'thinCoverage',
+    'beforeData',
+    'afterData',
+    'notRecorded',
+    'uncertainDates',
+  ]),
   about: z.array(z.string()),
   text,
 });
@@ -149,16 +187,26 @@ export const noRouteMessage = z.object({
   reachable: z.array(z.string()),
   reaching: z.array(z.string()),
   /** The pair that comes nearest, with the relations between them, whatever these are. */
-  nearest: z.object({ from: z.string(), to: z.string(), relations: z.array(z.string()) }).nullable(),
+  nearest: z
+    .object({ from: z.string(), to: z.string(), relations: z.array(z.string()) })
+    .nullable(),
   /** The relations between the two sides, by why they do not join them: none, lost, forbidden, notYet, bounded; twenty of each at most. */
   wouldJoin: z.array(z.object({ class: z.string(), text, relations: z.array(z.string()) })),
 });
 
 /** Routes lost and gained by `without` and `hypothetical`, as sequences of actor ids with their costs. */
 const changedRoute = z.object({ actors: z.array(z.string()), cost: z.number().int() });
-export const changeMessage = z.object({ lost: z.array(changedRoute), gained: z.array(changedRoute) });
+export const changeMessage = z.object({
+  lost: z.array(changedRoute),
+  gained: z.array(changedRoute),
+});
 
-export const reachMeta = z.object({ dataset: z.string(), revision: z.string(), dataUntil: z.string(), truncated: z.array(z.string()) });
+export const reachMeta = z.object({
+  dataset: z.string(),
+  revision: z.string(),
+  dataUntil: z.string(),
+  truncated: z.array(z.string()),
+});
 
 export const reachMessage = z.object({
   question: understoodQuestion,

@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { actorFamilies, actorKinds, actorKindTable, breadths, breadthTable } from '../actorKinds.ts';
+import {
+  actorFamilies,
+  actorKinds,
+  actorKindTable,
+  breadths,
+  breadthTable,
+} from '../actorKinds.ts';
 import { categories, categoryTable } from '../categories.ts';
 import { bases, relationTypeRow, relationTypes } from '../relationTypes.ts';
-import { channels, channelTable, degrees, degreeTable, statuses, statusTable } from '../statuses.ts';
+import {
+  channels,
+  channelTable,
+  degrees,
+  degreeTable,
+  statuses,
+  statusTable,
+} from '../statuses.ts';
 import { penaltyNames, weightNames, weightTable } from '../weights.ts';
 
 const wording = z.object({ en: z.string(), fr: z.string() });
@@ -10,7 +23,14 @@ const access = z.enum([...bases, 'none']);
 
 /** `GET /model`: the tables, with wording in both languages. */
 export const modelMessage = z.object({
-  kinds: z.array(z.object({ kind: z.enum(actorKinds), family: z.enum(actorFamilies), singular: wording, plural: wording })),
+  kinds: z.array(
+    z.object({
+      kind: z.enum(actorKinds),
+      family: z.enum(actorFamilies),
+      singular: wording,
+      plural: wording,
+    }),
+  ),
   breadths: z.array(z.object({ breadth: z.enum(breadths), label: wording })),
   categories: z.array(z.object({ category: z.enum(categories), label: wording, meaning: wording })),
   relationTypes: z.array(
@@ -30,7 +50,14 @@ export const modelMessage = z.object({
   statuses: z.array(z.object({ status: z.enum(statuses), label: wording, meaning: wording })),
   channels: z.array(z.object({ channel: z.enum(channels), label: wording, walkable: z.boolean() })),
   degrees: z.array(z.object({ degree: z.enum(degrees), of: z.string(), label: wording })),
-  weights: z.array(z.object({ name: z.enum(weightNames), penalty: z.enum(penaltyNames), value: z.number().int(), label: wording })),
+  weights: z.array(
+    z.object({
+      name: z.enum(weightNames),
+      penalty: z.enum(penaltyNames),
+      value: z.number().int(),
+      label: wording,
+    }),
+  ),
 });
 export type ModelMessage = z.infer<typeof modelMessage>;
 

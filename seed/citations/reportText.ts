@@ -28,7 +28,13 @@ const put = ({ passages }: Reading, place: string, line: string): void => {
  * @param sections the titles of the sections, in order
  */
 export function passagesOf(text: string, sections: readonly string[]): Passages {
-  const reading: Reading = { passages: new Map(), section: 0, part: null, place: 'Principal Findings', note: 0 };
+  const reading: Reading = {
+    passages: new Map(),
+    section: 0,
+    part: null,
+    place: 'Principal Findings',
+    note: 0,
+  };
   for (const page of text.split('\f')) {
     let inNote: string | null = null;
     let waiting: string | null = null;
@@ -61,7 +67,12 @@ export function passagesOf(text: string, sections: readonly string[]): Passages 
       }
       const label = /^(\d{1,3})(?:\s+(.*))?$/.exec(line);
       const number = label === null ? null : Number(label[1]);
-      if (number !== null && number > reading.note - reachOfLabels && number <= reading.note + reachOfLabels && !reading.passages.has(`fn ${number}`)) {
+      if (
+        number !== null &&
+        number > reading.note - reachOfLabels &&
+        number <= reading.note + reachOfLabels &&
+        !reading.passages.has(`fn ${number}`)
+      ) {
         inNote = `fn ${number}`;
         reading.note = Math.max(reading.note, number);
         put(reading, inNote, label?.[2] ?? '');
@@ -70,7 +81,12 @@ export function passagesOf(text: string, sections: readonly string[]): Passages 
       put(reading, inNote ?? reading.place, line);
     }
   }
-  return new Map([...reading.passages].map(([place, lines]) => [place, lines.join(' ').replace(/\s+/g, ' ').trim()]));
+  return new Map(
+    [...reading.passages].map(([place, lines]) => [
+      place,
+      lines.join(' ').replace(/\s+/g, ' ').trim(),
+    ]),
+  );
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -91,7 +107,9 @@ export function firstWords(passage: string, lookedFor: readonly string[], count:
   let best = sentences[0] ?? '';
   let most = 0;
   for (const [at, words] of told.entries()) {
-    const share = [...words].reduce((sum, word) => sum + (wanted.has(word) ? rarity(word) : 0), 0) / (words.size + 4) ** 0.25;
+    const share =
+      [...words].reduce((sum, word) => sum + (wanted.has(word) ? rarity(word) : 0), 0) /
+      (words.size + 4) ** 0.25;
     if (share > most) [best, most] = [sentences[at] ?? '', share];
   }
   const words = best.split(' ');

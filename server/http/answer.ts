@@ -8,7 +8,8 @@ export interface Answer<T> {
 }
 
 /** A strong validator from what an answer depends on: revision, program, role and the question itself. */
-const etagOf = (revision: string, version: string, url: string): string => `"${createHash('sha256').update(`${revision} ${version} analyst ${url}`).digest('base64url').slice(0, 22)}"`;
+const etagOf = (revision: string, version: string, url: string): string =>
+  `"${createHash('sha256').update(`${revision} ${version} analyst ${url}`).digest('base64url').slice(0, 22)}"`;
 
 /**
  * A route of the common shape: read the question, ask, answer as JSON with an ETag and the time it took.

@@ -14,13 +14,28 @@ export function guardOrigin(names: ReadonlySet<string>): RequestHandler {
   return (request, _response, next) => {
     const host = request.headers.host ?? '';
     if (!names.has(hostName(host)))
-      throw new Problem('foreign-host', { detail: 'This server does not answer to that Host.', field: 'Host', expected: [...names].join(', ') });
+      throw new Problem('foreign-host', {
+        detail: 'This server does not answer to that Host.',
+        field: 'Host',
+        expected: [...names].join(', '),
+      });
     const { origin } = request.headers;
     const site = request.headers['sec-fetch-site'];
     // A link from elsewhere may open a page of ours; nothing from elsewhere may call the API.
-    const navigation = request.headers['sec-fetch-mode'] === 'navigate' && request.method === 'GET' && !request.path.startsWith('/api/');
-    const foreign = (origin !== undefined && originHost(origin) !== host.toLowerCase()) || site === 'cross-site' || site === 'same-site';
-    if (foreign && !navigation) throw new Problem('foreign-origin', { detail: 'Requests from other sites are refused.', field: 'Origin', expected: 'the origin of this server' });
+    const navigation =
+      request.headers['sec-fetch-mode'] === 'navigate' &&
+      request.method === 'GET' &&
+      !request.path.startsWith('/api/');
+    const foreign =
+      (origin !== undefined && originHost(origin) !== host.toLowerCase()) ||
+      site === 'cross-site' ||
+      site === 'same-site';
+    if (foreign && !navigation)
+      throw new Problem('foreign-origin', {
+        detail: 'Requests from other sites are refused.',
+        field: 'Origin',
+        expected: 'the origin of this server',
+      });
     next();
   };
 }
@@ -41,7 +56,11 @@ export function requireToken(token: string): RequestHandler {
   return (request, _response, next) => {
     const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (given === undefined || !timingSafeEqual(digest(given), expected))
-      throw new Problem('token-required', { detail: 'This server answers only to its token.', field: 'Authorization', expected: 'Bearer and the token in ENTREMISE_TOKEN' });
+      throw new Problem('token-required', {
+        detail: 'This server answers only to its token.',
+        field: 'Authorization',
+        expected: 'Bearer and the token in ENTREMISE_TOKEN',
+      });
     next();
   };
 }

@@ -1,5 +1,9 @@
 import type { ErrorRequestHandler, Response } from 'express';
-import { problemTable, type ProblemMessage, type ProblemName } from '../../model/messages/problem.ts';
+import {
+  problemTable,
+  type ProblemMessage,
+  type ProblemName,
+} from '../../model/messages/problem.ts';
 import { DatabaseAway, DataMoving, NoData, QueryTooSlow } from '../neo4j/errors.ts';
 import type { Log } from './log.ts';
 
@@ -38,20 +42,46 @@ const retryAfter = 5;
 export function sendProblem(response: Response, { document }: Problem): void {
   if (document.status === 503) response.set('Retry-After', String(retryAfter));
   if (document.status === 401) response.set('WWW-Authenticate', 'Bearer');
-  response.status(document.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(document));
+  response
+    .status(document.status)
+    .set('Cache-Control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(document));
 }
 
 /** What a thrown thing means to the client. Only what is ours is told; the rest goes to the log by its class. */
 function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
-  if (error instanceof DatabaseAway) return new Problem('database-away', { detail: 'The database does not answer. It is usually back within seconds; ask again.' });
-  if (error instanceof DataMoving) return new Problem('data-moving', { detail: 'The dataset is being replaced while you ask. Ask again in a moment.' });
-  if (error instanceof NoData) return new Problem('no-data', { detail: 'No dataset is loaded. Load one with: npm run seed -- <folder>' });
-  if (error instanceof QueryTooSlow) return new Problem('too-slow', { detail: 'The question took longer than allowed. Narrow it with filters or a smaller limit.' });
+  if (error instanceof DatabaseAway)
+    return new Problem('database-away', {
+      detail: 'The database does not answer. It is usually back within seconds; ask again.',
+    });
+  if (error instanceof DataMoving)
+    return new Problem('data-moving', {
+      detail: 'The dataset is being replaced while you ask. Ask again in a moment.',
+    });
+  if (error instanceof NoData)
+    return new Problem('no-data', {
+      detail: 'No dataset is loaded. Load one with: npm run seed -- <folder>',
+    });
+  if (error instanceof QueryTooSlow)
+    return new Problem('too-slow', {
+      detail: 'The question took longer than allowed. Narrow it with filters or a smaller limit.',
+    });
   const { type, status } = error as { type?: string; status?: number };
-  if (type === 'entity.too.large') return new Problem('body-too-large', { detail: 'The body is larger than 256 kB.', expected: 'a body of at most 256 kB' });
-  if (type === 'entity.parse.failed') return new Problem('bad-question', { detail: 'The body is not valid JSON.', field: 'body', expected: 'a JSON object' });
-  if (error instanceof URIError || (status !== undefined && status >= 400 && status < 500)) return new Problem('bad-question', { detail: 'The request cannot be read.' });
+  if (type === 'entity.too.large')
+    return new Problem('body-too-large', {
+      detail: 'The body is larger than 256 kB.',
+      expected: 'a body of at most 256 kB',
+    });
+  if (type === 'entity.parse.failed')
+    return new Problem('bad-question', {
+      detail: 'The body is not valid JSON.',
+      field: 'body',
+      expected: 'a JSON object',
+    });
+  if (error instanceof URIError || (status !== undefined && status >= 400 && status < 500))
+    return new Problem('bad-question', { detail: 'The request cannot be read.' });
   return null;
 }
 
@@ -64,6 +94,16 @@ export const answerProblems =
       return;
     }
     const problem = problemOf(error);
-    if (problem === null) log('error', { event: 'unexpected', error: error instanceof Error ? (error.stack ?? error.name) : 'not an Error' });
-    sendProblem(response, problem ?? new Problem('internal', { detail: 'An unexpected error happened on the server; its log says more.' }));
+    if (problem === null)
+      log('error', {
+        event: 'unexpected',
+        error: error instanceof Error ? (error.stack ?? error.name) : 'not an Error',
+      });
+    sendProblem(
+      response,
+      problem ??
+        new Problem('internal', {
+          detail: 'An unexpected error happened on the server; its log says more.',
+        }),
+    );
   };

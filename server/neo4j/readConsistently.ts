@@ -15,7 +15,11 @@ const attempts = 4;
  * @param timeout milliseconds that one attempt may take
  * @throws NoData where no dataset is loaded; DataMoving where it moved every time; DatabaseAway, QueryTooSlow
  */
-export async function readConsistently<T>(database: Database, work: (read: Read, dataset: DatasetRecord) => Promise<T>, timeout?: number): Promise<{ value: T; dataset: DatasetRecord }> {
+export async function readConsistently<T>(
+  database: Database,
+  work: (read: Read, dataset: DatasetRecord) => Promise<T>,
+  timeout?: number,
+): Promise<{ value: T; dataset: DatasetRecord }> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     let before: DatasetRecord | null = null;
     try {
@@ -29,13 +33,15 @@ export async function readConsistently<T>(database: Database, work: (read: Read,
       if (answer !== null) return answer;
     } catch (error) {
       // A row that a load was just taking away can break the work itself; if the revision moved, that was it.
-      if (before === null || error instanceof DatabaseAway || !(await hasMoved(database, before))) throw error;
+      if (before === null || error instanceof DatabaseAway || !(await hasMoved(database, before)))
+        throw error;
     }
   }
   throw new DataMoving('The dataset kept changing.');
 }
 
-const hasMoved = async (database: Database, { revision }: DatasetRecord): Promise<boolean> => (await database.read(readDataset))?.revision !== revision;
+const hasMoved = async (database: Database, { revision }: DatasetRecord): Promise<boolean> =>
+  (await database.read(readDataset))?.revision !== revision;
 
 /** The record of the dataset that is loaded, or null. */
 export async function readDataset(run: Run): Promise<DatasetRecord | null> {

@@ -1,7 +1,16 @@
-import { isDate, isDateTime, isInt, isNode, isPath, isRelationship, type Integer } from 'neo4j-driver';
+import {
+  isDate,
+  isDateTime,
+  isInt,
+  isNode,
+  isPath,
+  isRelationship,
+  type Integer,
+} from 'neo4j-driver';
 
 /** A stored value as plain JSON. */
-export type PlainValue = string | number | boolean | null | PlainValue[] | { [name: string]: PlainValue };
+export type PlainValue =
+  string | number | boolean | null | PlainValue[] | { [name: string]: PlainValue };
 
 export interface NodeValue {
   readonly labels: readonly string[];
@@ -29,21 +38,29 @@ export interface DatasetRecord {
 }
 
 /** Integers within the safe range become numbers, others decimal strings. */
-const plainInteger = (value: Integer): number | string => (value.inSafeRange() ? value.toNumber() : value.toString());
+const plainInteger = (value: Integer): number | string =>
+  value.inSafeRange() ? value.toNumber() : value.toString();
 
-const plainProperties = (properties: Record<string, unknown>): Record<string, PlainValue> => Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, plainValue(value)]));
+const plainProperties = (properties: Record<string, unknown>): Record<string, PlainValue> =>
+  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, plainValue(value)]));
 
 /** What the driver gives, as plain JSON: nodes as labels and properties, relationships as type and properties, dates as ISO strings. */
 export function plainValue(value: unknown): PlainValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return value;
   if (typeof value === 'bigint') return value.toString();
   if (isInt(value)) return plainInteger(value);
-  if (isNode(value)) return { labels: [...value.labels], properties: plainProperties(value.properties) };
-  if (isRelationship(value)) return { type: value.type, properties: plainProperties(value.properties) };
+  if (isNode(value))
+    return { labels: [...value.labels], properties: plainProperties(value.properties) };
+  if (isRelationship(value))
+    return { type: value.type, properties: plainProperties(value.properties) };
   if (isPath(value)) return value.segments.map((segment) => plainValue(segment.relationship));
   if (isDate(value) || isDateTime(value)) return value.toString();
   if (Array.isArray(value)) return value.map(plainValue);
-  if (typeof value === 'object') return value.constructor === Object ? plainProperties(value as Record<string, unknown>) : String(value);
+  if (typeof value === 'object')
+    return value.constructor === Object
+      ? plainProperties(value as Record<string, unknown>)
+      : String(value);
   return String(value);
 }

@@ -1,5 +1,10 @@
 import { categories } from '../../model/categories.ts';
-import type { EventKind, LocationRole, ParticipantRole, PlaceKind } from '../../model/eventKinds.ts';
+import type {
+  EventKind,
+  LocationRole,
+  ParticipantRole,
+  PlaceKind,
+} from '../../model/eventKinds.ts';
 import type { DossierMessage, EventReference, RelationItem } from '../../model/messages/dossier.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import type { Answer } from '../http/answer.ts';
@@ -9,8 +14,21 @@ import { statement } from '../neo4j/statement.ts';
 import type { NodeValue, RelationshipValue } from '../neo4j/values.ts';
 import type { ActorRow } from './graph.ts';
 import { unknownActor } from './neighborhood.ts';
-import { attributedToOf, readSpeakers, relationItemOf, type RelationItemRow } from './relationItems.ts';
-import { actorAttributesOf, evidenceOf, handlingOf, idOf, sourceRecordOf, statusOf, text } from './rows.ts';
+import {
+  attributedToOf,
+  readSpeakers,
+  relationItemOf,
+  type RelationItemRow,
+} from './relationItems.ts';
+import {
+  actorAttributesOf,
+  evidenceOf,
+  handlingOf,
+  idOf,
+  sourceRecordOf,
+  statusOf,
+  text,
+} from './rows.ts';
 import { timeFilterOf } from './timeFilter.ts';
 
 type EventRow = { event: NodeValue; part: RelationshipValue };
@@ -32,7 +50,9 @@ const eventReferenceOf = ({ event, part }: EventRow): EventReference => ({
   summaryFr: text(event.properties, 'summaryFr'),
   status: statusOf(part.properties),
   evidence: [...evidenceOf(event.properties), ...evidenceOf(part.properties)].filter(
-    (item, index, all) => all.findIndex((other) => other.source === item.source && other.locator === item.locator) === index,
+    (item, index, all) =>
+      all.findIndex((other) => other.source === item.source && other.locator === item.locator) ===
+      index,
   ),
 });
 
@@ -60,29 +80,66 @@ const figureItemOf = ({ properties }: NodeValue): DossierMessage['figures'][numb
   evidence: evidenceOf(properties),
 });
 
-const claimOf = ({ id, status, attributedTo, speaker, summary, summaryFr }: RelationItem): DossierMessage['claims'][number] => ({ relation: id, status, attributedTo, speaker, summary, summaryFr });
+const claimOf = ({
+  id,
+  status,
+  attributedTo,
+  speaker,
+  summary,
+  summaryFr,
+}: RelationItem): DossierMessage['claims'][number] => ({
+  relation: id,
+  status,
+  attributedTo,
+  speaker,
+  summary,
+  summaryFr,
+});
 
 /**
  * Everything recorded about one actor, its relations by category.
  * @throws Problem `unknown-id`
  */
-export async function readDossier(database: Database, id: string, question: { asOf?: PartialDate | undefined }): Promise<Answer<DossierMessage>> {
+export async function readDossier(
+  database: Database,
+  id: string,
+  question: { asOf?: PartialDate | undefined },
+): Promise<Answer<DossierMessage>> {
   const time = timeFilterOf(question);
   const { value, dataset } = await readConsistently(database, async (read, dataset) => {
-    const [found] = await read<ActorRow>(statement('explore/actorsById'), { ...time, actors: [id] });
+    const [found] = await read<ActorRow>(statement('explore/actorsById'), {
+      ...time,
+      actors: [id],
+    });
     if (found === undefined) throw unknownActor(id);
-    const relationRows = await read<RelationItemRow>(statement('explore/actorRelations'), { actor: id, asOf: time.asOf });
+    const relationRows = await read<RelationItemRow>(statement('explore/actorRelations'), {
+      actor: id,
+      asOf: time.asOf,
+    });
     const speakers = await readSpeakers(read, relationRows.map(attributedToOf));
     const events = await read<EventRow>(statement('explore/actorEvents'), { actor: id });
     const places = await read<PlaceRow>(statement('explore/actorPlaces'), { actor: id });
-    const figures = await read<{ figure: NodeValue }>(statement('explore/actorFigures'), { actor: id });
+    const figures = await read<{ figure: NodeValue }>(statement('explore/actorFigures'), {
+      actor: id,
+    });
     const sources = await read<{ source: NodeValue }>(statement('explore/sources'), {});
     const relations = relationRows.map((row) => relationItemOf(row, speakers, time, dataset));
-    return { found, relations, events: events.map(eventReferenceOf), places: places.map(placeReferenceOf), figures: figures.map(({ figure }) => figureItemOf(figure)), sources };
+    return {
+      found,
+      relations,
+      events: events.map(eventReferenceOf),
+      places: places.map(placeReferenceOf),
+      figures: figures.map(({ figure }) => figureItemOf(figure)),
+      sources,
+    };
   });
   const { found, relations, events, places, figures } = value;
   const evidence = evidenceOf(found.actor.properties);
-  const cited = new Set([evidence, ...[...relations, ...events, ...places, ...figures].map((item) => item.evidence)].flat().map(({ source }) => source));
+  const cited = new Set(
+    [evidence, ...[...relations, ...events, ...places, ...figures].map((item) => item.evidence)]
+      .flat()
+      .map(({ source }) => source),
+  );
   return {
     value: {
       id,
@@ -90,15 +147,25 @@ export async function readDossier(database: Database, id: string, question: { as
       handling: handlingOf(found.actor.properties),
       evidence,
       relations: categories
-        .map((category) => ({ category, items: relations.filter((relation) => relation.category === category) }))
+        .map((category) => ({
+          category,
+          items: relations.filter((relation) => relation.category === category),
+        }))
         .filter(({ items }) => items.length > 0)
         .map(({ category, items }) => ({ category, count: items.length, items })),
       events,
       places,
       figures,
       claims: relations.filter(({ status }) => status !== 'asserted').map(claimOf),
-      sources: value.sources.map(({ source }) => sourceRecordOf(source)).filter((source) => cited.has(source.id)),
-      meta: { dataset: dataset.name, revision: dataset.revision, dataUntil: dataset.dataUntil, asOf: time.asOf },
+      sources: value.sources
+        .map(({ source }) => sourceRecordOf(source))
+        .filter((source) => cited.has(source.id)),
+      meta: {
+        dataset: dataset.name,
+        revision: dataset.revision,
+        dataUntil: dataset.dataUntil,
+        asOf: time.asOf,
+      },
     },
     revision: dataset.revision,
   };

@@ -11,9 +11,16 @@ import { filterParameters, filtersRelations, type TimeFilter } from './timeFilte
 export type RelationRow = { source: string; target: string; relation: RelationshipValue };
 export type ActorRow = { actor: NodeValue; listed: boolean };
 
-export const nodeOf = ({ actor, listed }: ActorRow): GraphNode => ({ key: idOf(actor), attributes: actorAttributesOf(actor, listed) });
+export const nodeOf = ({ actor, listed }: ActorRow): GraphNode => ({
+  key: idOf(actor),
+  attributes: actorAttributesOf(actor, listed),
+});
 
-export const edgeOf = ({ source, target, relation }: RelationRow, time: TimeFilter, dataset: DatasetRecord): GraphEdge => ({
+export const edgeOf = (
+  { source, target, relation }: RelationRow,
+  time: TimeFilter,
+  dataset: DatasetRecord,
+): GraphEdge => ({
   key: idOf(relation),
   source,
   target,
@@ -27,21 +34,46 @@ export const graphOptions = { type: 'directed', multi: true, allowSelfLoops: fal
  *
  * @param timeout milliseconds that reading may take
  */
-export async function readGraph(database: Database, question: GraphQuestion, timeout?: number): Promise<Answer<GraphMessage>> {
+export async function readGraph(
+  database: Database,
+  question: GraphQuestion,
+  timeout?: number,
+): Promise<Answer<GraphMessage>> {
   const parameters = filterParameters(question);
   const limit = question.limit ?? defaultActors;
-  const { value, dataset } = await readConsistently(database, async (read, dataset) => {
-    const found = await read<ActorRow>(statement('explore/graphActors'), { ...parameters, keepIsolated: !filtersRelations(question), most: limit + 1 });
-    const nodes = found.slice(0, limit).map(nodeOf);
-    const truncated = found.length > limit;
-    // A list of ids is looked at for every relation, so it is given only where it leaves something out.
-    const actors = truncated || parameters.kinds !== null ? nodes.map(({ key }) => key) : null;
-    const rows = await read<RelationRow>(statement('explore/graphRelations'), { ...parameters, actors });
-    return { nodes, truncated, edges: rows.map((row) => edgeOf(row, parameters, dataset)) };
-  }, timeout);
+  const { value, dataset } = await readConsistently(
+    database,
+    async (read, dataset) => {
+      const found = await read<ActorRow>(statement('explore/graphActors'), {
+        ...parameters,
+        keepIsolated: !filtersRelations(question),
+        most: limit + 1,
+      });
+      const nodes = found.slice(0, limit).map(nodeOf);
+      const truncated = found.length > limit;
+      // A list of ids is looked at for every relation, so it is given only where it leaves something out.
+      const actors = truncated || parameters.kinds !== null ? nodes.map(({ key }) => key) : null;
+      const rows = await read<RelationRow>(statement('explore/graphRelations'), {
+        ...parameters,
+        actors,
+      });
+      return { nodes, truncated, edges: rows.map((row) => edgeOf(row, parameters, dataset)) };
+    },
+    timeout,
+  );
   const { nodes, edges, truncated } = value;
   return {
-    value: { attributes: { ...graphAttributesOf(dataset, parameters), nodeCount: nodes.length, edgeCount: edges.length, truncated }, options: graphOptions, nodes, edges },
+    value: {
+      attributes: {
+        ...graphAttributesOf(dataset, parameters),
+        nodeCount: nodes.length,
+        edgeCount: edges.length,
+        truncated,
+      },
+      options: graphOptions,
+      nodes,
+      edges,
+    },
     revision: dataset.revision,
   };
 }

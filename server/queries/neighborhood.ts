@@ -11,7 +11,13 @@ import { graphAttributesOf, idOf } from './rows.ts';
 import { filterParameters } from './timeFilter.ts';
 
 type LeftOut = NonNullable<GraphMessage['attributes']['leftOut']>[number];
-type NeighborRow = { actor: string; type: RelationType; direction: LeftOut['direction']; relations: RelationRow[]; total: number };
+type NeighborRow = {
+  actor: string;
+  type: RelationType;
+  direction: LeftOut['direction'];
+  relations: RelationRow[];
+  total: number;
+};
 
 const defaultDepth = 1;
 /** Relations of one type and direction around one actor. */
@@ -21,7 +27,11 @@ const defaultCap = 25;
  * The graph around an actor, step by step, each step capped per relation type and direction; what was left out is counted.
  * @throws Problem `unknown-id`
  */
-export async function readNeighborhood(database: Database, actor: string, question: NeighborhoodQuestion): Promise<Answer<GraphMessage>> {
+export async function readNeighborhood(
+  database: Database,
+  actor: string,
+  question: NeighborhoodQuestion,
+): Promise<Answer<GraphMessage>> {
   const parameters = filterParameters(question);
   const cap = question.limit ?? defaultCap;
   const { value, dataset } = await readConsistently(database, async (read, dataset) => {
@@ -30,23 +40,47 @@ export async function readNeighborhood(database: Database, actor: string, questi
     const left: LeftOut[] = [];
     let frontier = [actor];
     for (let step = 0; step < (question.depth ?? defaultDepth) && frontier.length > 0; step += 1) {
-      const found = await read<NeighborRow>(statement('explore/neighborRelations'), { ...parameters, actors: frontier, cap });
+      const found = await read<NeighborRow>(statement('explore/neighborRelations'), {
+        ...parameters,
+        actors: frontier,
+        cap,
+      });
       for (const { relations, total, ...of } of found) {
         for (const row of relations) rows.set(idOf(row.relation), row);
         if (total > relations.length) left.push({ ...of, count: total - relations.length });
       }
-      const ends = new Set(found.flatMap(({ relations }) => relations.flatMap(({ source, target }) => [source, target])));
+      const ends = new Set(
+        found.flatMap(({ relations }) =>
+          relations.flatMap(({ source, target }) => [source, target]),
+        ),
+      );
       frontier = [...ends].filter((id) => !reached.has(id)).sort();
       for (const id of frontier) reached.add(id);
     }
-    const actors = await read<ActorRow>(statement('explore/actorsById'), { ...parameters, actors: [...reached] });
+    const actors = await read<ActorRow>(statement('explore/actorsById'), {
+      ...parameters,
+      actors: [...reached],
+    });
     if (!actors.some((row) => idOf(row.actor) === actor)) throw unknownActor(actor);
-    const edges = [...rows.values()].map((row) => edgeOf(row, parameters, dataset)).sort((a, b) => (a.key < b.key ? -1 : 1));
+    const edges = [...rows.values()]
+      .map((row) => edgeOf(row, parameters, dataset))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
     return { nodes: actors.map(nodeOf), edges, left };
   });
   const { nodes, edges, left } = value;
-  const attributes = { ...graphAttributesOf(dataset, parameters), nodeCount: nodes.length, edgeCount: edges.length, truncated: left.length > 0, leftOut: left };
+  const attributes = {
+    ...graphAttributesOf(dataset, parameters),
+    nodeCount: nodes.length,
+    edgeCount: edges.length,
+    truncated: left.length > 0,
+    leftOut: left,
+  };
   return { value: { attributes, options: graphOptions, nodes, edges }, revision: dataset.revision };
 }
 
-export const unknownActor = (id: string): Problem => new Problem('unknown-id', { detail: `No actor has the id “${id}”.`, field: 'id', expected: 'an id that the search answers, such as those of /api/v1/actors' });
+export const unknownActor = (id: string): Problem =>
+  new Problem('unknown-id', {
+    detail: `No actor has the id “${id}”.`,
+    field: 'id',
+    expected: 'an id that the search answers, such as those of /api/v1/actors',
+  });

@@ -6,7 +6,12 @@ import type { Database } from '../neo4j/database.ts';
 import { readConsistently } from '../neo4j/readConsistently.ts';
 import { statement } from '../neo4j/statement.ts';
 import type { NodeValue } from '../neo4j/values.ts';
-import { attributedToOf, readSpeakers, relationItemOf, type RelationItemRow } from './relationItems.ts';
+import {
+  attributedToOf,
+  readSpeakers,
+  relationItemOf,
+  type RelationItemRow,
+} from './relationItems.ts';
 import { sourceRecordOf } from './rows.ts';
 import { allTimes } from './timeFilter.ts';
 
@@ -14,16 +19,32 @@ import { allTimes } from './timeFilter.ts';
  * One relation with its evidence and the records of the sources that it cites.
  * @throws Problem `unknown-id`
  */
-export async function readRelation(database: Database, id: string): Promise<Answer<RelationMessage>> {
+export async function readRelation(
+  database: Database,
+  id: string,
+): Promise<Answer<RelationMessage>> {
   const { value, dataset } = await readConsistently(database, async (read, dataset) => {
     // What is no id never reaches the index, whose queries have a syntax of their own.
-    const [row] = parseId(id) === null ? [] : await read<RelationItemRow>(statement('explore/relation'), { relation: id });
-    if (row === undefined) throw new Problem('unknown-id', { detail: `No relation has the id “${id}”.`, field: 'id', expected: 'the key of an edge in /api/v1/graph' });
+    const [row] =
+      parseId(id) === null
+        ? []
+        : await read<RelationItemRow>(statement('explore/relation'), { relation: id });
+    if (row === undefined)
+      throw new Problem('unknown-id', {
+        detail: `No relation has the id “${id}”.`,
+        field: 'id',
+        expected: 'the key of an edge in /api/v1/graph',
+      });
     const speakers = await readSpeakers(read, [attributedToOf(row)]);
     const item = relationItemOf(row, speakers, allTimes, dataset);
     const cited = new Set(item.evidence.map(({ source }) => source));
     const sources = await read<{ source: NodeValue }>(statement('explore/sources'), {});
-    return { ...item, sources: sources.map(({ source }) => sourceRecordOf(source)).filter((source) => cited.has(source.id)) };
+    return {
+      ...item,
+      sources: sources
+        .map(({ source }) => sourceRecordOf(source))
+        .filter((source) => cited.has(source.id)),
+    };
   });
   return { value, revision: dataset.revision };
 }

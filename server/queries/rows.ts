@@ -1,4 +1,8 @@
-import type { ActorAttributes, GraphAttributes, RelationAttributes } from '../../model/messages/graph.ts';
+import type {
+  ActorAttributes,
+  GraphAttributes,
+  RelationAttributes,
+} from '../../model/messages/graph.ts';
 import type { ActorReference, SourceRecord } from '../../model/messages/dossier.ts';
 import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
 import type { Category } from '../../model/categories.ts';
@@ -19,16 +23,25 @@ export const text = (properties: Properties, name: string): string | null => {
 const required = (properties: Properties, name: string): string => text(properties, name) ?? '';
 export const texts = (properties: Properties, name: string): string[] => {
   const value = properties[name];
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  return Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === 'string')
+    : [];
 };
 const flag = (properties: Properties, name: string): boolean => properties[name] === true;
 
 /** The loader wrote these from checked rows, so that reading them back needs no second check. */
-export const statusOf = (properties: Properties): Status => required(properties, 'status') as Status;
-export const handlingOf = (properties: Properties): Handling => required(properties, 'handling') as Handling;
-export const evidenceOf = (properties: Properties): Evidence[] => texts(properties, 'evidence').map(decodeEvidence).filter((item) => item !== null);
-export const idOf = (node: NodeValue | RelationshipValue): string => required(node.properties, 'id');
-export const kindOf = (node: NodeValue): ActorKind => node.labels.find((label): label is ActorKind => label in actorKindTable) ?? 'Person';
+export const statusOf = (properties: Properties): Status =>
+  required(properties, 'status') as Status;
+export const handlingOf = (properties: Properties): Handling =>
+  required(properties, 'handling') as Handling;
+export const evidenceOf = (properties: Properties): Evidence[] =>
+  texts(properties, 'evidence')
+    .map(decodeEvidence)
+    .filter((item) => item !== null);
+export const idOf = (node: NodeValue | RelationshipValue): string =>
+  required(node.properties, 'id');
+export const kindOf = (node: NodeValue): ActorKind =>
+  node.labels.find((label): label is ActorKind => label in actorKindTable) ?? 'Person';
 
 export const actorAttributesOf = (node: NodeValue, listed: boolean): ActorAttributes => ({
   name: required(node.properties, 'name'),
@@ -51,18 +64,32 @@ export const actorReferenceOf = (node: NodeValue): ActorReference => {
 };
 
 /** Whether the dates of a row leave open that it holds on the date asked for; without a date nothing is left open. */
-function certainty(row: { since: string | null; until: string | null; ended: boolean }, type: RelationType, time: TimeFilter, dataUntil: Day): boolean {
+function certainty(
+  row: { since: string | null; until: string | null; ended: boolean },
+  type: RelationType,
+  time: TimeFilter,
+  dataUntil: Day,
+): boolean {
   const { nature } = relationTypeRow(type);
   const bounds = boundsOf(row, nature, dataUntil);
   if (time.asOf !== null) return holdsOn(bounds, nature, time.asOf).certain;
-  if (time.from !== null && time.until !== null) return touches(bounds, time.from, time.until).certain;
+  if (time.from !== null && time.until !== null)
+    return touches(bounds, time.from, time.until).certain;
   return true;
 }
 
-export function relationAttributesOf(relation: RelationshipValue, time: TimeFilter, dataset: DatasetRecord): RelationAttributes {
+export function relationAttributesOf(
+  relation: RelationshipValue,
+  time: TimeFilter,
+  dataset: DatasetRecord,
+): RelationAttributes {
   const { properties } = relation;
   const type = relation.type as RelationType;
-  const dates = { since: text(properties, 'since'), until: text(properties, 'until'), ended: flag(properties, 'ended') };
+  const dates = {
+    since: text(properties, 'since'),
+    until: text(properties, 'until'),
+    ended: flag(properties, 'ended'),
+  };
   return {
     type,
     category: required(properties, 'category') as Category,
@@ -100,7 +127,10 @@ export const sourceRecordOf = ({ properties }: NodeValue): SourceRecord => ({
 });
 
 /** What every graph says about the dataset it comes from. */
-export const graphAttributesOf = (dataset: DatasetRecord, time: TimeFilter): Omit<GraphAttributes, 'nodeCount' | 'edgeCount' | 'truncated'> => ({
+export const graphAttributesOf = (
+  dataset: DatasetRecord,
+  time: TimeFilter,
+): Omit<GraphAttributes, 'nodeCount' | 'edgeCount' | 'truncated'> => ({
   dataset: dataset.name,
   title: dataset.title,
   titleFr: dataset.titleFr,

@@ -15,7 +15,10 @@ const defaultMost = 20;
 const mostCandidates = 400;
 
 /** The name of an actor that fits best; names before aliases. */
-function bestMatch(typed: readonly string[], actor: NodeValue): { matched: Match; fit: number } | null {
+function bestMatch(
+  typed: readonly string[],
+  actor: NodeValue,
+): { matched: Match; fit: number } | null {
   const { name, nameFr, shortName, aliases } = actorAttributesOf(actor, false);
   if (typed.length === 0) return { matched: { field: 'name', text: name }, fit: 1 };
   const texts: Match[] = [
@@ -33,20 +36,35 @@ function bestMatch(typed: readonly string[], actor: NodeValue): { matched: Match
 }
 
 /** Search over names and aliases in any script; of equal fit, the actor with more relations comes first. */
-export async function searchActors(database: Database, question: { q: string; limit?: number | undefined }): Promise<Answer<SearchMessage>> {
+export async function searchActors(
+  database: Database,
+  question: { q: string; limit?: number | undefined },
+): Promise<Answer<SearchMessage>> {
   const typed = wordsOf(question.q).slice(0, 12);
   const most = question.limit ?? defaultMost;
   const { value, dataset } = await readConsistently(database, async (read) => {
-    if (typed.length > 0) return { candidates: await read<Candidate>(statement('explore/searchActors'), { lucene: luceneOf(typed), most: mostCandidates }), total: null };
+    if (typed.length > 0)
+      return {
+        candidates: await read<Candidate>(statement('explore/searchActors'), {
+          lucene: luceneOf(typed),
+          most: mostCandidates,
+        }),
+        total: null,
+      };
     // Signs without a word in them match nothing; an empty box shows the actors with most relations.
     if (question.q.trim() !== '') return { candidates: [], total: 0 };
     const [count] = await read<{ total: number }>(statement('explore/countActors'), {});
-    return { candidates: await read<Candidate>(statement('explore/allActors'), { most }), total: count?.total ?? 0 };
+    return {
+      candidates: await read<Candidate>(statement('explore/allActors'), { most }),
+      total: count?.total ?? 0,
+    };
   });
   const ranked = value.candidates
     .map(({ actor, degree }) => ({ actor, degree, match: bestMatch(typed, actor) }))
     .flatMap(({ actor, degree, match }) => (match === null ? [] : [{ actor, degree, ...match }]))
-    .sort((a, b) => b.fit - a.fit || b.degree - a.degree || (idOf(a.actor) < idOf(b.actor) ? -1 : 1));
+    .sort(
+      (a, b) => b.fit - a.fit || b.degree - a.degree || (idOf(a.actor) < idOf(b.actor) ? -1 : 1),
+    );
   const items = ranked.slice(0, most).map(({ actor, matched }): SearchItem => {
     const { name, nameFr, kind, breadth } = actorAttributesOf(actor, false);
     return { id: idOf(actor), name, nameFr, kind, breadth, matched };

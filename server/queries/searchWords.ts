@@ -1,6 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
-const letters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const letters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
 /** Lower case without accents, in any script: é → e, حَ → ح. */
 export const fold = (text: string): string =>
@@ -34,8 +42,13 @@ export const luceneOf = (words: readonly string[]): string =>
 function fit(typed: string, word: string): number {
   if (word === typed) return 4;
   if (word.startsWith(typed)) return 3;
-  if (tolerance(typed) > 0 && word[0] === typed[0] && distance(typed, word) <= tolerance(typed)) return 2;
-  if ((typed.length >= 3 && word.includes(typed)) || (tolerance(typed) > 0 && distance(typed, word) <= tolerance(typed))) return 1;
+  if (tolerance(typed) > 0 && word[0] === typed[0] && distance(typed, word) <= tolerance(typed))
+    return 2;
+  if (
+    (typed.length >= 3 && word.includes(typed)) ||
+    (tolerance(typed) > 0 && distance(typed, word) <= tolerance(typed))
+  )
+    return 1;
   return 0;
 }
 

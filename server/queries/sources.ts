@@ -10,11 +10,20 @@ import type { NodeValue } from '../neo4j/values.ts';
 import { sourceRecordOf } from './rows.ts';
 
 type SourceMessage = z.infer<typeof sourceMessage>;
-type CitationRow = { kind: SourceMessage['citedBy'][number]['kind']; id: string; name: string; evidence: string[] };
+type CitationRow = {
+  kind: SourceMessage['citedBy'][number]['kind'];
+  id: string;
+  name: string;
+  evidence: string[];
+};
 
 /** All source records. */
-export async function readSources(database: Database): Promise<Answer<z.infer<typeof sourcesMessage>>> {
-  const { value, dataset } = await readConsistently(database, (read) => read<{ source: NodeValue }>(statement('explore/sources'), {}));
+export async function readSources(
+  database: Database,
+): Promise<Answer<z.infer<typeof sourcesMessage>>> {
+  const { value, dataset } = await readConsistently(database, (read) =>
+    read<{ source: NodeValue }>(statement('explore/sources'), {}),
+  );
   const items = value.map(({ source }) => sourceRecordOf(source));
   return { value: { items, total: items.length, truncated: false }, revision: dataset.revision };
 }
@@ -26,11 +35,27 @@ export async function readSources(database: Database): Promise<Answer<z.infer<ty
 export async function readSource(database: Database, id: string): Promise<Answer<SourceMessage>> {
   const { value, dataset } = await readConsistently(database, async (read) => {
     const sources = await read<{ source: NodeValue }>(statement('explore/sources'), {});
-    const record = sources.map(({ source }) => sourceRecordOf(source)).find((source) => source.id === id);
-    if (record === undefined) throw new Problem('unknown-id', { detail: `No source has the id “${id}”.`, field: 'id', expected: 'an id that /api/v1/sources lists' });
+    const record = sources
+      .map(({ source }) => sourceRecordOf(source))
+      .find((source) => source.id === id);
+    if (record === undefined)
+      throw new Problem('unknown-id', {
+        detail: `No source has the id “${id}”.`,
+        field: 'id',
+        expected: 'an id that /api/v1/sources lists',
+      });
     const rows = await read<CitationRow>(statement('explore/citedBy'), { prefix: `${id}|` });
-    const locators = (evidence: string[]): string[] => evidence.map(decodeEvidence).flatMap((item) => (item?.source === id ? [item.locator] : []));
-    return { ...record, citedBy: rows.map(({ kind, id: cites, name, evidence }) => ({ kind, id: cites, name, locators: locators(evidence) })) };
+    const locators = (evidence: string[]): string[] =>
+      evidence.map(decodeEvidence).flatMap((item) => (item?.source === id ? [item.locator] : []));
+    return {
+      ...record,
+      citedBy: rows.map(({ kind, id: cites, name, evidence }) => ({
+        kind,
+        id: cites,
+        name,
+        locators: locators(evidence),
+      })),
+    };
   });
   return { value, revision: dataset.revision };
 }

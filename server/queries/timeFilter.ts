@@ -13,13 +13,20 @@ export interface TimeFilter {
 
 export const allTimes: TimeFilter = { asOf: null, from: null, until: null };
 
-export const timeFilterOf = (question: { asOf?: PartialDate | undefined; from?: PartialDate | undefined; until?: PartialDate | undefined }): TimeFilter => ({
+export const timeFilterOf = (question: {
+  asOf?: PartialDate | undefined;
+  from?: PartialDate | undefined;
+  until?: PartialDate | undefined;
+}): TimeFilter => ({
   asOf: question.asOf === undefined ? null : latestDay(question.asOf),
   from: question.from === undefined ? null : earliestDay(question.from),
   until: question.until === undefined ? null : latestDay(question.until),
 });
 
-type Filters = Pick<GraphQuestion, 'asOf' | 'from' | 'until' | 'category' | 'type' | 'kind' | 'status'>;
+type Filters = Pick<
+  GraphQuestion,
+  'asOf' | 'from' | 'until' | 'category' | 'type' | 'kind' | 'status'
+>;
 
 /** The filters as parameters of the Cypher files; categories are spelled out as their types. */
 export function filterParameters(question: Filters) {
@@ -27,7 +34,9 @@ export function filterParameters(question: Filters) {
   const named = new Set(question.type ?? relationTypes);
   return {
     ...timeFilterOf(question),
-    types: relationTypes.filter((type) => wanted.has(relationTypeRow(type).category) && named.has(type)),
+    types: relationTypes.filter(
+      (type) => wanted.has(relationTypeRow(type).category) && named.has(type),
+    ),
     statuses: question.status ?? [...statuses],
     kinds: question.kind ?? null,
   };
@@ -35,4 +44,6 @@ export function filterParameters(question: Filters) {
 
 /** Whether a filter speaks of relations: then only the ends of those that remain stay. */
 export const filtersRelations = (question: Filters): boolean =>
-  [question.asOf, question.from, question.category, question.type, question.status].some((filter) => filter !== undefined);
+  [question.asOf, question.from, question.category, question.type, question.status].some(
+    (filter) => filter !== undefined,
+  );

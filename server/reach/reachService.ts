@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { EventKind, ParticipantRole } from '../../model/eventKinds.ts';
 import { mostActors } from '../../model/messages/question.ts';
-import type { GoBetweensMessage, GoBetweensQuestion, ReachMessage, ReachQuestion } from '../../model/messages/reach.ts';
+import type {
+  GoBetweensMessage,
+  GoBetweensQuestion,
+  ReachMessage,
+  ReachQuestion,
+} from '../../model/messages/reach.ts';
 import type { ReachEvent } from '../../reach/reachIndex.ts';
 import type { QuestionFault } from '../../reach/understand.ts';
 import type { Answer } from '../http/answer.ts';
@@ -32,7 +37,8 @@ const eventOf = ({ event, participants }: EventRow): ReachEvent => ({
 });
 
 /** What is wrong with a question, as the first of its faults: the answer names one field. */
-const problemOf = ([first]: readonly QuestionFault[]): Problem => new Problem('bad-question', first ?? { detail: 'The question cannot be answered.' });
+const problemOf = ([first]: readonly QuestionFault[]): Problem =>
+  new Problem('bad-question', first ?? { detail: 'The question cannot be answered.' });
 
 /** Milliseconds for bringing the whole graph, once a revision: half a million relations took 35 s, and 53 s beside other work (`bench/reachNeo4j.ts`). */
 const wholeGraphTimeout = 180_000;
@@ -44,7 +50,10 @@ export class ReachService {
   #kept: string | null = null;
   #keeping: Promise<string> | null = null;
   #last = 0;
-  readonly #waiting = new Map<number, { resolve: (message: FromWorker) => void; reject: (error: Error) => void }>();
+  readonly #waiting = new Map<
+    number,
+    { resolve: (message: FromWorker) => void; reject: (error: Error) => void }
+  >();
 
   constructor(database: Database) {
     this.#database = database;
@@ -56,7 +65,11 @@ export class ReachService {
 
   goBetweens(question: GoBetweensQuestion, gone: AbortSignal): Promise<Answer<GoBetweensMessage>> {
     if ((question.from === undefined) === (question.to === undefined))
-      throw new Problem('bad-question', { field: 'to', detail: 'Name either to (who could reach it) or from (whom it could reach).', expected: 'one of the two' });
+      throw new Problem('bad-question', {
+        field: 'to',
+        detail: 'Name either to (who could reach it) or from (whom it could reach).',
+        expected: 'one of the two',
+      });
     return this.#ask<GoBetweensMessage>('goBetweens', question, gone);
   }
 
@@ -70,7 +83,11 @@ export class ReachService {
     await this.#worker?.terminate();
   }
 
-  async #ask<T extends ReachMessage | GoBetweensMessage>(kind: 'routes' | 'goBetweens', question: ReachQuestion | GoBetweensQuestion, gone: AbortSignal): Promise<Answer<T>> {
+  async #ask<T extends ReachMessage | GoBetweensMessage>(
+    kind: 'routes' | 'goBetweens',
+    question: ReachQuestion | GoBetweensQuestion,
+    gone: AbortSignal,
+  ): Promise<Answer<T>> {
     const { dataset } = await readConsistently(this.#database, () => Promise.resolve(null));
     const revision = await this.#keep(dataset.revision);
     const cancel = new SharedArrayBuffer(4);
@@ -98,8 +115,14 @@ export class ReachService {
   }
 
   async #read(): Promise<string> {
-    const { value: graph, revision } = await readGraph(this.#database, { limit: mostActors }, wholeGraphTimeout);
-    const { value: rows } = await readConsistently(this.#database, (read) => read<EventRow>(statement('reach/events'), {}));
+    const { value: graph, revision } = await readGraph(
+      this.#database,
+      { limit: mostActors },
+      wholeGraphTimeout,
+    );
+    const { value: rows } = await readConsistently(this.#database, (read) =>
+      read<EventRow>(statement('reach/events'), {}),
+    );
     this.#tell({ do: 'keep', graph, events: rows.map(eventOf) });
     this.#kept = revision;
     return revision;

@@ -19,7 +19,13 @@ function answer(message: Exclude<ToWorker, { do: 'keep' }>): FromWorker {
   const end = Date.now() + deadline;
   const stop = (): boolean => Atomics.load(flag, 0) !== 0 || Date.now() > end;
   if (stop()) return { id, failed: 'canceled' };
-  return { id, answer: message.do === 'routes' ? answerReach(index, message.question, stop) : answerGoBetweens(index, message.question, stop) };
+  return {
+    id,
+    answer:
+      message.do === 'routes'
+        ? answerReach(index, message.question, stop)
+        : answerGoBetweens(index, message.question, stop),
+  };
 }
 
 parentPort?.on('message', (message: ToWorker) => {
@@ -30,6 +36,9 @@ parentPort?.on('message', (message: ToWorker) => {
   try {
     parentPort?.postMessage(answer(message));
   } catch (error) {
-    parentPort?.postMessage({ id: message.id, failed: error instanceof Error ? (error.stack ?? error.message) : 'not an Error' } satisfies FromWorker);
+    parentPort?.postMessage({
+      id: message.id,
+      failed: error instanceof Error ? (error.stack ?? error.message) : 'not an Error',
+    } satisfies FromWorker);
   }
 });

@@ -10,7 +10,9 @@ export function healthRoutes(database: Database): Router {
   });
   router.get('/readyz', async (_request, response) => {
     const { dataset } = await readConsistently(database, () => Promise.resolve(null));
-    response.set('Cache-Control', 'no-store').json({ dataset: dataset.name, revision: dataset.revision, database: 'ready' });
+    response
+      .set('Cache-Control', 'no-store')
+      .json({ dataset: dataset.name, revision: dataset.revision, database: 'ready' });
   });
   return router;
 }

@@ -10,17 +10,35 @@ import type { ReachService } from '../reach/reachService.ts';
 export function reachRoutes(service: ReachService, version: string): Router {
   const router = Router();
   const isJson: RequestHandler = (request, _response, next) => {
-    if (request.is('application/json') === false) throw new Problem('unsupported-media-type', { detail: 'The question has to be JSON.', field: 'Content-Type', expected: 'application/json' });
+    if (request.is('application/json') === false)
+      throw new Problem('unsupported-media-type', {
+        detail: 'The question has to be JSON.',
+        field: 'Content-Type',
+        expected: 'application/json',
+      });
     next();
   };
-  const ask = <Schema extends z.ZodType, T>(schema: Schema, put: (question: z.infer<Schema>, gone: AbortSignal) => Promise<Answer<T>>): RequestHandler =>
+  const ask = <Schema extends z.ZodType, T>(
+    schema: Schema,
+    put: (question: z.infer<Schema>, gone: AbortSignal) => Promise<Answer<T>>,
+  ): RequestHandler =>
     answering(version, (request) => {
       const left = new AbortController();
       request.res?.once('close', () => left.abort());
       return put(parse(schema, request.body), left.signal);
     });
   const json = express.json({ limit: '256kb' });
-  router.post('/reach', isJson, json, ask(reachQuestion, (question, gone) => service.routes(question, gone)));
-  router.post('/reach/go-betweens', isJson, json, ask(goBetweensQuestion, (question, gone) => service.goBetweens(question, gone)));
+  router.post(
+    '/reach',
+    isJson,
+    json,
+    ask(reachQuestion, (question, gone) => service.routes(question, gone)),
+  );
+  router.post(
+    '/reach/go-betweens',
+    isJson,
+    json,
+    ask(goBetweensQuestion, (question, gone) => service.goBetweens(question, gone)),
+  );
   return router;
 }

@@ -1,6 +1,12 @@
 import Graph from 'graphology';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dossierMessage, relationMessage, searchMessage, sourceMessage, sourcesMessage } from '../../model/messages/dossier.ts';
+import {
+  dossierMessage,
+  relationMessage,
+  searchMessage,
+  sourceMessage,
+  sourcesMessage,
+} from '../../model/messages/dossier.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import { modelMessage } from '../../model/messages/vocabulary.ts';
 import { csvRows } from '../fixtures/csvRows.ts';
@@ -12,7 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const found = async (q: string): Promise<string[]> => (await server.get(`/api/v1/actors?q=${encodeURIComponent(q)}`)).body.items.map(({ id }: { id: string }) => id);
+const found = async (q: string): Promise<string[]> =>
+  (await server.get(`/api/v1/actors?q=${encodeURIComponent(q)}`)).body.items.map(
+    ({ id }: { id: string }) => id,
+  );
 
 describe('the graph on the wire', () => {
   test('is what graphology reads', async () => {
@@ -26,13 +35,21 @@ describe('the graph on the wire', () => {
 
   test('says who is listed as terrorist, and never by association', async () => {
     const { body } = await server.get('/api/v1/graph');
-    const listed = body.nodes.filter(({ attributes }: { attributes: { listed: boolean } }) => attributes.listed).map(({ key }: { key: string }) => key).sort();
+    const listed = body.nodes
+      .filter(({ attributes }: { attributes: { listed: boolean } }) => attributes.listed)
+      .map(({ key }: { key: string }) => key)
+      .sort();
     expect(listed).toEqual(['ansar-dine', 'iyad-ag-ghaly', 'jnim']);
   });
 
   test('says where the dates leave open whether a relation holds', async () => {
     const { body } = await server.get('/api/v1/graph?asOf=2017');
-    const certain = new Map(body.edges.map(({ key, attributes }: { key: string; attributes: { certain: boolean } }) => [key, attributes.certain]));
+    const certain = new Map(
+      body.edges.map(({ key, attributes }: { key: string; attributes: { certain: boolean } }) => [
+        key,
+        attributes.certain,
+      ]),
+    );
     expect(certain.get('hamadoun-koufa-leads-katiba-macina')).toBe(true);
     expect(certain.get('hamadoun-koufa-answers-to-iyad-ag-ghaly')).toBe(false);
   });
@@ -61,7 +78,10 @@ describe('search', () => {
   test('says what matched', async () => {
     const { body } = await server.get('/api/v1/actors?q=kufa');
     searchMessage.parse(body);
-    expect(body.items[0].matched).toEqual({ field: 'alias', text: expect.stringContaining('Kufa') });
+    expect(body.items[0].matched).toEqual({
+      field: 'alias',
+      text: expect.stringContaining('Kufa'),
+    });
   });
 
   test('requires all words', async () => {
@@ -69,7 +89,20 @@ describe('search', () => {
     expect((await found('maiga abdoulaye'))[0]).toBe('abdoulaye-idrissa-maiga');
   });
 
-  test.each(['*', '"', 'a OR b', 'name:*', '\\', '[* TO *]', '~2', '&& ||', '{}', '/.*/', 'koufa)', "l'union"])('takes “%s” as words, not as a query', async (q) => {
+  test.each([
+    '*',
+    '"',
+    'a OR b',
+    'name:*',
+    '\\',
+    '[* TO *]',
+    '~2',
+    '&& ||',
+    '{}',
+    '/.*/',
+    'koufa)',
+    "l'union",
+  ])('takes “%s” as words, not as a query', async (q) => {
     const { status } = await server.get(`/api/v1/actors?q=${encodeURIComponent(q)}`);
     expect(status).toBe(200);
   });
@@ -86,9 +119,17 @@ describe('a dossier', () => {
   test('holds relations by category with counts, events, places and sources', async () => {
     const { body } = await server.get('/api/v1/actors/hamadoun-koufa');
     const dossier = dossierMessage.parse(body);
-    const rows = csvRows('relations').filter((row) => row['source'] === 'hamadoun-koufa' || row['target'] === 'hamadoun-koufa');
+    const rows = csvRows('relations').filter(
+      (row) => row['source'] === 'hamadoun-koufa' || row['target'] === 'hamadoun-koufa',
+    );
     expect(dossier.relations.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
-    expect(dossier.relations.map(({ category }) => category)).toEqual(['allegiance', 'mediation', 'conflict', 'affiliation', 'position']);
+    expect(dossier.relations.map(({ category }) => category)).toEqual([
+      'allegiance',
+      'mediation',
+      'conflict',
+      'affiliation',
+      'position',
+    ]);
     expect(dossier.events.map(({ id }) => id)).toContain('koufa-audio-2017');
     expect(dossier.sources.map(({ id }) => id)).toEqual(['icg-276']);
     expect(dossier.listed).toBe(false);
@@ -96,7 +137,14 @@ describe('a dossier', () => {
 
   test('keeps the refuted claim of his death, with its speaker', async () => {
     const { body } = await server.get('/api/v1/actors/hamadoun-koufa');
-    expect(body.claims).toContainEqual(expect.objectContaining({ relation: 'operation-barkhane-killed-hamadoun-koufa', status: 'refuted', attributedTo: 'france', speaker: 'France' }));
+    expect(body.claims).toContainEqual(
+      expect.objectContaining({
+        relation: 'operation-barkhane-killed-hamadoun-koufa',
+        status: 'refuted',
+        attributedTo: 'france',
+        speaker: 'France',
+      }),
+    );
   });
 });
 
@@ -110,35 +158,60 @@ describe('a neighborhood', () => {
       perType.set(key, (perType.get(key) ?? 0) + 1);
     }
     expect(Math.max(...perType.values())).toBe(1);
-    const all = csvRows('relations').filter((row) => row['source'] === 'katiba-macina' || row['target'] === 'katiba-macina').length;
-    expect(body.attributes.leftOut.reduce((sum: number, { count }: { count: number }) => sum + count, 0) + body.edges.length).toBe(all);
+    const all = csvRows('relations').filter(
+      (row) => row['source'] === 'katiba-macina' || row['target'] === 'katiba-macina',
+    ).length;
+    expect(
+      body.attributes.leftOut.reduce(
+        (sum: number, { count }: { count: number }) => sum + count,
+        0,
+      ) + body.edges.length,
+    ).toBe(all);
   });
 
   test('grows with its depth', async () => {
-    const [one, two] = await Promise.all([1, 2].map((depth) => server.get(`/api/v1/actors/imrana-cisse/neighborhood?depth=${depth}&limit=100`)));
+    const [one, two] = await Promise.all(
+      [1, 2].map((depth) =>
+        server.get(`/api/v1/actors/imrana-cisse/neighborhood?depth=${depth}&limit=100`),
+      ),
+    );
     expect(one?.body.nodes.length).toBeLessThan(two?.body.nodes.length);
   });
 });
 
 test('a relation carries its evidence and the records of its sources', async () => {
-  const { body } = await server.get('/api/v1/relations/hamadoun-koufa-willing-to-meet-mahmoud-dicko');
+  const { body } = await server.get(
+    '/api/v1/relations/hamadoun-koufa-willing-to-meet-mahmoud-dicko',
+  );
   relationMessage.parse(body);
-  expect(body.evidence).toEqual(['§III.B', 'fn 68', '§VI.A'].map((locator) => ({ source: 'icg-276', locator })));
+  expect(body.evidence).toEqual(
+    ['§III.B', 'fn 68', '§VI.A'].map((locator) => ({ source: 'icg-276', locator })),
+  );
   expect(body.sources[0]).toMatchObject({ id: 'icg-276', author: 'International Crisis Group' });
 });
 
 test('sources say all that cites them', async () => {
   sourcesMessage.parse((await server.get('/api/v1/sources')).body);
   const source = sourceMessage.parse((await server.get('/api/v1/sources/icg-276')).body);
-  expect(source.citedBy.filter(({ kind }) => kind === 'relation')).toHaveLength(csvRows('relations').length);
+  expect(source.citedBy.filter(({ kind }) => kind === 'relation')).toHaveLength(
+    csvRows('relations').length,
+  );
 });
 
 test('the model is the table with wording in both languages', async () => {
   const model = modelMessage.parse((await server.get('/api/v1/model')).body);
-  expect(model.relationTypes.find(({ type }) => type === 'WILLING_TO_MEET')).toMatchObject({ access: { forward: 'none', backward: 'willingness' }, category: 'mediation', nature: 'state' });
+  expect(model.relationTypes.find(({ type }) => type === 'WILLING_TO_MEET')).toMatchObject({
+    access: { forward: 'none', backward: 'willingness' },
+    category: 'mediation',
+    nature: 'state',
+  });
 });
 
 test('liveness and readiness', async () => {
   expect((await server.get('/livez')).status).toBe(200);
-  expect((await server.get('/readyz')).body).toMatchObject({ dataset: 'central-mali-2019', revision: expect.stringMatching(/^[0-9a-f]{16}$/), database: 'ready' });
+  expect((await server.get('/readyz')).body).toMatchObject({
+    dataset: 'central-mali-2019',
+    revision: expect.stringMatching(/^[0-9a-f]{16}$/),
+    database: 'ready',
+  });
 });

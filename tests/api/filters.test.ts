@@ -13,24 +13,36 @@ const dataUntil = '2019-05-28';
 
 const categoryOf: Record<string, string> = {};
 for (const [category, types] of Object.entries({
-  allegiance: 'PLEDGED_ALLEGIANCE_TO ANSWERS_TO LEADS COMMANDS_IN MEMBER_OF COMPONENT_OF ALLIED_WITH FOUNDED MERGED_INTO SPLIT_FROM SUCCEEDED',
-  mediation: 'MANDATED MET_WITH NEGOTIATED_WITH DEBATED_WITH EXCHANGED_PRISONERS_WITH LOBBIED INTERMEDIARY_TO PERMITTED WILLING_TO_MEET INVITED_TO_TALKS SOUGHT_CONTACT_WITH REFUSED_TALKS_WITH REFERRED_TALKS_TO PROPOSED_AS_INTERMEDIARY DISMISSED',
-  conflict: 'FIGHTS ATTACKED KILLED ABDUCTED ARRESTED EXPELLED THREATENED TARGETS BLOCKADED RESTRICTED COMPETES_WITH ACCUSED LISTED_AS_TERRORIST',
-  affiliation: 'HOLDS_OFFICE_IN PART_OF REPRESENTS LIVES_AMONG COMPANION_OF KIN_OF WORKS_WITH DISCIPLE_OF FUNDS GOVERNS RECRUITS_FROM PROTECTS INSPIRED_BY',
-  position: 'FAVORS_DIALOGUE_WITH OPPOSES_DIALOGUE_WITH SUPPORTS DISTRUSTS REVERES CRITICIZED URGED DISTANCED_ITSELF_FROM',
+  allegiance:
+    'PLEDGED_ALLEGIANCE_TO ANSWERS_TO LEADS COMMANDS_IN MEMBER_OF COMPONENT_OF ALLIED_WITH FOUNDED MERGED_INTO SPLIT_FROM SUCCEEDED',
+  mediation:
+    'MANDATED MET_WITH NEGOTIATED_WITH DEBATED_WITH EXCHANGED_PRISONERS_WITH LOBBIED INTERMEDIARY_TO PERMITTED WILLING_TO_MEET INVITED_TO_TALKS SOUGHT_CONTACT_WITH REFUSED_TALKS_WITH REFERRED_TALKS_TO PROPOSED_AS_INTERMEDIARY DISMISSED',
+  conflict:
+    'FIGHTS ATTACKED KILLED ABDUCTED ARRESTED EXPELLED THREATENED TARGETS BLOCKADED RESTRICTED COMPETES_WITH ACCUSED LISTED_AS_TERRORIST',
+  affiliation:
+    'HOLDS_OFFICE_IN PART_OF REPRESENTS LIVES_AMONG COMPANION_OF KIN_OF WORKS_WITH DISCIPLE_OF FUNDS GOVERNS RECRUITS_FROM PROTECTS INSPIRED_BY',
+  position:
+    'FAVORS_DIALOGUE_WITH OPPOSES_DIALOGUE_WITH SUPPORTS DISTRUSTS REVERES CRITICIZED URGED DISTANCED_ITSELF_FROM',
 }))
   for (const type of types.split(' ')) categoryOf[type] = category;
 const states = new Set(
-  'ANSWERS_TO LEADS COMMANDS_IN MEMBER_OF COMPONENT_OF ALLIED_WITH MANDATED INTERMEDIARY_TO PERMITTED WILLING_TO_MEET FIGHTS TARGETS BLOCKADED RESTRICTED COMPETES_WITH LISTED_AS_TERRORIST HOLDS_OFFICE_IN PART_OF REPRESENTS LIVES_AMONG COMPANION_OF KIN_OF WORKS_WITH DISCIPLE_OF FUNDS GOVERNS RECRUITS_FROM PROTECTS INSPIRED_BY FAVORS_DIALOGUE_WITH OPPOSES_DIALOGUE_WITH SUPPORTS DISTRUSTS REVERES'.split(' '),
+  'ANSWERS_TO LEADS COMMANDS_IN MEMBER_OF COMPONENT_OF ALLIED_WITH MANDATED INTERMEDIARY_TO PERMITTED WILLING_TO_MEET FIGHTS TARGETS BLOCKADED RESTRICTED COMPETES_WITH LISTED_AS_TERRORIST HOLDS_OFFICE_IN PART_OF REPRESENTS LIVES_AMONG COMPANION_OF KIN_OF WORKS_WITH DISCIPLE_OF FUNDS GOVERNS RECRUITS_FROM PROTECTS INSPIRED_BY FAVORS_DIALOGUE_WITH OPPOSES_DIALOGUE_WITH SUPPORTS DISTRUSTS REVERES'.split(
+    ' ',
+  ),
 );
-const first = (date: string): number => Date.parse(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
-const last = (date: string): number => (date.length === 10 ? Date.parse(date) : Date.UTC(Number(date.slice(0, 4)), date.length === 4 ? 12 : Number(date.slice(5, 7)), 0));
+const first = (date: string): number =>
+  Date.parse(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+const last = (date: string): number =>
+  date.length === 10
+    ? Date.parse(date)
+    : Date.UTC(Number(date.slice(0, 4)), date.length === 4 ? 12 : Number(date.slice(5, 7)), 0);
 const day = 86_400_000;
 
 type Row = Record<string, string>;
 const begin = (row: Row): number => (row['since'] === '' ? -Infinity : first(row['since'] ?? ''));
 const end = (row: Row): number => {
-  if (!states.has(row['type'] ?? '')) return row['since'] === '' ? Infinity : last(row['since'] ?? '');
+  if (!states.has(row['type'] ?? ''))
+    return row['since'] === '' ? Infinity : last(row['since'] ?? '');
   if (row['until'] === '..') return Infinity;
   if (row['until'] !== '') return last(row['until'] ?? '');
   return row['ended'] === 'true' ? Date.parse(dataUntil) - day : Infinity;
@@ -42,26 +54,66 @@ interface Filter {
   readonly kinds?: readonly string[];
 }
 const filters: Record<string, Filter> = {
-  'category mediation': { query: 'category=mediation', keeps: (row) => categoryOf[row['type'] ?? ''] === 'mediation' },
-  'categories conflict and position': { query: 'category=conflict&category=position', keeps: (row) => ['conflict', 'position'].includes(categoryOf[row['type'] ?? ''] ?? '') },
+  'category mediation': {
+    query: 'category=mediation',
+    keeps: (row) => categoryOf[row['type'] ?? ''] === 'mediation',
+  },
+  'categories conflict and position': {
+    query: 'category=conflict&category=position',
+    keeps: (row) => ['conflict', 'position'].includes(categoryOf[row['type'] ?? ''] ?? ''),
+  },
   'type LEADS': { query: 'type=LEADS', keeps: (row) => row['type'] === 'LEADS' },
-  'types MANDATED and FIGHTS': { query: 'type=MANDATED&type=FIGHTS', keeps: (row) => ['MANDATED', 'FIGHTS'].includes(row['type'] ?? '') },
+  'types MANDATED and FIGHTS': {
+    query: 'type=MANDATED&type=FIGHTS',
+    keeps: (row) => ['MANDATED', 'FIGHTS'].includes(row['type'] ?? ''),
+  },
   'status asserted': { query: 'status=asserted', keeps: (row) => row['status'] === 'asserted' },
-  'statuses claimed and refuted': { query: 'status=claimed&status=refuted', keeps: (row) => ['claimed', 'refuted'].includes(row['status'] ?? '') },
-  'kinds Person and ArmedGroup': { query: 'kind=Person&kind=ArmedGroup', keeps: () => true, kinds: ['Person', 'ArmedGroup'] },
-  'as of 2016': { query: 'asOf=2016', keeps: (row) => begin(row) <= Date.parse('2016-12-31') && (!states.has(row['type'] ?? '') || end(row) >= Date.parse('2016-12-31')) },
-  'as of 2017-08': { query: 'asOf=2017-08', keeps: (row) => begin(row) <= Date.parse('2017-08-31') && (!states.has(row['type'] ?? '') || end(row) >= Date.parse('2017-08-31')) },
-  'as of the end': { query: `asOf=${dataUntil}`, keeps: (row) => begin(row) <= Date.parse(dataUntil) && (!states.has(row['type'] ?? '') || end(row) >= Date.parse(dataUntil)) },
-  'window 2017-02 to 2017-05': { query: 'from=2017-02&until=2017-05', keeps: (row) => begin(row) <= Date.parse('2017-05-31') && end(row) >= Date.parse('2017-02-01') },
+  'statuses claimed and refuted': {
+    query: 'status=claimed&status=refuted',
+    keeps: (row) => ['claimed', 'refuted'].includes(row['status'] ?? ''),
+  },
+  'kinds Person and ArmedGroup': {
+    query: 'kind=Person&kind=ArmedGroup',
+    keeps: () => true,
+    kinds: ['Person', 'ArmedGroup'],
+  },
+  'as of 2016': {
+    query: 'asOf=2016',
+    keeps: (row) =>
+      begin(row) <= Date.parse('2016-12-31') &&
+      (!states.has(row['type'] ?? '') || end(row) >= Date.parse('2016-12-31')),
+  },
+  'as of 2017-08': {
+    query: 'asOf=2017-08',
+    keeps: (row) =>
+      begin(row) <= Date.parse('2017-08-31') &&
+      (!states.has(row['type'] ?? '') || end(row) >= Date.parse('2017-08-31')),
+  },
+  'as of the end': {
+    query: `asOf=${dataUntil}`,
+    keeps: (row) =>
+      begin(row) <= Date.parse(dataUntil) &&
+      (!states.has(row['type'] ?? '') || end(row) >= Date.parse(dataUntil)),
+  },
+  'window 2017-02 to 2017-05': {
+    query: 'from=2017-02&until=2017-05',
+    keeps: (row) => begin(row) <= Date.parse('2017-05-31') && end(row) >= Date.parse('2017-02-01'),
+  },
 };
 
 /** Relation ids and actor ids that the filters leave, from the CSV alone. */
 function expected(applied: readonly Filter[]) {
   const kinds = applied.flatMap((filter) => (filter.kinds === undefined ? [] : [filter.kinds]));
-  const fits = (id: string | undefined): boolean => kinds.every((allowed) => allowed.includes(kindOf.get(id) ?? ''));
-  const edges = relations.filter((row) => applied.every((filter) => filter.keeps(row)) && fits(row['source']) && fits(row['target']));
+  const fits = (id: string | undefined): boolean =>
+    kinds.every((allowed) => allowed.includes(kindOf.get(id) ?? ''));
+  const edges = relations.filter(
+    (row) =>
+      applied.every((filter) => filter.keeps(row)) && fits(row['source']) && fits(row['target']),
+  );
   const ofRelations = applied.some((filter) => filter.kinds === undefined);
-  const nodes = ofRelations ? [...new Set(edges.flatMap((row) => [row['source'], row['target']]))] : actors.map((actor) => actor['id']).filter(fits);
+  const nodes = ofRelations
+    ? [...new Set(edges.flatMap((row) => [row['source'], row['target']]))]
+    : actors.map((actor) => actor['id']).filter(fits);
   return { edges: edges.map((row) => row['id']).sort(), nodes: nodes.sort() };
 }
 
@@ -72,11 +124,16 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function answered(applied: readonly Filter[]) {
-  const { body, status } = await server.get(`/api/v1/graph?${applied.map(({ query }) => query).join('&')}`);
+  const { body, status } = await server.get(
+    `/api/v1/graph?${applied.map(({ query }) => query).join('&')}`,
+  );
   expect(status).toBe(200);
   expect(body.attributes.nodeCount).toBe(body.nodes.length);
   expect(body.attributes.edgeCount).toBe(body.edges.length);
-  return { edges: body.edges.map(({ key }: { key: string }) => key).sort(), nodes: body.nodes.map(({ key }: { key: string }) => key).sort() };
+  return {
+    edges: body.edges.map(({ key }: { key: string }) => key).sort(),
+    nodes: body.nodes.map(({ key }: { key: string }) => key).sort(),
+  };
 }
 
 describe('GET /graph', () => {
@@ -93,7 +150,10 @@ describe('GET /graph', () => {
   });
 
   const dated = (name: string): boolean => name.startsWith('as of') || name.startsWith('window');
-  const familyOf = (name: string): string => (dated(name) ? 'date' : (['categor', 'type', 'status', 'kind'].find((start) => name.startsWith(start)) ?? name));
+  const familyOf = (name: string): string =>
+    dated(name)
+      ? 'date'
+      : (['categor', 'type', 'status', 'kind'].find((start) => name.startsWith(start)) ?? name);
   const pairs = Object.keys(filters).flatMap((a, index) =>
     Object.keys(filters)
       .slice(index + 1)
@@ -108,10 +168,16 @@ describe('GET /graph', () => {
   test('keeps the actors of highest degree, then by id, under a limit', async () => {
     const { body } = await server.get('/api/v1/graph?limit=5');
     const degree = new Map<string, number>();
-    for (const row of relations) for (const id of [row['source'] ?? '', row['target'] ?? '']) degree.set(id, (degree.get(id) ?? 0) + 1);
-    const best = actors.map((actor) => actor['id'] ?? '').sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, 5);
+    for (const row of relations)
+      for (const id of [row['source'] ?? '', row['target'] ?? ''])
+        degree.set(id, (degree.get(id) ?? 0) + 1);
+    const best = actors
+      .map((actor) => actor['id'] ?? '')
+      .sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, 5);
     expect(body.nodes.map(({ key }: { key: string }) => key)).toEqual(best);
     expect(body.attributes.truncated).toBe(true);
-    for (const { source, target } of body.edges) expect(best).toEqual(expect.arrayContaining([source, target]));
+    for (const { source, target } of body.edges)
+      expect(best).toEqual(expect.arrayContaining([source, target]));
   });
 });

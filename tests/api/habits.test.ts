@@ -33,7 +33,12 @@ describe('bad questions are answered with a problem that names the field', () =>
     const answer = await server.get(path);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    expect(answer.body).toMatchObject({ type: expect.stringMatching(/^urn:entremise:problem:/), status, title: expect.any(String), detail: expect.any(String) });
+    expect(answer.body).toMatchObject({
+      type: expect.stringMatching(/^urn:entremise:problem:/),
+      status,
+      title: expect.any(String),
+      detail: expect.any(String),
+    });
     expect(answer.body.field).toBe(field);
     expect(JSON.stringify(answer.body)).not.toMatch(/at .*\.ts|MATCH \(|node_modules/);
   });
@@ -64,7 +69,10 @@ describe('only this machine’s own pages may ask', () => {
     [{ host: 'localhost', origin: 'https://evil.example' }, 403],
     [{ host: 'localhost', origin: 'null' }, 403],
     [{ host: 'localhost', 'sec-fetch-site': 'cross-site' }, 403],
-    [{ host: 'localhost:4000', origin: 'http://localhost:4000', 'sec-fetch-site': 'same-origin' }, 200],
+    [
+      { host: 'localhost:4000', origin: 'http://localhost:4000', 'sec-fetch-site': 'same-origin' },
+      200,
+    ],
     [{ host: '[::1]:4000' }, 200],
     [{ host: '127.0.0.1' }, 200],
   ])('%o → %i', async (headers, status) => {
@@ -83,8 +91,12 @@ describe('answers are cached by what they depend on', () => {
   test('304 on a matching ETag, another ETag for another question', async () => {
     const first = await server.get('/api/v1/graph?category=mediation');
     const etag = first.headers.get('etag') ?? '';
-    expect(await raw({ host: 'localhost', 'if-none-match': etag }, '/api/v1/graph?category=mediation')).toBe(304);
-    expect((await server.get('/api/v1/graph?category=conflict')).headers.get('etag')).not.toBe(etag);
+    expect(
+      await raw({ host: 'localhost', 'if-none-match': etag }, '/api/v1/graph?category=mediation'),
+    ).toBe(304);
+    expect((await server.get('/api/v1/graph?category=conflict')).headers.get('etag')).not.toBe(
+      etag,
+    );
     expect(first.headers.get('server-timing')).toMatch(/^ask;dur=/);
   });
 });
@@ -93,8 +105,12 @@ test('with a token, the API answers only to it', async () => {
   const guarded = await startTestServer({ token: 'a-long-secret-token' });
   try {
     expect((await guarded.get('/api/v1/model')).status).toBe(401);
-    expect((await guarded.get('/api/v1/model', { authorization: 'Bearer wrong' })).status).toBe(401);
-    expect((await guarded.get('/api/v1/model', { authorization: 'Bearer a-long-secret-token' })).status).toBe(200);
+    expect((await guarded.get('/api/v1/model', { authorization: 'Bearer wrong' })).status).toBe(
+      401,
+    );
+    expect(
+      (await guarded.get('/api/v1/model', { authorization: 'Bearer a-long-secret-token' })).status,
+    ).toBe(200);
   } finally {
     await guarded.stop();
   }

@@ -18,7 +18,14 @@ const files = rooms.flatMap((room) => {
 const textOf = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 
 const importsOf = (file: string): { path: string; typeOnly: boolean }[] =>
-  [...(textOf.get(file) ?? '').matchAll(/^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/gm)].map(([, type, path = '']) => ({ path: path.startsWith('.') ? relative(root, resolve(root, dirname(file), path)) : path, typeOnly: type !== undefined }));
+  [
+    ...(textOf.get(file) ?? '').matchAll(
+      /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/gm,
+    ),
+  ].map(([, type, path = '']) => ({
+    path: path.startsWith('.') ? relative(root, resolve(root, dirname(file), path)) : path,
+    typeOnly: type !== undefined,
+  }));
 
 /** Who may take from whom: arrows point toward `model`. */
 const mayImport: Readonly<Record<Room, readonly string[]>> = {
@@ -33,22 +40,35 @@ const mayImport: Readonly<Record<Room, readonly string[]>> = {
 
 describe.each(files)('%s', (file) => {
   const room = file.split('/')[0] as Room;
-  const inside = importsOf(file).filter(({ path }) => rooms.some((other) => path.startsWith(`${other}/`)));
+  const inside = importsOf(file).filter(({ path }) =>
+    rooms.some((other) => path.startsWith(`${other}/`)),
+  );
 
   test('imports only from where its room may', () => {
-    for (const { path } of inside) expect(mayImport[room].some((allowed) => path.startsWith(allowed)), path).toBe(true);
+    for (const { path } of inside)
+      expect(
+        mayImport[room].some((allowed) => path.startsWith(allowed)),
+        path,
+      ).toBe(true);
   });
   test('has its libraries in one place', () => {
     const libraries = importsOf(file).map(({ path }) => path);
     if (libraries.includes('neo4j-driver')) expect(file).toMatch(/^server\/neo4j\//);
-    if (libraries.some((path) => path === 'sigma' || path.startsWith('sigma/') || path.startsWith('@sigma/'))) expect(file).toMatch(/^client\/rendering\//);
+    if (
+      libraries.some(
+        (path) => path === 'sigma' || path.startsWith('sigma/') || path.startsWith('@sigma/'),
+      )
+    )
+      expect(file).toMatch(/^client\/rendering\//);
     if (libraries.includes('express')) expect(file).toMatch(/^server\//);
   });
   test('is not too long', () => {
     expect((textOf.get(file) ?? '').split('\n').length).toBeLessThanOrEqual(300);
   });
   test('holds no Cypher', () => {
-    expect(textOf.get(file)?.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')).not.toMatch(/\b(MATCH|MERGE|UNWIND)\s*\(|DETACH DELETE/);
+    expect(textOf.get(file)?.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')).not.toMatch(
+      /\b(MATCH|MERGE|UNWIND)\s*\(|DETACH DELETE/,
+    );
   });
   test('is not one of the drawers', () => {
     expect(file).not.toMatch(/(^|\/)(utils?|helpers?|common|index|misc)\.tsx?$/);
@@ -65,7 +85,8 @@ test('there are no import cycles', () => {
       return;
     }
     state.set(file, 'open');
-    for (const { path: next, typeOnly } of importsOf(file)) if (!typeOnly && textOf.has(next)) visit(next, [...path, file]);
+    for (const { path: next, typeOnly } of importsOf(file))
+      if (!typeOnly && textOf.has(next)) visit(next, [...path, file]);
     state.set(file, 'done');
   };
   for (const file of files) visit(file, []);

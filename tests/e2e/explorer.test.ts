@@ -11,8 +11,16 @@ let complaints: string[];
 
 beforeAll(async () => {
   const { uri, user, password } = inject('neo4j');
-  server = runScript('server/main.ts', [], { PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
-  [browser, url] = await Promise.all([launchBrowser(), server.says(/^Entremise ready: (http:\S+)$/m).then((match) => match[1] ?? '')]);
+  server = runScript('server/main.ts', [], {
+    PORT: '0',
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+  });
+  [browser, url] = await Promise.all([
+    launchBrowser(),
+    server.says(/^Entremise ready: (http:\S+)$/m).then((match) => match[1] ?? ''),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
@@ -22,7 +30,11 @@ afterAll(async () => {
 
 beforeEach(async () => {
   complaints = [];
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
   page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -40,7 +52,8 @@ afterEach(async () => {
 });
 
 const dossier = () => page.getByRole('complementary', { name: /^Dossier/ });
-const counts = async (): Promise<string> => (await page.locator('.sheet__top p[role=status]').innerText()).trim();
+const counts = async (): Promise<string> =>
+  (await page.locator('.sheet__top p[role=status]').innerText()).trim();
 const openKoufa = () => page.goto(`${url}/?page=map&actor=hamadoun-koufa&lang=en`);
 
 describe('the explorer', () => {
@@ -57,7 +70,10 @@ describe('the explorer', () => {
     await page.goto(`${url}/?page=map&lang=en`);
     await page.waitForFunction(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-entremise-names');
-      const data = canvas === null || canvas.width === 0 ? null : canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+      const data =
+        canvas === null || canvas.width === 0
+          ? null
+          : canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
       return data !== null && data !== undefined && data.some((value) => value !== 0);
     });
   });
@@ -70,11 +86,15 @@ describe('the explorer', () => {
     expect(await option.innerText()).toContain('Kufa');
     await page.keyboard.press('Enter');
     await dossier().getByRole('heading', { name: 'Hamadoun Koufa' }).waitFor();
-    const tie = dossier().locator('.tie', { hasText: 'Declared willingness to meet Mahmoud Dicko' });
+    const tie = dossier().locator('.tie', {
+      hasText: 'Declared willingness to meet Mahmoud Dicko',
+    });
     expect(await tie.innerText()).toContain('untested');
     await tie.getByRole('button', { name: 'Evidence: §III.B, fn 68' }).click();
     await dossier().getByRole('heading', { name: 'Relation' }).waitFor();
-    expect(await dossier().locator('.evidence').innerText()).toMatch(/fn 68[\s\S]*International Crisis Group, 28 May 2019/);
+    expect(await dossier().locator('.evidence').innerText()).toMatch(
+      /fn 68[\s\S]*International Crisis Group, 28 May 2019/,
+    );
     await page.goBack();
     await dossier().getByRole('heading', { name: 'Hamadoun Koufa' }).waitFor();
   });
@@ -87,7 +107,9 @@ describe('the explorer', () => {
 
   test('keeps the refuted claim, struck through, with its speaker', async () => {
     await openKoufa();
-    const tie = dossier().locator('.tie', { hasText: 'Operation Barkhane' }).filter({ hasText: 'refuted' });
+    const tie = dossier()
+      .locator('.tie', { hasText: 'Operation Barkhane' })
+      .filter({ hasText: 'refuted' });
     await tie.waitFor();
     expect(await tie.locator('s').count()).toBe(1);
     expect(await tie.innerText()).toMatch(/refuted by France/);
@@ -99,7 +121,10 @@ describe('the explorer', () => {
     await dossier().getByRole('button', { name: 'Expand' }).click();
     const panel = dossier().getByRole('group', { name: /Add what is tied to Hamadoun Koufa/ });
     await panel.getByRole('button', { name: /^declared willingness to meet 3$/ }).click();
-    await page.waitForFunction((text) => document.querySelector('.sheet__top p[role=status]')?.textContent?.trim() !== text, before);
+    await page.waitForFunction(
+      (text) => document.querySelector('.sheet__top p[role=status]')?.textContent?.trim() !== text,
+      before,
+    );
     expect(new URL(page.url()).searchParams.get('added')).toContain('mahi-banikane');
     expect(Number.parseInt(await counts(), 10)).toBe(Number.parseInt(before, 10) + 3);
   });
@@ -109,19 +134,36 @@ describe('the explorer', () => {
     await page.locator('tbody tr').first().waitFor();
     const rows = () => page.locator('tbody tr').count();
     const before = await rows();
-    const asked = page.waitForRequest((request) => request.url().includes('category=') && !request.url().includes('category=conflict'));
+    const asked = page.waitForRequest(
+      (request) =>
+        request.url().includes('category=') && !request.url().includes('category=conflict'),
+    );
     await page.getByRole('switch', { name: /Conflict/ }).click();
     await asked;
-    await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length < count, before);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('tbody tr').length < count,
+      before,
+    );
     const fewer = await rows();
     await page.getByRole('switch', { name: /Person/ }).click();
-    await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length < count, fewer);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('tbody tr').length < count,
+      fewer,
+    );
     await page.getByRole('switch', { name: /reported/ }).click();
-    await page.waitForFunction(() => ![...document.querySelectorAll('tbody tr')].some((row) => row.textContent?.includes('reported')));
+    await page.waitForFunction(
+      () =>
+        ![...document.querySelectorAll('tbody tr')].some((row) =>
+          row.textContent?.includes('reported'),
+        ),
+    );
     await page.goBack();
     await page.goBack();
     await page.goBack();
-    await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length === count, before);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('tbody tr').length === count,
+      before,
+    );
   });
 
   test('says so when nothing remains, and offers the way back', async () => {
@@ -138,15 +180,26 @@ describe('the explorer', () => {
     await page.getByRole('button', { name: /As of/ }).click();
     await page.getByLabel(/A year, a month or a day/).fill('2014');
     await page.keyboard.press('Enter');
-    await page.waitForFunction((text) => document.querySelector('.sheet__top p[role=status]')?.textContent?.trim() !== text, before);
-    expect(await page.locator('tbody tr', { hasText: 'Koufa' }).filter({ hasText: 'leads' }).filter({ hasText: 'Katiba' }).count()).toBe(0);
+    await page.waitForFunction(
+      (text) => document.querySelector('.sheet__top p[role=status]')?.textContent?.trim() !== text,
+      before,
+    );
+    expect(
+      await page
+        .locator('tbody tr', { hasText: 'Koufa' })
+        .filter({ hasText: 'leads' })
+        .filter({ hasText: 'Katiba' })
+        .count(),
+    ).toBe(0);
     expect(new URL(page.url()).searchParams.get('asOf')).toBe('2014');
     await page.getByLabel(/A year, a month or a day/).fill('soon');
     await page.getByText('“soon” is not a date').waitFor();
   });
 
   test('says the same after the address is loaded again', async () => {
-    await page.goto(`${url}/?page=table&actor=mahmoud-dicko&asOf=2017-09&category=mediation,position&scope=all&lang=en`);
+    await page.goto(
+      `${url}/?page=table&actor=mahmoud-dicko&asOf=2017-09&category=mediation,position&scope=all&lang=en`,
+    );
     await page.locator('tbody tr').first().waitFor();
     await dossier().getByRole('heading', { name: 'Mahmoud Dicko' }).waitFor();
     const table = await page.locator('tbody').innerText();
@@ -159,7 +212,11 @@ describe('the explorer', () => {
   test('speaks French throughout', async () => {
     await openKoufa();
     await page.getByRole('button', { name: 'Français' }).click();
-    await page.getByRole('complementary', { name: 'Dossier' }).getByText('S’est dit prêt à rencontrer').first().waitFor();
+    await page
+      .getByRole('complementary', { name: 'Dossier' })
+      .getByText('S’est dit prêt à rencontrer')
+      .first()
+      .waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     expect(await page.locator('.dossier__summary').innerText()).toContain('Prêcheur');
     await page.getByRole('button', { name: /Au 28 mai 2019/ }).waitFor();
@@ -167,7 +224,11 @@ describe('the explorer', () => {
 
   test('shows dark and projector, each with its own colors', async () => {
     await page.goto(`${url}/?page=map&theme=light&lang=en`);
-    const paper = () => page.locator('.panel, .sheet').first().evaluate((element) => getComputedStyle(element).backgroundColor);
+    const paper = () =>
+      page
+        .locator('.panel, .sheet')
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
     const light = await paper();
     await page.getByRole('button', { name: 'Theme: Light' }).click();
     await page.getByRole('button', { name: 'Theme: Dark' }).waitFor();
@@ -206,7 +267,9 @@ describe('Reach', () => {
   test('the first question of the start view leads to who could reach Koufa', async () => {
     await page.goto(`${url}/?lang=en`);
     await page.getByRole('button', { name: /Who could reach Hamadoun Koufa\?/ }).click();
-    await answer().filter({ hasText: /\d+ actors are recorded with a route to Hamadoun Koufa/ }).waitFor();
+    await answer()
+      .filter({ hasText: /\d+ actors are recorded with a route to Hamadoun Koufa/ })
+      .waitFor();
     await routes().filter({ hasText: 'Mahmoud Dicko → Hamadoun Koufa' }).first().waitFor();
     await routes().filter({ hasText: 'Mahi Banikane → Hamadoun Koufa' }).first().waitFor();
   });
@@ -215,8 +278,12 @@ describe('Reach', () => {
     await page.goto(`${url}/?page=reach&from=government-of-mali&to=iyad-ag-ghaly&lang=en`);
     await routes().first().waitFor();
     await page.getByRole('heading', { name: /Lost routes/ }).waitFor();
-    expect(await page.locator('.band').innerText()).toMatch(/Who has objected[\s\S]*France[\s\S]*Tried before[\s\S]*Good-offices missions/);
-    expect(await page.locator('.band').innerText()).toContain('All of this rests on one publication.');
+    expect(await page.locator('.band').innerText()).toMatch(
+      /Who has objected[\s\S]*France[\s\S]*Tried before[\s\S]*Good-offices missions/,
+    );
+    expect(await page.locator('.band').innerText()).toContain(
+      'All of this rests on one publication.',
+    );
     expect(await page.locator('.brief').innerText()).toContain('listed as terrorist');
   });
 
@@ -224,12 +291,17 @@ describe('Reach', () => {
     await page.goto(`${url}/?page=reach&to=hamadoun-koufa&lang=en`);
     await routes().first().waitFor();
     await page.getByRole('button', { name: 'Add to: Avoiding' }).click();
-    await page.getByRole('group', { name: 'Avoiding' }).getByRole('combobox', { name: /Search/ }).fill('dicko');
+    await page
+      .getByRole('group', { name: 'Avoiding' })
+      .getByRole('combobox', { name: /Search/ })
+      .fill('dicko');
     await page.getByRole('option', { name: /Mahmoud Dicko/ }).waitFor();
     await page.keyboard.press('Enter');
     // Go-betweens stand in a list for each kind; the old answer stays until the new one comes.
     await page.waitForFunction(() => {
-      const list = [...document.querySelectorAll('.brief .routes')].map(({ textContent }) => textContent).join();
+      const list = [...document.querySelectorAll('.brief .routes')]
+        .map(({ textContent }) => textContent)
+        .join();
       return list.includes('Village notables') && !list.includes('Mahmoud Dicko');
     });
     await page.getByRole('button', { name: 'Remove Mahmoud Dicko' }).click();
@@ -243,10 +315,16 @@ describe('Reach', () => {
     const before = await cost();
     await page.getByText(/^Assumptions/).click();
     await page.getByLabel('declared willingness').first().fill('9');
-    await page.waitForFunction((old) => document.querySelector('.brief .route__meta b')?.textContent !== old, before);
+    await page.waitForFunction(
+      (old) => document.querySelector('.brief .route__meta b')?.textContent !== old,
+      before,
+    );
     expect(decodeURIComponent(page.url())).toContain('assume=basis.willingness:9');
     await page.getByRole('button', { name: 'Reset' }).click();
-    await page.waitForFunction((old) => document.querySelector('.brief .route__meta b')?.textContent === old, before);
+    await page.waitForFunction(
+      (old) => document.querySelector('.brief .route__meta b')?.textContent === old,
+      before,
+    );
   });
 
   test('the loss of a go-between is a click away, with what is lost and gained', async () => {
@@ -265,7 +343,9 @@ describe('Reach', () => {
   test('no route within the hops allowed, but a longer one: a click looks further', async () => {
     await page.goto(`${url}/?page=reach&from=government-of-mali&to=iyad-ag-ghaly&hops=1&lang=en`);
     await page.getByRole('button', { name: 'Look as far as 12 hops' }).click();
-    await answer().filter({ hasText: /routes? (is|are) recorded\./ }).waitFor();
+    await answer()
+      .filter({ hasText: /routes? (is|are) recorded\./ })
+      .waitFor();
     expect(new URL(page.url()).searchParams.get('hops')).toBe('12');
   });
 
@@ -282,7 +362,10 @@ describe('Reach', () => {
     await page.getByRole('button', { name: 'Compare' }).click();
     const comparison = page.getByRole('region', { name: 'Two routes side by side' });
     await comparison.waitFor();
-    expect(await comparison.getByRole('columnheader').allInnerTexts()).toEqual(['Route 1', 'Route 2']);
+    expect(await comparison.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Route 1',
+      'Route 2',
+    ]);
     await page.locator('.route__acts').getByRole('button', { name: 'Show on the map' }).click();
     await page.getByRole('button', { name: 'Light everything again' }).waitFor();
     expect(new URL(page.url()).searchParams.get('lit')?.split(',').length).toBeGreaterThan(0);
@@ -291,21 +374,33 @@ describe('Reach', () => {
   });
 
   test('routes through a kind of actor, fewer of them, and with a supposed contact', async () => {
-    await page.goto(`${url}/?page=reach&from=government-of-mali&to=hamadoun-koufa&through=kind:SocialGroup&routes=2&lang=en`);
+    await page.goto(
+      `${url}/?page=reach&from=government-of-mali&to=hamadoun-koufa&through=kind:SocialGroup&routes=2&lang=en`,
+    );
     await page.getByText('2 routes are recorded.').waitFor();
-    await page.goto(`${url}/?page=reach&from=france&to=hamadoun-koufa&hops=1&suppose=france~MET_WITH~hamadoun-koufa&lang=en`);
+    await page.goto(
+      `${url}/?page=reach&from=france&to=hamadoun-koufa&hops=1&suppose=france~MET_WITH~hamadoun-koufa&lang=en`,
+    );
     await page.getByText('One route is recorded.').waitFor();
     expect(await page.locator('.route').first().innerText()).toContain('supposed, not recorded');
   });
 
   test('go-betweens stand by kind; the baskets are filled from the dossier and the table', async () => {
     await page.goto(`${url}/?page=reach&to=hamadoun-koufa&lang=en`);
-    await page.locator('.kinds__head').filter({ hasText: 'Persons' }).or(page.locator('.kinds__head').filter({ hasText: 'People' })).first().waitFor();
+    await page
+      .locator('.kinds__head')
+      .filter({ hasText: 'Persons' })
+      .or(page.locator('.kinds__head').filter({ hasText: 'People' }))
+      .first()
+      .waitFor();
     await page.goto(`${url}/?actor=mahmoud-dicko&lang=en`);
     await page.locator('.acts').getByRole('button', { name: 'Add to From' }).click();
     await page.waitForURL((address) => address.searchParams.get('from') === 'mahmoud-dicko');
     await page.goto(`${url}/?page=table&from=mahmoud-dicko&lang=en`);
-    await page.getByRole('button', { name: /Add to To: Hamadoun Koufa/ }).first().click();
+    await page
+      .getByRole('button', { name: /Add to To: Hamadoun Koufa/ })
+      .first()
+      .click();
     await page.waitForURL((address) => address.searchParams.get('to') === 'hamadoun-koufa');
   });
 
@@ -316,7 +411,9 @@ describe('Reach', () => {
   });
 
   test('on paper: under what was asked is told, with what was changed, and nothing that can only be clicked', async () => {
-    await page.goto(`${url}/?page=reach&from=mahmoud-dicko&to=hamadoun-koufa&assume=basis.contact:3&lang=en`);
+    await page.goto(
+      `${url}/?page=reach&from=mahmoud-dicko&to=hamadoun-koufa&assume=basis.contact:3&lang=en`,
+    );
     await routes().first().waitFor();
     await page.emulateMedia({ media: 'print' });
     try {
@@ -337,7 +434,11 @@ describe('Reach', () => {
     const brief = await page.evaluate(() => navigator.clipboard.readText());
     expect(brief).toMatch(/^# Mahmoud Dicko → Hamadoun Koufa/);
     expect(brief).toContain('icg-276 fn 68');
-    await routes().first().getByRole('button', { name: /^Evidence/ }).first().click();
+    await routes()
+      .first()
+      .getByRole('button', { name: /^Evidence/ })
+      .first()
+      .click();
     await dossier().getByRole('heading', { name: 'Relation' }).waitFor();
   });
 });
@@ -351,14 +452,23 @@ test('by keyboard alone: search, dossier, evidence, expand, table, keys, close',
   await page.keyboard.press('Enter');
   await dossier().getByRole('heading', { name: 'Mahmoud Dicko' }).waitFor();
   await page.keyboard.press('e');
-  await dossier().getByRole('group', { name: /Add what is tied/ }).waitFor();
+  await dossier()
+    .getByRole('group', { name: /Add what is tied/ })
+    .waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await page.getByRole('table').waitFor();
   await page.keyboard.press('m');
   await page.getByRole('application', { name: /Network map/ }).waitFor();
-  const evidence = dossier().getByRole('button', { name: /^Evidence/ }).first();
-  for (let presses = 0; presses < 120 && !(await evidence.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  const evidence = dossier()
+    .getByRole('button', { name: /^Evidence/ })
+    .first();
+  for (
+    let presses = 0;
+    presses < 120 && !(await evidence.evaluate((element) => element === document.activeElement));
+    presses += 1
+  )
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await dossier().getByRole('heading', { name: 'Relation' }).waitFor();
   await page.keyboard.press('Escape');
@@ -376,7 +486,9 @@ test('on a phone: search, dossier as a sheet, legend as a sheet', async () => {
   await page.goto(`${url}/?page=map&lang=en`);
   await page.getByRole('combobox').fill('jnim');
   await page.getByRole('option', { name: /Jama/ }).click();
-  await dossier().getByRole('heading', { name: /Jama’at Nusrat/ }).waitFor();
+  await dossier()
+    .getByRole('heading', { name: /Jama’at Nusrat/ })
+    .waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await dossier().getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Filters and legend' }).click();

@@ -23,11 +23,18 @@ afterEach(async () => {
 });
 
 function start(env: Record<string, string> = {}): Running {
-  const running = runScript('server/main.ts', [], { ENTREMISE_HOME: home, ENTREMISE_JARS: inject('jars'), PORT: '0', NEO4J_URI: '', ...env });
+  const running = runScript('server/main.ts', [], {
+    ENTREMISE_HOME: home,
+    ENTREMISE_JARS: inject('jars'),
+    PORT: '0',
+    NEO4J_URI: '',
+    ...env,
+  });
   started.push(running);
   return running;
 }
-const ready = async (running: Running): Promise<string> => (await running.says(/^Entremise ready: (http:\S+)$/m))[1] ?? '';
+const ready = async (running: Running): Promise<string> =>
+  (await running.says(/^Entremise ready: (http:\S+)$/m))[1] ?? '';
 const jvmOf = (): Promise<number> => until(() => readRunning(home)?.jvm);
 
 describe('npm start', () => {
@@ -57,7 +64,17 @@ describe('npm start', () => {
   });
 
   test('leaves nothing when npm itself is ended', async () => {
-    const npm = spawn('npm', ['start'], { cwd: join(import.meta.dirname, '../..'), env: { ...process.env, ENTREMISE_HOME: home, ENTREMISE_JARS: inject('jars'), PORT: '0', NEO4J_URI: '' }, stdio: ['ignore', 'pipe', 'ignore'] });
+    const npm = spawn('npm', ['start'], {
+      cwd: join(import.meta.dirname, '../..'),
+      env: {
+        ...process.env,
+        ENTREMISE_HOME: home,
+        ENTREMISE_JARS: inject('jars'),
+        PORT: '0',
+        NEO4J_URI: '',
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     let printed = '';
     npm.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     await until(() => printed.includes('Entremise ready:'));
@@ -77,7 +94,9 @@ describe('npm start', () => {
       return response.status === 503 ? response : null;
     });
     expect(away.headers.get('retry-after')).not.toBeNull();
-    expect((await away.json()) as object).toMatchObject({ type: 'urn:entremise:problem:database-away' });
+    expect((await away.json()) as object).toMatchObject({
+      type: 'urn:entremise:problem:database-away',
+    });
     await until(async () => (await fetch(`${url}/api/v1/graph?limit=1`)).status === 200);
     expect(await jvmOf()).not.toBe(jvm);
   });
@@ -86,21 +105,29 @@ describe('npm start', () => {
     await ready(start());
     const second = start();
     expect(await second.ended()).toBe(1);
-    expect(second.printed()).toMatch(/is in use by “npm start” \(process \d+\); stop that first, or set ENTREMISE_HOME/);
+    expect(second.printed()).toMatch(
+      /is in use by “npm start” \(process \d+\); stop that first, or set ENTREMISE_HOME/,
+    );
   });
 
-  test.each([150, 900, 2_500])('recovers from a first run killed after about %i ms', async (moment) => {
-    const first = start();
-    await new Promise((resolve) => setTimeout(resolve, moment));
-    const jvm = readRunning(home)?.jvm ?? null;
-    first.child.kill('SIGKILL');
-    await first.ended();
-    if (jvm !== null) await gone(jvm);
-    expect(await ready(start())).toMatch(/^http/);
-  });
+  test.each([150, 900, 2_500])(
+    'recovers from a first run killed after about %i ms',
+    async (moment) => {
+      const first = start();
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      const jvm = readRunning(home)?.jvm ?? null;
+      first.child.kill('SIGKILL');
+      await first.ended();
+      if (jvm !== null) await gone(jvm);
+      expect(await ready(start())).toMatch(/^http/);
+    },
+  );
 
   test('takes over from a dead owner that left its claim', async () => {
-    await writeFile(join(home, 'running.json'), JSON.stringify({ owner: 4_000_000, purpose: 'npm start', boltPort: 1, jvm: null }));
+    await writeFile(
+      join(home, 'running.json'),
+      JSON.stringify({ owner: 4_000_000, purpose: 'npm start', boltPort: 1, jvm: null }),
+    );
     expect(await ready(start())).toMatch(/^http/);
   });
 });

@@ -9,7 +9,10 @@ import { loadBundled } from '../../seed/loadBundled.ts';
 import { readDataset } from '../../seed/readDataset.ts';
 import { readGraph } from '../../server/queries/graph.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
-import { readConsistently, readDataset as readRecord } from '../../server/neo4j/readConsistently.ts';
+import {
+  readConsistently,
+  readDataset as readRecord,
+} from '../../server/neo4j/readConsistently.ts';
 import { runScript } from '../fixtures/childProcess.ts';
 import { bundled, csvRows } from '../fixtures/csvRows.ts';
 import { copyDataset, edit } from '../fixtures/datasetFolder.ts';
@@ -22,13 +25,25 @@ let home: string;
 let neo4j: ManagedNeo4j;
 let database: Database;
 let revised: string;
-const address = () => ({ NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password });
+const address = () => ({
+  NEO4J_URI: neo4j.uri,
+  NEO4J_USER: neo4j.user,
+  NEO4J_PASSWORD: neo4j.password,
+});
 
 /** The bundled dataset with every relation's summary changed, a fifth of the relations gone and one actor renamed. */
 async function revise(): Promise<string> {
   const folder = await copyDataset(bundled);
-  await edit(folder, 'relations.csv', () => csvText(csvRows('relations').filter((_, index) => index % 5 !== 0).map((row) => ({ ...row, summary: `${row['summary'] ?? ''}${marker}` }))));
-  await edit(folder, 'actors.csv', (text) => text.replace('Mahi Banikane,', `Mahi Banikane${marker},`));
+  await edit(folder, 'relations.csv', () =>
+    csvText(
+      csvRows('relations')
+        .filter((_, index) => index % 5 !== 0)
+        .map((row) => ({ ...row, summary: `${row['summary'] ?? ''}${marker}` })),
+    ),
+  );
+  await edit(folder, 'actors.csv', (text) =>
+    text.replace('Mahi Banikane,', `Mahi Banikane${marker},`),
+  );
   return folder;
 }
 
@@ -54,7 +69,11 @@ describe('a load', () => {
     const first = await applyDataset(database, dataset, { ...plain, bundled: true });
     expect(first.created).toBe(dataset.nodes.length + dataset.relationships.length);
     const before = await whole();
-    expect(await applyDataset(database, dataset, { ...plain, bundled: true })).toMatchObject({ created: 0, changed: 0, removed: 0 });
+    expect(await applyDataset(database, dataset, { ...plain, bundled: true })).toMatchObject({
+      created: 0,
+      changed: 0,
+      removed: 0,
+    });
     expect(await whole()).toEqual(before);
   });
 
@@ -65,15 +84,21 @@ describe('a load', () => {
     expect(there.removed).toBeGreaterThan(0);
     expect(there.created).toBe(0);
     const between = await whole();
-    expect(between.value.edges.every(({ attributes }) => attributes.summary.endsWith(marker))).toBe(true);
-    expect(between.value.nodes.find(({ key }) => key === 'mahi-banikane')?.attributes.name).toContain(marker);
+    expect(between.value.edges.every(({ attributes }) => attributes.summary.endsWith(marker))).toBe(
+      true,
+    );
+    expect(
+      between.value.nodes.find(({ key }) => key === 'mahi-banikane')?.attributes.name,
+    ).toContain(marker);
     await applyDataset(database, (await readDataset(bundled)).dataset, { ...plain, bundled: true });
     expect(await whole()).toEqual(before);
   });
 
   test('of another dataset is refused, but for --replace', async () => {
     const { dataset } = await readDataset(varnia);
-    await expect(applyDataset(database, dataset, plain)).rejects.toThrow('The database holds the dataset “central-mali-2019”; to replace it with “varnia-2031”, add --replace.');
+    await expect(applyDataset(database, dataset, plain)).rejects.toThrow(
+      'The database holds the dataset “central-mali-2019”; to replace it with “varnia-2031”, add --replace.',
+    );
     await applyDataset(database, dataset, { ...plain, replace: true });
     expect((await whole()).value.nodes.map(({ key }) => key)).toContain('oru-kesh');
     expect((await whole()).value.nodes).toHaveLength(5);
@@ -82,7 +107,10 @@ describe('a load', () => {
   test('at the program’s start leaves another’s dataset alone', async () => {
     expect(await loadBundled(database)).toContain('kept “Varnia”');
     expect((await database.read(readRecord))?.name).toBe('varnia-2031');
-    await applyDataset(database, (await readDataset(bundled)).dataset, { replace: true, bundled: true });
+    await applyDataset(database, (await readDataset(bundled)).dataset, {
+      replace: true,
+      bundled: true,
+    });
     expect(await loadBundled(database)).toContain('up to date');
   });
 
@@ -91,11 +119,14 @@ describe('a load', () => {
     let tell: (() => void) | undefined;
     const inside = new Promise<void>((resolve) => (tell = resolve));
     let release: (() => void) | undefined;
-    const held = database.write(async (run) => {
-      await run('MERGE (lock:LoadLock {id: "load"})', {});
-      tell?.();
-      await new Promise<void>((resolve) => (release = resolve));
-    }, { app: 'entremise load' });
+    const held = database.write(
+      async (run) => {
+        await run('MERGE (lock:LoadLock {id: "load"})', {});
+        tell?.();
+        await new Promise<void>((resolve) => (release = resolve));
+      },
+      { app: 'entremise load' },
+    );
     await inside;
     await expect(applyDataset(database, dataset, plain)).rejects.toThrow('Another load is running');
     release?.();
@@ -115,14 +146,20 @@ test('a read that a load breaks in the middle is done again on the new data', as
     return record.revision;
   });
   expect([attempts, value]).toEqual([2, dataset.revision]);
-  await expect(readConsistently(database, () => Promise.reject(new Error('a fault of its own')))).rejects.toThrow('a fault of its own');
+  await expect(
+    readConsistently(database, () => Promise.reject(new Error('a fault of its own'))),
+  ).rejects.toThrow('a fault of its own');
 });
 
 test('a database with nodes of somebody else is left alone', async () => {
   await database.write((run) => run('CREATE (:Customer {name: "x"})', {}));
   const before = await whole();
-  await expect(applyDataset(database, (await readDataset(revised)).dataset, plain)).rejects.toThrow(LoadRefused);
-  await expect(applyDataset(database, (await readDataset(revised)).dataset, { ...plain, replace: true })).rejects.toThrow('1 nodes that are not from Entremise');
+  await expect(applyDataset(database, (await readDataset(revised)).dataset, plain)).rejects.toThrow(
+    LoadRefused,
+  );
+  await expect(
+    applyDataset(database, (await readDataset(revised)).dataset, { ...plain, replace: true }),
+  ).rejects.toThrow('1 nodes that are not from Entremise');
   expect(await whole()).toEqual(before);
   await database.write((run) => run('MATCH (n:Customer) DELETE n', {}));
 });
@@ -140,11 +177,21 @@ test('a broken dataset leaves the old graph served', async () => {
 });
 
 test('loads killed at twenty random moments: every answer is wholly the old or wholly the new graph', async () => {
-  await applyDataset(database, (await readDataset(bundled)).dataset, { replace: true, bundled: true });
+  await applyDataset(database, (await readDataset(bundled)).dataset, {
+    replace: true,
+    bundled: true,
+  });
   const known = new Map<string, { nodes: number; edges: number; revised: boolean }>();
-  for (const [folder, isRevised] of [[bundled, false], [revised, true]] as const) {
+  for (const [folder, isRevised] of [
+    [bundled, false],
+    [revised, true],
+  ] as const) {
     const { dataset, tables } = await readDataset(folder);
-    known.set(dataset.revision, { nodes: tables.actors.length, edges: tables.relations.length, revised: isRevised });
+    known.set(dataset.revision, {
+      nodes: tables.actors.length,
+      edges: tables.relations.length,
+      revised: isRevised,
+    });
   }
   let reading = true;
   const seen = { answers: 0, revisions: new Set<string>() };
@@ -153,9 +200,15 @@ test('loads killed at twenty random moments: every answer is wholly the old or w
       const { value, revision } = await whole();
       const expected = known.get(revision);
       expect(expected).toBeDefined();
-      expect({ nodes: value.nodes.length, edges: value.edges.length }).toEqual({ nodes: expected?.nodes, edges: expected?.edges });
-      for (const { attributes } of value.edges) expect(attributes.summary.endsWith(marker)).toBe(expected?.revised);
-      expect(value.nodes.find(({ key }) => key === 'mahi-banikane')?.attributes.name.endsWith(marker)).toBe(expected?.revised);
+      expect({ nodes: value.nodes.length, edges: value.edges.length }).toEqual({
+        nodes: expected?.nodes,
+        edges: expected?.edges,
+      });
+      for (const { attributes } of value.edges)
+        expect(attributes.summary.endsWith(marker)).toBe(expected?.revised);
+      expect(
+        value.nodes.find(({ key }) => key === 'mahi-banikane')?.attributes.name.endsWith(marker),
+      ).toBe(expected?.revised);
       seen.answers += 1;
       seen.revisions.add(revision);
     }

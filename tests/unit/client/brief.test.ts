@@ -6,10 +6,22 @@ import type { ReachQuestion } from '../../../model/messages/reach.ts';
 import { answerReach } from '../../../reach/answerReach.ts';
 import { smallIndex, type SmallRelation } from '../reach/bruteForce.ts';
 
-const meet = (source: string, target: string, more: Partial<SmallRelation> = {}): SmallRelation => ({ source, target, type: 'MET_WITH', ...more });
-const index = smallIndex(['ann', 'ben', 'cid'].map((id) => ({ id })), [meet('ann', 'ben'), meet('ben', 'cid')]);
-const answer = (more: Partial<ReachQuestion> = {}) => answerReach(index, { from: ['ann'], to: ['cid'], detours: false, ...more });
-const teller = (language: 'en' | 'fr'): Teller => ({ nameOf: (id) => id.toUpperCase(), text: reachTexts[language], language });
+const meet = (
+  source: string,
+  target: string,
+  more: Partial<SmallRelation> = {},
+): SmallRelation => ({ source, target, type: 'MET_WITH', ...more });
+const index = smallIndex(
+  ['ann', 'ben', 'cid'].map((id) => ({ id })),
+  [meet('ann', 'ben'), meet('ben', 'cid')],
+);
+const answer = (more: Partial<ReachQuestion> = {}) =>
+  answerReach(index, { from: ['ann'], to: ['cid'], detours: false, ...more });
+const teller = (language: 'en' | 'fr'): Teller => ({
+  nameOf: (id) => id.toUpperCase(),
+  text: reachTexts[language],
+  language,
+});
 
 describe('an answer on paper', () => {
   test('asked as usual, no assumption is named', () => {
@@ -25,19 +37,40 @@ describe('an answer on paper', () => {
     };
     const { question } = answer(more);
     const english = termsInWords(question, teller('en')).join(' · ');
-    for (const told of ['any coalition', 'Supposed, not recorded: ANN', 'CID (', 'recorded contact 7 instead of 1', 'Never walk on the ground of: mandate', 'Walk channels that are: ']) expect(english).toContain(told);
+    for (const told of [
+      'any coalition',
+      'Supposed, not recorded: ANN',
+      'CID (',
+      'recorded contact 7 instead of 1',
+      'Never walk on the ground of: mandate',
+      'Walk channels that are: ',
+    ])
+      expect(english).toContain(told);
     const french = termsInWords(question, teller('fr')).join(' · ');
-    for (const told of ['contact enregistré 7 au lieu de 1', 'mandat', 'Supposé, non enregistré : ANN']) expect(french).toContain(told);
+    for (const told of [
+      'contact enregistré 7 au lieu de 1',
+      'mandat',
+      'Supposé, non enregistré : ANN',
+    ])
+      expect(french).toContain(told);
   });
   test('the brief bears its terms, its routes and on whom they depend', () => {
-    const brief = briefOf(answer({ assumptions: { weights: { 'basis.contact': 7 } } }), new Map(), teller('en'));
+    const brief = briefOf(
+      answer({ assumptions: { weights: { 'basis.contact': 7 } } }),
+      new Map(),
+      teller('en'),
+    );
     expect(brief).toContain('# ANN → CID');
     expect(brief).toContain('recorded contact 7 instead of 1');
     expect(brief).toContain('### 1. ANN → BEN → CID');
     expect(brief).toContain('The loss of BEN would separate the two.');
   });
   test('where no route is recorded, the brief says so with care and names where the two come nearest', () => {
-    const brief = briefOf(answer({ assumptions: { forbid: ['contact'] } }), new Map(), teller('en'));
+    const brief = briefOf(
+      answer({ assumptions: { forbid: ['contact'] } }),
+      new Map(),
+      teller('en'),
+    );
     expect(brief).toContain('No route is recorded.');
     expect(brief).toContain('None recorded is not none exists.');
   });

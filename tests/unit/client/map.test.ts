@@ -5,26 +5,57 @@ import { parallelLanes } from '../../../client/graph/parallelLanes.ts';
 import { faded, sixDigits } from '../../../client/rendering/palette.ts';
 import { breakName, placeLabels } from '../../../client/rendering/placeLabels.ts';
 
-const overlap = (a: { left: number; top: number; width: number; height: number }, b: typeof a): boolean => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+const overlap = (
+  a: { left: number; top: number; width: number; height: number },
+  b: typeof a,
+): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
 
 describe('labels', () => {
-  const request = fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 700 }), radius: fc.integer({ min: 8, max: 24 }), width: fc.integer({ min: 20, max: 140 }), height: fc.constantFrom(15, 30), priority: fc.integer({ min: 0, max: 50 }) });
+  const request = fc.record({
+    x: fc.integer({ min: 0, max: 1000 }),
+    y: fc.integer({ min: 0, max: 700 }),
+    radius: fc.integer({ min: 8, max: 24 }),
+    width: fc.integer({ min: 20, max: 140 }),
+    height: fc.constantFrom(15, 30),
+    priority: fc.integer({ min: 0, max: 50 }),
+  });
   const frame = { left: 0, top: 0, width: 1000, height: 700 };
 
   test('that need not stand never overlap', () => {
     fc.assert(
       fc.property(fc.array(request, { maxLength: 60 }), (requests) => {
-        const placed = placeLabels(requests.map((item, index) => ({ ...item, key: String(index), must: false })), frame);
-        placed.forEach((a, index) => placed.slice(index + 1).forEach((b) => expect(overlap(a, b)).toBe(false)));
+        const placed = placeLabels(
+          requests.map((item, index) => ({ ...item, key: String(index), must: false })),
+          frame,
+        );
+        placed.forEach((a, index) =>
+          placed.slice(index + 1).forEach((b) => expect(overlap(a, b)).toBe(false)),
+        );
       }),
     );
   });
   test('that must stand are all placed', () => {
-    fc.assert(fc.property(fc.array(request, { maxLength: 20 }), (requests) => { expect(placeLabels(requests.map((item, index) => ({ ...item, key: String(index), must: true })), frame)).toHaveLength(requests.length); }));
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 20 }), (requests) => {
+        expect(
+          placeLabels(
+            requests.map((item, index) => ({ ...item, key: String(index), must: true })),
+            frame,
+          ),
+        ).toHaveLength(requests.length);
+      }),
+    );
   });
   test('break into two even lines, never inside a word', () => {
     expect(breakName('JNIM')).toEqual(['JNIM']);
-    expect(breakName('Centre for Humanitarian Dialogue')).toEqual(['Centre for', 'Humanitarian Dialogue']);
+    expect(breakName('Centre for Humanitarian Dialogue')).toEqual([
+      'Centre for',
+      'Humanitarian Dialogue',
+    ]);
     expect(breakName('Abcdefghijklmnopqrstuvwxyz')).toEqual(['Abcdefghijklmnopqrstuvwxyz']);
   });
 });
@@ -32,26 +63,56 @@ describe('labels', () => {
 describe('parallel relations', () => {
   test('lie apart, whichever way they run', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), turned: fc.boolean() }), { selector: ({ key }) => key, minLength: 2, maxLength: 9 }), (items) => {
-        const edges = items.map(({ key, turned }) => ({ key, source: turned ? 'b' : 'a', target: turned ? 'a' : 'b' }));
-        const lanes = parallelLanes(edges);
-        // Seen from one side, so that a turned edge counts on the side on which it is drawn.
-        const sides = edges.map(({ key, source }) => (source === 'a' ? 1 : -1) * (lanes.get(key) ?? 0));
-        expect(new Set(sides.map((side) => side.toFixed(6))).size).toBe(edges.length);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), turned: fc.boolean() }), {
+          selector: ({ key }) => key,
+          minLength: 2,
+          maxLength: 9,
+        }),
+        (items) => {
+          const edges = items.map(({ key, turned }) => ({
+            key,
+            source: turned ? 'b' : 'a',
+            target: turned ? 'a' : 'b',
+          }));
+          const lanes = parallelLanes(edges);
+          // Seen from one side, so that a turned edge counts on the side on which it is drawn.
+          const sides = edges.map(
+            ({ key, source }) => (source === 'a' ? 1 : -1) * (lanes.get(key) ?? 0),
+          );
+          expect(new Set(sides.map((side) => side.toFixed(6))).size).toBe(edges.length);
+        },
+      ),
     );
   });
-  test('alone runs straight', () => expect(parallelLanes([{ key: 'x', source: 'a', target: 'b' }]).get('x')).toBe(0));
+  test('alone runs straight', () =>
+    expect(parallelLanes([{ key: 'x', source: 'a', target: 'b' }]).get('x')).toBe(0));
 });
 
 describe('the layout', () => {
-  const question = { nodes: ['a', 'b', 'c', 'd', 'e'], edges: [['a', 'b'], ['b', 'c'], ['c', 'd'], ['d', 'e'], ['a', 'c']] as const, fixed: {}, aspect: 1.3 };
+  const question = {
+    nodes: ['a', 'b', 'c', 'd', 'e'],
+    edges: [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'd'],
+      ['d', 'e'],
+      ['a', 'c'],
+    ] as const,
+    fixed: {},
+    aspect: 1.3,
+  };
   test('is the same for the same actors and relations, in whatever order', () => {
     expect(layOut({ ...question, nodes: [...question.nodes].reverse() })).toEqual(layOut(question));
   });
   test('leaves those in place who stand somewhere', () => {
     const before = layOut(question);
-    const after = layOut({ ...question, nodes: [...question.nodes, 'f'], edges: [...question.edges, ['e', 'f']], fixed: before });
+    const after = layOut({
+      ...question,
+      nodes: [...question.nodes, 'f'],
+      edges: [...question.edges, ['e', 'f']],
+      fixed: before,
+    });
     for (const node of question.nodes) expect(after[node]).toEqual(before[node]);
     expect(after['f']).toBeDefined();
   });

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { actorKinds } from '../../../model/actorKinds.ts';
 import { categories } from '../../../model/categories.ts';
 import { statuses } from '../../../model/statuses.ts';
-import { formatView, graphPath, parseView, startView, themes, toggled, type View } from '../../../client/state/view.ts';
+import {
+  formatView,
+  graphPath,
+  parseView,
+  startView,
+  themes,
+  toggled,
+  type View,
+} from '../../../client/state/view.ts';
 
 const id = fc.constantFrom('hamadoun-koufa', 'jnim', 'peul', 'france');
 const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values]));
@@ -35,14 +43,22 @@ const views: fc.Arbitrary<View> = fc.record({
 
 describe('the address of a view', () => {
   test('says it whole', () => {
-    fc.assert(fc.property(views, (view) => { expect(parseView(formatView(view))).toEqual(view); }));
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parseView(formatView(view))).toEqual(view);
+      }),
+    );
   });
   test('is empty for the start', () => {
     expect(formatView(startView)).toBe('');
     expect(parseView('')).toEqual(startView);
   });
   test('leaves out what it does not understand', () => {
-    expect(parseView('?page=moon&actor=<b>&asOf=soon&category=love&theme=pink&lang=tlh')).toEqual({ ...startView, page: 'map', category: [] });
+    expect(parseView('?page=moon&actor=<b>&asOf=soon&category=love&theme=pink&lang=tlh')).toEqual({
+      ...startView,
+      page: 'map',
+      category: [],
+    });
   });
 });
 
@@ -54,7 +70,9 @@ test('a filter that keeps everything is none', () => {
 
 test('the filters of a view are asked of the API', () => {
   const view = { ...startView, category: ['mediation'] as const, kind: ['Person', 'Ngo'] as const };
-  expect(graphPath(view, '2019-05-28', true)).toBe('/graph?asOf=2019-05-28&category=mediation&kind=Person&kind=Ngo');
+  expect(graphPath(view, '2019-05-28', true)).toBe(
+    '/graph?asOf=2019-05-28&category=mediation&kind=Person&kind=Ngo',
+  );
   expect(graphPath(view, '2019-05-28', false)).toBe('/graph?asOf=2019-05-28');
   expect(graphPath({ ...view, asOf: 'all' }, '2019-05-28', false)).toBe('/graph');
 });

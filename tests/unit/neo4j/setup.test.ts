@@ -10,11 +10,24 @@ test.each([
   [{}, 'linux', '/home/u/.local/share/entremise'],
   [{ XDG_DATA_HOME: '/data' }, 'linux', '/data/entremise'],
   [{}, 'darwin', '/home/u/Library/Application Support/Entremise'],
-] as const)('the data folder under %o on %s is %s', (env, platform, folder) => expect(homeFolder(env, platform, '/home/u')).toBe(folder));
+] as const)('the data folder under %o on %s is %s', (env, platform, folder) =>
+  expect(homeFolder(env, platform, '/home/u')).toBe(folder),
+);
 
-test.each([['openjdk version "17.0.15" 2025-04-15', 17], ['java version "1.8.0_401"', 8], ['openjdk version "21" 2023-09-19', 21], ['nothing', null]])('%s is Java %s', (printed, version) => expect(javaVersion(printed)).toBe(version));
+test.each([
+  ['openjdk version "17.0.15" 2025-04-15', 17],
+  ['java version "1.8.0_401"', 8],
+  ['openjdk version "21" 2023-09-19', 21],
+  ['nothing', null],
+])('%s is Java %s', (printed, version) => expect(javaVersion(printed)).toBe(version));
 
-test.each([['linux', 'sudo apt-get install openjdk-17-jre-headless'], ['darwin', 'brew install openjdk@21'], ['win32', 'winget install EclipseAdoptium.Temurin.21.JRE']] as const)('on %s Java comes with: %s', (platform, command) => expect(installCommand('java', platform)).toBe(command));
+test.each([
+  ['linux', 'sudo apt-get install openjdk-17-jre-headless'],
+  ['darwin', 'brew install openjdk@21'],
+  ['win32', 'winget install EclipseAdoptium.Temurin.21.JRE'],
+] as const)('on %s Java comes with: %s', (platform, command) =>
+  expect(installCommand('java', platform)).toBe(command),
+);
 
 test('no password can be taken for an option of the command that sets it', () => {
   const passwords = Array.from({ length: 500 }, newPassword);
@@ -35,7 +48,12 @@ describe('the settings of the local database', () => {
     });
   });
   test('serve HTTP for Neo4j Browser on loopback only, with nothing going out', () => {
-    expect(serverSettings({ home: '/a', boltPort: 1, httpPort: 2 })).toMatchObject({ 'server.http.listen_address': '127.0.0.1:2', 'client.allow_telemetry': 'false', 'browser.remote_content_hostname_whitelist': 'localhost' });
+    expect(serverSettings({ home: '/a', boltPort: 1, httpPort: 2 })).toMatchObject({
+      'server.http.listen_address': '127.0.0.1:2',
+      'client.allow_telemetry': 'false',
+      'browser.remote_content_hostname_whitelist': 'localhost',
+    });
   });
-  test('escape what a settings file would read as an escape', () => expect(settingsFile({ a: 'C:\\x' })).toBe('a=C:\\\\x\n'));
+  test('escape what a settings file would read as an escape', () =>
+    expect(settingsFile({ a: 'C:\\x' })).toBe('a=C:\\\\x\n'));
 });

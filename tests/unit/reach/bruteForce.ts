@@ -21,15 +21,92 @@ export interface SmallActor {
 }
 
 /** A graph as the API gives it, from as few words as a test needs. */
-export function smallIndex(actors: readonly SmallActor[], relations: readonly SmallRelation[], dataUntil = '2020-01-01'): ReachIndex {
+export function smallIndex(
+  actors: readonly SmallActor[],
+  relations: readonly SmallRelation[],
+  dataUntil = '2020-01-01',
+): ReachIndex {
   const graph: GraphMessage = {
-    attributes: { dataset: 'small', title: '', titleFr: null, subtitle: null, subtitleFr: null, revision: '0', dataUntil, asOf: null, focusActor: null, startActors: [], nodeCount: actors.length, edgeCount: relations.length, truncated: false },
+    attributes: {
+      dataset: 'small',
+      title: '',
+      titleFr: null,
+      subtitle: null,
+      subtitleFr: null,
+      revision: '0',
+      dataUntil,
+      asOf: null,
+      focusActor: null,
+      startActors: [],
+      nodeCount: actors.length,
+      edgeCount: relations.length,
+      truncated: false,
+    },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
-    nodes: actors.map(({ id, breadth = 'individual', ended = false }) => ({ key: id, attributes: { name: id, nameFr: null, shortName: null, kind: 'Person', breadth, aliases: [], summary: '', summaryFr: null, since: null, until: null, ended, listed: false } })),
-    edges: relations.map(({ source, target, type, since = '2020', until = '..', status = 'asserted', channel = null, channelSince = null, ended = false, sources = ['s'] }, at) => {
-      const { category, symmetric, nature } = relationTypeRow(type);
-      return { key: `r${String(at).padStart(3, '0')}`, source, target, attributes: { type, category, since, until: nature === 'act' ? null : until, ended, certain: true, status, attributedTo: null, attributedToFr: null, role: null, roleFr: null, degree: null, event: null, toward: null, channel, channelSince, summary: '', summaryFr: null, symmetric, handling: 'public', evidence: sources.map((source) => ({ source, locator: '1' })) } };
-    }),
+    nodes: actors.map(({ id, breadth = 'individual', ended = false }) => ({
+      key: id,
+      attributes: {
+        name: id,
+        nameFr: null,
+        shortName: null,
+        kind: 'Person',
+        breadth,
+        aliases: [],
+        summary: '',
+        summaryFr: null,
+        since: null,
+        until: null,
+        ended,
+        listed: false,
+      },
+    })),
+    edges: relations.map(
+      (
+        {
+          source,
+          target,
+          type,
+          since = '2020',
+          until = '..',
+          status = 'asserted',
+          channel = null,
+          channelSince = null,
+          ended = false,
+          sources = ['s'],
+        },
+        at,
+      ) => {
+        const { category, symmetric, nature } = relationTypeRow(type);
+        return {
+          key: `r${String(at).padStart(3, '0')}`,
+          source,
+          target,
+          attributes: {
+            type,
+            category,
+            since,
+            until: nature === 'act' ? null : until,
+            ended,
+            certain: true,
+            status,
+            attributedTo: null,
+            attributedToFr: null,
+            role: null,
+            roleFr: null,
+            degree: null,
+            event: null,
+            toward: null,
+            channel,
+            channelSince,
+            summary: '',
+            summaryFr: null,
+            symmetric,
+            handling: 'public',
+            evidence: sources.map((source) => ({ source, locator: '1' })),
+          },
+        };
+      },
+    ),
   };
   return createReachIndex(graph, []);
 }
@@ -38,7 +115,13 @@ export function smallIndex(actors: readonly SmallActor[], relations: readonly Sm
 export type Costs = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** All loopless paths by depth-first search, in order of cost, hops and ids. */
-export function allPaths(costs: Costs, from: readonly string[], to: readonly string[], maxHops: number, mayPass: (actor: string) => boolean = () => true): { actors: string[]; cost: number }[] {
+export function allPaths(
+  costs: Costs,
+  from: readonly string[],
+  to: readonly string[],
+  maxHops: number,
+  mayPass: (actor: string) => boolean = () => true,
+): { actors: string[]; cost: number }[] {
   const found: { actors: string[]; cost: number }[] = [];
   const walk = (actors: string[], cost: number): void => {
     const last = actors.at(-1) as string;
@@ -48,8 +131,14 @@ export function allPaths(costs: Costs, from: readonly string[], to: readonly str
     }
     if (actors.length > maxHops) return;
     if (actors.length > 1 && (from.includes(last) || !mayPass(last))) return;
-    for (const [next, more] of costs.get(last) ?? []) if (!actors.includes(next)) walk([...actors, next], cost + more);
+    for (const [next, more] of costs.get(last) ?? [])
+      if (!actors.includes(next)) walk([...actors, next], cost + more);
   };
   for (const source of from) walk([source], 0);
-  return found.sort((a, b) => a.cost - b.cost || a.actors.length - b.actors.length || (a.actors.join('\u0000') < b.actors.join('\u0000') ? -1 : 1));
+  return found.sort(
+    (a, b) =>
+      a.cost - b.cost ||
+      a.actors.length - b.actors.length ||
+      (a.actors.join('\u0000') < b.actors.join('\u0000') ? -1 : 1),
+  );
 }

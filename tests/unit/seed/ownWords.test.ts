@@ -4,17 +4,31 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { columnTable, fileNames } from '../../../seed/columns.ts';
 import { csvRows } from '../../fixtures/csvRows.ts';
 
-const report = join(import.meta.dirname, '../../../../shared/source/crisis-group-africa-report-276.txt');
+const report = join(
+  import.meta.dirname,
+  '../../../../shared/source/crisis-group-africa-report-276.txt',
+);
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const length = 8;
 /** Names and titles are what they are. */
-const names = new Set(['id', 'name', 'nameFr', 'shortName', 'aliases', 'title', 'titleFr', 'evidence']);
+const names = new Set([
+  'id',
+  'name',
+  'nameFr',
+  'shortName',
+  'aliases',
+  'title',
+  'titleFr',
+  'evidence',
+]);
 
 describe.runIf(existsSync(report))('the dataset is told in words of its own', () => {
   let runs: ReadonlySet<string>;
   beforeAll(() => {
     const source = wordsOf(readFileSync(report, 'utf8'));
-    runs = new Set(source.slice(length - 1).map((_, index) => source.slice(index, index + length).join(' ')));
+    runs = new Set(
+      source.slice(length - 1).map((_, index) => source.slice(index, index + length).join(' ')),
+    );
   });
 
   test.each(fileNames)('%s.csv has no eight words in a row from the report', (file) => {
@@ -23,7 +37,9 @@ describe.runIf(existsSync(report))('the dataset is told in words of its own', ()
         .filter(({ name, type }) => type.is === 'text' && !names.has(name))
         .flatMap(({ name }) => {
           const words = wordsOf(row[name] ?? '');
-          return words.map((_, index) => words.slice(index, index + length).join(' ')).filter((run) => runs.has(run));
+          return words
+            .map((_, index) => words.slice(index, index + length).join(' '))
+            .filter((run) => runs.has(run));
         }),
     );
     expect(copied).toEqual([]);

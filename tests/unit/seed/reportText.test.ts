@@ -3,8 +3,25 @@ import { firstWords, passagesOf } from '../../../seed/citations/reportText.ts';
 
 /** A report of the kind that a PDF gives: notes at the foot of a page, a numeral lost, a note whose label stands alone. */
 const text = [
-  'The findings come first.', 'Executive Summary', 'The war has no end in sight.', 'I.', 'Introduction', 'Two towns made peace.1 The third did not.', '1 See the mayor of Arn, 3 May 2031.\f',
-  'Nobody kept it.', 'The Valley', 'A.', 'Who Rules', 'The ferrymen rule the river.2', '2', 'Ferryman, May 2031.\f', 'B.', 'Who Pays', 'The millers pay.', 'III. Conclusion', 'Peace would help.',
+  'The findings come first.',
+  'Executive Summary',
+  'The war has no end in sight.',
+  'I.',
+  'Introduction',
+  'Two towns made peace.1 The third did not.',
+  '1 See the mayor of Arn, 3 May 2031.\f',
+  'Nobody kept it.',
+  'The Valley',
+  'A.',
+  'Who Rules',
+  'The ferrymen rule the river.2',
+  '2',
+  'Ferryman, May 2031.\f',
+  'B.',
+  'Who Pays',
+  'The millers pay.',
+  'III. Conclusion',
+  'Peace would help.',
 ].join('\n');
 const passages = passagesOf(text, ['Introduction', 'The Valley', 'Conclusion']);
 
@@ -25,7 +42,8 @@ describe('the passages of a report', () => {
 });
 
 test('of a passage the sentence that is meant is shown, however common its other words', () => {
-  const passage = 'The group rules the valley. The group fights the army in the valley. The group let the millers of Arn pass.';
+  const passage =
+    'The group rules the valley. The group fights the army in the valley. The group let the millers of Arn pass.';
   expect(firstWords(passage, ['group', 'millers of Arn'], 5)).toBe('The group let the millers …');
   expect(firstWords(passage, ['nothing of the kind'], 20)).toBe('The group rules the valley.');
 });
