@@ -3,11 +3,9 @@ import { parsePartialDate } from '../model/partialDate.ts';
 import { idPattern } from '../model/ids.ts';
 import type { DataProblem } from './dataProblem.ts';
 
-const day = z
-  .string()
-  .refine((text) => text.length === 10 && parsePartialDate(text) !== null, {
-    error: 'is not a day; write for example 2019-05-28',
-  });
+const day = z.string().refine((text) => text.length === 10 && parsePartialDate(text) !== null, {
+  error: 'is not a day; write for example 2019-05-28',
+});
 const id = z
   .string()
   .regex(idPattern, { error: 'is not an id; ids are lower-case letters, digits and hyphens' });

@@ -6,7 +6,12 @@ import { readDataset } from '../readDataset.ts';
 import { summarize } from '../summarize.ts';
 import { coverageOf, type Tally } from './coverage.ts';
 
-const table = (title: string, rows: Tally): string => ['', title, ...rows.map(([value, count]) => `  ${value.padEnd(28)}${String(count).padStart(5)}`)].join('\n');
+const table = (title: string, rows: Tally): string =>
+  [
+    '',
+    title,
+    ...rows.map(([value, count]) => `  ${value.padEnd(28)}${String(count).padStart(5)}`),
+  ].join('\n');
 
 async function main([folder]: readonly string[]): Promise<void> {
   const read = await readDataset(folder === undefined ? bundledFolder : resolve(folder));
@@ -21,7 +26,10 @@ async function main([folder]: readonly string[]): Promise<void> {
     table('Relations by status', coverage.statuses),
     table('Relations by state of the channel', coverage.channels),
     table(`Events by kind (${events.length})`, coverage.eventKinds),
-    table('Relations by the part of the source that they cite (one may cite several)', coverage.relationSections),
+    table(
+      'Relations by the part of the source that they cite (one may cite several)',
+      coverage.relationSections,
+    ),
     table('Relations by how many places of the source they cite', coverage.locatorsPerRelation),
     `\nFootnotes cited by any row: ${coverage.footnotesCited}`,
     `Relations that rest on one source record: ${coverage.oneSource.length} of ${relations.length}${sources.length === 1 ? ' (the dataset has one source)' : ''}`,
@@ -29,7 +37,9 @@ async function main([folder]: readonly string[]): Promise<void> {
     `\nActors without a relation: ${coverage.unrelated.length}`,
     ...coverage.unrelated.map(({ actor, reason }) => `  ${actor}: ${reason}`),
     '\nFrench summaries',
-    ...coverage.french.map(([file, have, all]) => `  ${file.padEnd(28)}${String(have).padStart(5)} of ${all}`),
+    ...coverage.french.map(
+      ([file, have, all]) => `  ${file.padEnd(28)}${String(have).padStart(5)} of ${all}`,
+    ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
