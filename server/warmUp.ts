@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/partialDate.ts';
 import type { Log } from './http/log.ts';
-import type { Database } from './neo4j/database.ts';
+import type { Database } from '../database/database.ts';
 import { readDossier } from './queries/dossier.ts';
 import { readGraph } from './queries/graph.ts';
 import { searchActors } from './queries/search.ts';

@@ -11,7 +11,7 @@ import { boundsOf, holdsOn, touches } from '../../model/interval.ts';
 import type { Day } from '../../model/partialDate.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import type { Channel, Degree, Handling, Status } from '../../model/statuses.ts';
-import type { DatasetRecord, NodeValue, RelationshipValue } from '../neo4j/values.ts';
+import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
 import type { TimeFilter } from './timeFilter.ts';
 
 type Properties = NodeValue['properties'];

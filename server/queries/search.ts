@@ -1,9 +1,9 @@
 import type { SearchItem, SearchMessage } from '../../model/messages/dossier.ts';
-import type { Answer } from '../http/answer.ts';
-import type { Database } from '../neo4j/database.ts';
-import { readConsistently } from '../neo4j/readConsistently.ts';
-import { statement } from '../neo4j/statement.ts';
-import type { NodeValue } from '../neo4j/values.ts';
+import type { Answer } from '../../database/answer.ts';
+import type { Database } from '../../database/database.ts';
+import { readConsistently } from '../../database/readConsistently.ts';
+import { statement } from '../../database/statement.ts';
+import type { NodeValue } from '../../database/values.ts';
 import { actorAttributesOf, idOf } from './rows.ts';
 import { fitOf, luceneOf, wordsOf } from './searchWords.ts';
 

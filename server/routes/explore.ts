@@ -9,7 +9,7 @@ import {
 } from '../../model/messages/question.ts';
 import { answering } from '../http/answer.ts';
 import { parse } from '../http/parse.ts';
-import type { Database } from '../neo4j/database.ts';
+import type { Database } from '../../database/database.ts';
 import { readDossier } from '../queries/dossier.ts';
 import { readGraph } from '../queries/graph.ts';
 import { readNeighborhood } from '../queries/neighborhood.ts';
