@@ -77,7 +77,7 @@ export type GraphQuestion = z.infer<typeof graphQuestion>;
 
 /** `GET /actors?q=`. */
 export const searchQuestion = z.strictObject({
-  q: z.string().max(200).default(''),
+  q: z.string().default(''),
   limit: count(100).optional(),
 });
 

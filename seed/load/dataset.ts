@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { searchTermsOf } from '../../model/folding.ts';
 import { boundsOf } from '../../model/interval.ts';
 import type { Day } from '../../model/partialDate.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
@@ -127,21 +128,31 @@ const labels = {
   figures: 'Figure',
 } as const;
 
+/** Cells that are stored as a label or a relationship, not as a property. */
+const notStored: Partial<Record<keyof typeof labels, readonly string[]>> = {
+  actors: ['kind'],
+  figures: ['subject'],
+};
+
+/** What the search looks in: all names of a thing, folded. */
+function namesFolded({ cells }: Row): Properties {
+  const names = ['name', 'nameFr', 'shortName', 'title', 'titleFr'].map(
+    (name) => cells[name] ?? '',
+  );
+  const terms = searchTermsOf([...names, ...listOf(cells['aliases'] ?? '')]);
+  return terms.length === 0 ? {} : { searchTerms: terms };
+}
+
 /** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
 export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
   const { name, title, entremise } = descriptor;
   const dataUntil = entremise.dataUntil as Day;
   const nodes = (Object.keys(labels) as (keyof typeof labels)[]).flatMap((file) =>
     tables[file].map((row) =>
-      node(
-        labels[file],
-        file === 'actors' ? (row.cells['kind'] ?? null) : null,
-        propertiesOf(
-          file,
-          row,
-          file === 'actors' ? ['kind'] : file === 'figures' ? ['subject'] : [],
-        ),
-      ),
+      node(labels[file], file === 'actors' ? (row.cells['kind'] ?? null) : null, {
+        ...propertiesOf(file, row, notStored[file] ?? []),
+        ...namesFolded(row),
+      }),
     ),
   );
   const figures = tables.figures.map((row) => {

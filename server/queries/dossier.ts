@@ -27,8 +27,8 @@ import {
   idOf,
   sourceRecordOf,
   statusOf,
-  text,
 } from './rows.ts';
+import { text } from '../../database/properties.ts';
 import { timeFilterOf } from './timeFilter.ts';
 
 type EventRow = { event: NodeValue; part: RelationshipValue };

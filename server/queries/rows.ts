@@ -12,22 +12,8 @@ import type { Day } from '../../model/partialDate.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import type { Channel, Degree, Handling, Status } from '../../model/statuses.ts';
 import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
+import { flag, required, text, texts, type Properties } from '../../database/properties.ts';
 import type { TimeFilter } from './timeFilter.ts';
-
-type Properties = NodeValue['properties'];
-
-export const text = (properties: Properties, name: string): string | null => {
-  const value = properties[name];
-  return typeof value === 'string' && value !== '' ? value : null;
-};
-const required = (properties: Properties, name: string): string => text(properties, name) ?? '';
-export const texts = (properties: Properties, name: string): string[] => {
-  const value = properties[name];
-  return Array.isArray(value)
-    ? value.filter((item): item is string => typeof item === 'string')
-    : [];
-};
-const flag = (properties: Properties, name: string): boolean => properties[name] === true;
 
 /** The loader wrote these from checked rows, so that reading them back needs no second check. */
 export const statusOf = (properties: Properties): Status =>
