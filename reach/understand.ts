@@ -78,6 +78,8 @@ export function supposedRelations({ hypothetical, asOf }: UnderstoodQuestion): R
         role: null,
         roleFr: null,
         degree: null,
+        about: [],
+        predicted: false,
         event: null,
         toward: null,
         channel,

@@ -10,6 +10,10 @@ export interface CellFault {
   readonly remedy: string;
 }
 
+const flagRemedy: Readonly<Record<string, string>> = {
+  ended: 'Write true where it ended at an unknown date, else leave it empty.',
+  predicted: 'Write true where the source expects it and nobody has said it yet.',
+};
 const dateRemedy = 'Write 2017, 2017-03 or 2017-03-02; leave it empty if it is unknown.';
 /** Patterns are written by whoever makes a dataset: short, and without a repeated group that could run for ever. */
 const longestPattern = 300;
@@ -42,7 +46,7 @@ export function faultOf({ name, type, required }: Column, cell: string): CellFau
         ? null
         : {
             rule: `“${cell}” is neither true nor empty`,
-            remedy: 'Write true where it ended at an unknown date, else leave it empty.',
+            remedy: flagRemedy[name] ?? 'Write true, or leave it empty.',
           };
     case 'choice':
       return type.of.includes(cell)
@@ -51,6 +55,15 @@ export function faultOf({ name, type, required }: Column, cell: string): CellFau
             rule: `“${cell}” is not a ${name}`,
             remedy: didYouMean(cell, type.of, `Use one of: ${type.of.join(', ')}.`),
           };
+    case 'choices': {
+      const wrong = listOf(cell).find((item) => !type.of.includes(item));
+      return wrong === undefined
+        ? null
+        : {
+            rule: `“${wrong}” is not one of the values of ${name}`,
+            remedy: didYouMean(wrong, type.of, `Use some of: ${type.of.join(', ')}.`),
+          };
+    }
     case 'evidence':
       return listOf(cell).every((item) => decodeEvidence(item) !== null)
         ? null

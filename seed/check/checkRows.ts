@@ -160,7 +160,7 @@ export function checkRows(tables: Tables): DataProblem[] {
   function checkRelation(row: Row): void {
     const type = cell(row, 'type');
     if (!(type in relationTypeTable)) return;
-    const { from, to, nature } = relationTypeRow(type as RelationType);
+    const { from, to, nature, category } = relationTypeRow(type as RelationType);
     for (const [end, allowed] of [
       ['source', from],
       ['target', to],
@@ -185,13 +185,13 @@ export function checkRows(tables: Tables): DataProblem[] {
         'Write it in since and leave until and ended empty.',
       );
     const degree = cell(row, 'degree');
-    if (degree !== '' && degree in degreeTable && degreeTable[degree as Degree].of !== type)
-      say(
-        row,
-        'degree',
-        `“${degree}” is no degree of ${type}`,
-        `It belongs to ${degreeTable[degree as Degree].of}.`,
-      );
+    const taker = degree in degreeTable ? degreeTable[degree as Degree].of : type;
+    if (taker !== type && taker !== category)
+      say(row, 'degree', `“${degree}” is no degree of ${type}`, `It belongs to ${taker}.`);
+    if (cell(row, 'about') !== '' && category !== 'mediation')
+      say(row, 'about', `${type} is no relation of mediation`, 'Leave it empty.');
+    if (cell(row, 'predicted') === 'true' && category !== 'position')
+      say(row, 'predicted', `${type} is no position`, 'Leave it empty.');
     if (degree === '' && type.endsWith('_DIALOGUE_WITH'))
       say(
         row,

@@ -51,7 +51,8 @@ function propertiesOf(file: FileName, row: Row, without: readonly string[] = [])
       const text = row.cells[name] ?? '';
       if (without.includes(name)) return [];
       if (type.is === 'flag') return [[name, text === 'true']];
-      if (type.is === 'list' || type.is === 'evidence') return [[name, listOf(text)]];
+      if (type.is === 'list' || type.is === 'choices' || type.is === 'evidence')
+        return [[name, listOf(text)]];
       return text === '' ? [] : [[name, text]];
     }),
   );

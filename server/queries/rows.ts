@@ -9,6 +9,7 @@ import type { Category } from '../../model/categories.ts';
 import { decodeEvidence, type Evidence } from '../../model/evidence.ts';
 import { boundsOf, holdsOn, touches } from '../../model/interval.ts';
 import type { Day } from '../../model/partialDate.ts';
+import type { Matter } from '../../model/matters.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import type { Channel, Degree, Handling, Status } from '../../model/statuses.ts';
 import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
@@ -87,6 +88,8 @@ export function relationAttributesOf(
     role: text(properties, 'role'),
     roleFr: text(properties, 'roleFr'),
     degree: text(properties, 'degree') as Degree | null,
+    about: texts(properties, 'about') as Matter[],
+    predicted: flag(properties, 'predicted'),
     event: text(properties, 'event'),
     toward: text(properties, 'toward'),
     channel: text(properties, 'channel') as Channel | null,
