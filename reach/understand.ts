@@ -1,17 +1,10 @@
+import type { Fault, FaultCode } from '../model/faults.ts';
 import type { ReachQuestion, UnderstoodQuestion } from '../model/messages/reach.ts';
 import { latestDay, type Day } from '../model/partialDate.ts';
 import { relationTypeRow } from '../model/relationTypes.ts';
-import { channels } from '../model/statuses.ts';
 import { defaultWeights, type Weights } from '../model/weights.ts';
 import type { CostTerms } from './costTerms.ts';
 import { reachRelation, type ReachIndex, type ReachRelation } from './reachIndex.ts';
-
-/** Something about a question that makes it unanswerable: the field, the rule and what would be right. */
-export interface QuestionFault {
-  readonly field: string;
-  readonly detail: string;
-  readonly expected: string;
-}
 
 const defaults = { k: 5, maxHops: 6, detours: true } as const;
 
@@ -85,6 +78,8 @@ export function supposedRelations({ hypothetical, asOf }: UnderstoodQuestion): R
         role: null,
         roleFr: null,
         degree: null,
+        about: [],
+        predicted: false,
         event: null,
         toward: null,
         channel,
@@ -99,79 +94,38 @@ export function supposedRelations({ hypothetical, asOf }: UnderstoodQuestion): R
 }
 
 /** What is wrong with a question beyond its form: unknown ids, ends that meet, an avoided end. */
-export function faultsOf(index: ReachIndex, question: UnderstoodQuestion): QuestionFault[] {
-  const faults: QuestionFault[] = [];
-  const { from, to } = question;
+export function faultsOf(index: ReachIndex, question: UnderstoodQuestion): Fault[] {
+  const faults: Fault[] = [];
+  const { from, to, avoid, through, without } = question;
   const ends = new Set([...from, ...to]);
-  const say = (field: string, detail: string, expected: string) =>
-    faults.push({ field, detail, expected });
-  const known = (field: string, ids: readonly string[], relationsToo = false) =>
+  const say = (code: FaultCode, field: string, id?: string) =>
+    faults.push({ code, field, ...(id === undefined ? {} : { parameters: { id } }) });
+  const isActor = (id: string): boolean => id.startsWith('kind:') || index.actors.has(id);
+  for (const [field, ids] of Object.entries({ from, to, avoid, through }))
     ids.forEach((id, at) => {
-      if (
-        !id.startsWith('kind:') &&
-        !index.actors.has(id) &&
-        !(relationsToo && index.relations.has(id))
-      )
-        say(
-          `${field}.${at}`,
-          `No ${relationsToo ? 'actor or relation' : 'actor'} has the id “${id}”.`,
-          'an id that the search answers',
-        );
+      if (!isActor(id)) say('noSuchActor', `${field}.${at}`, id);
     });
-  known('from', from);
-  known('to', to);
-  known('avoid', question.avoid);
-  known('through', question.through);
-  known('without', question.without, true);
+  without.forEach((id, at) => {
+    if (!index.actors.has(id) && !index.relations.has(id))
+      say('noSuchActorOrRelation', `without.${at}`, id);
+  });
   question.hypothetical.forEach(({ source, target }, at) => {
-    if (!index.actors.has(source))
-      say(
-        `hypothetical.${at}.source`,
-        `No actor has the id “${source}”.`,
-        'an id that the search answers',
-      );
-    if (!index.actors.has(target))
-      say(
-        `hypothetical.${at}.target`,
-        `No actor has the id “${target}”.`,
-        'an id that the search answers',
-      );
-    if (source === target)
-      say(`hypothetical.${at}.target`, 'A relation joins two different actors.', 'another actor');
+    if (!index.actors.has(source)) say('noSuchActor', `hypothetical.${at}.source`, source);
+    if (!index.actors.has(target)) say('noSuchActor', `hypothetical.${at}.target`, target);
+    if (source === target) say('sameActorTwice', `hypothetical.${at}.target`, target);
   });
-  const both = from.find((id) => to.includes(id));
-  if (both !== undefined)
-    say('to', `“${both}” stands on both sides.`, 'different actors in from and to');
-  const avoided = question.avoid.find((id) => ends.has(id));
-  if (avoided !== undefined)
-    say(
-      'avoid',
-      `“${avoided}” is an end of the question and cannot be avoided.`,
-      'actors between the ends',
-    );
-  const removed = question.without.find((id) => ends.has(id));
-  if (removed !== undefined)
-    say(
-      'without',
-      `“${removed}” is an end of the question and cannot be taken away.`,
-      'actors between the ends, or relations',
-    );
-  const torn = question.through.find(
-    (id) => question.avoid.includes(id) || question.without.includes(id),
-  );
-  if (torn !== undefined)
-    say(
-      'through',
-      `“${torn}” is to be passed and to be avoided.`,
-      'through and avoid without a common actor',
-    );
-  question.assumptions.walk.forEach((channel, at) => {
-    if (!channels.includes(channel))
-      say(
-        `assumptions.walk.${at}`,
-        `“${channel}” is not a state of a channel.`,
-        channels.join(', '),
-      );
-  });
+  const first = (
+    code: FaultCode,
+    field: string,
+    ids: readonly string[],
+    isWrong: (id: string) => boolean,
+  ) => {
+    const id = ids.find(isWrong);
+    if (id !== undefined) say(code, field, id);
+  };
+  first('inBothBaskets', 'to', from, (id) => to.includes(id));
+  first('endAvoided', 'avoid', avoid, (id) => ends.has(id));
+  first('endAvoided', 'without', without, (id) => ends.has(id));
+  first('passedAndAvoided', 'through', through, (id) => avoid.includes(id) || without.includes(id));
   return faults;
 }

@@ -1,11 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkRows, type Tables } from './checkRows.ts';
-import { fileNames, optionalFiles, type FileName } from './columns.ts';
-import { didYouMean, DatasetRefused, type DataProblem } from './dataProblem.ts';
-import { datasetOf, type Dataset } from './dataset.ts';
-import { readDescriptor } from './descriptor.ts';
-import { readTable, type Row } from './readTable.ts';
+import { checkRows } from './check/checkRows.ts';
+import type { Tables } from './read/tables.ts';
+import { fileNames, optionalFiles, type FileName } from './read/columns.ts';
+import { didYouMean, DatasetRefused, type DataProblem } from './read/dataProblem.ts';
+import { datasetOf, type Dataset } from './load/dataset.ts';
+import { readDescriptor } from './read/descriptor.ts';
+import { readTable, type Row } from './read/readTable.ts';
 
 const descriptorFile = 'datapackage.json';
 

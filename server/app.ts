@@ -5,8 +5,9 @@ import express, { Router, type Express } from 'express';
 import { guardOrigin, requireToken } from './http/guard.ts';
 import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
-import { answerProblems, Problem } from './http/problem.ts';
-import type { Database } from './neo4j/database.ts';
+import { answerProblems } from './http/answerProblems.ts';
+import { Problem } from './http/problem.ts';
+import type { Database } from '../database/database.ts';
 import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
 import { reachRoutes } from './routes/reach.ts';
@@ -31,9 +32,9 @@ const methods =
   (request, response, next) => {
     if (allowed.includes(request.method)) return next();
     response.set('Allow', allowed.join(', '));
-    throw new Problem('method-not-allowed', {
-      detail: `${request.method} is not answered here.`,
-      expected: allowed.join(', '),
+    throw new Problem({
+      code: 'methodNotAllowed',
+      parameters: { method: request.method, allowed: allowed.join(', ') },
     });
   };
 
@@ -60,9 +61,9 @@ export function createApp({
   api.use(['/reach', '/reach/go-betweens'], methods(['POST']));
   api.use(methods(['GET', 'HEAD']), exploreRoutes(database, version));
   api.use((request) => {
-    throw new Problem('unknown-path', {
-      detail: `There is no ${request.originalUrl.split('?')[0] ?? ''}.`,
-      expected: 'a path of the API, version 1',
+    throw new Problem({
+      code: 'unknownCall',
+      parameters: { path: request.originalUrl.split('?')[0] ?? '' },
     });
   });
   app.use('/api/v1', api);
@@ -82,10 +83,7 @@ export function createApp({
     app.use(express.static(clientFolder, { maxAge: 0, etag: true }));
   }
   app.use(() => {
-    throw new Problem('unknown-path', {
-      detail: 'Nothing is served at this path.',
-      expected: '/ for the explorer, /api/v1 for the API',
-    });
+    throw new Problem({ code: 'unknownPage' });
   });
   app.use(answerProblems(log));
   return app;

@@ -1,9 +1,8 @@
 import { bases } from '../../model/relationTypes.ts';
 import { channels, channelTable } from '../../model/statuses.ts';
 import { defaultWeights, weightNames, weightTable } from '../../model/weights.ts';
-import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useWording } from '../i18n/useTexts.ts';
-import { basisLabel } from './inWords.ts';
+import { useReachTexts, useWording } from '../parts/useTexts.ts';
+import { basisLabel } from '../../wording/reachInWords.ts';
 import { assumptionsOf } from './questionOf.ts';
 
 /** Every weight and class on which an answer rests, to be changed and put back; what is changed stands in the address. */

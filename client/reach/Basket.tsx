@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
 import type { GraphNode } from '../../model/messages/graph.ts';
-import { namesOf } from '../i18n/names.ts';
-import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useLanguage, useWording } from '../i18n/useTexts.ts';
-import { ActorSign } from '../panels/ActorSign.tsx';
-import { SearchBox } from '../panels/SearchBox.tsx';
-import { actorOrKind } from './inWords.ts';
+import { namesOf } from '../../wording/names.ts';
+import { useReachTexts, useLanguage, useWording } from '../parts/useTexts.ts';
+import { ActorSign } from '../parts/ActorSign.tsx';
+import { SearchBox } from '../parts/SearchBox.tsx';
+import { actorOrKind } from '../../wording/reachInWords.ts';
 
 interface BasketProperties {
   readonly label: string;

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ReachMessage } from '../../model/messages/reach.ts';
 import { degreeTable } from '../../model/statuses.ts';
-import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useLanguage, useTexts, useWording } from '../i18n/useTexts.ts';
-import { dateInWords } from '../i18n/dates.ts';
-import { Locators } from '../panels/EvidenceList.tsx';
-import { dependsInWords } from './inWords.ts';
+import { useReachTexts, useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { Locators } from '../parts/EvidenceList.tsx';
+import { dependsInWords } from '../../wording/reachInWords.ts';
 
 interface ContextBandProperties {
   readonly answer: ReachMessage;

@@ -1,9 +1,8 @@
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { ReachMessage } from '../../model/messages/reach.ts';
 import { mostHops } from '../../model/reachLimits.ts';
-import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useLanguage } from '../i18n/useTexts.ts';
-import { edgeInWords, longerRecorded } from './inWords.ts';
+import { useReachTexts, useLanguage } from '../parts/useTexts.ts';
+import { edgeInWords, longerRecorded } from '../../wording/reachInWords.ts';
 
 interface NoRouteProperties {
   readonly answer: ReachMessage;

@@ -1,10 +1,9 @@
 import type { RouteMessage } from '../../model/messages/reach.ts';
 import { penaltyNames } from '../../model/weights.ts';
-import { dateInWords } from '../i18n/dates.ts';
-import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useLanguage } from '../i18n/useTexts.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { useReachTexts, useLanguage } from '../parts/useTexts.ts';
 import { CostStrip } from './CostStrip.tsx';
-import { actorsOn } from './inWords.ts';
+import { actorsOn } from '../../wording/reachInWords.ts';
 
 interface RouteComparisonProperties {
   readonly routes: readonly [RouteMessage, RouteMessage];

@@ -3,12 +3,12 @@ import type { GraphNode } from '../../model/messages/graph.ts';
 import type { LostRouteMessage, RouteMessage } from '../../model/messages/reach.ts';
 import { actorKindTable } from '../../model/actorKinds.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
-import { useReachTexts } from '../i18n/reachTexts.ts';
-import { glyphPaths, shapePaths } from '../rendering/pictogramPaths.ts';
-import { breakName } from '../rendering/placeLabels.ts';
+import { glyphPaths, shapePaths } from '../map/pictogramPaths.ts';
+import { breakName } from '../map/placeLabels.ts';
 import { columnsOf, placeRoutes } from './placeRoutes.ts';
-import { actorsOn } from './inWords.ts';
+import { actorsOn } from '../../wording/reachInWords.ts';
 import { numberedHop, routeLines } from './routeLines.ts';
+import { useReachTexts } from '../parts/useTexts.ts';
 
 interface RouteDrawingProperties {
   readonly routes: readonly RouteMessage[];

@@ -1,10 +1,9 @@
 import type { LostRouteMessage, RouteMessage } from '../../model/messages/reach.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
-import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useLanguage, useTexts } from '../i18n/useTexts.ts';
-import { Locators } from '../panels/EvidenceList.tsx';
+import { useReachTexts, useLanguage, useTexts } from '../parts/useTexts.ts';
+import { Locators } from '../parts/EvidenceList.tsx';
 import { CostStrip } from './CostStrip.tsx';
-import { wayInWords } from './inWords.ts';
+import { wayInWords } from '../../wording/reachInWords.ts';
 
 interface RouteItemProperties {
   readonly route: RouteMessage | LostRouteMessage;

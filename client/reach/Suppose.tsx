@@ -2,11 +2,10 @@ import { useState } from 'react';
 import type { GraphNode } from '../../model/messages/graph.ts';
 import { relationTypeRow, relationTypes, type RelationType } from '../../model/relationTypes.ts';
 import { channels, channelTable, type Channel } from '../../model/statuses.ts';
-import { namesOf } from '../i18n/names.ts';
-import { useReachTexts } from '../i18n/reachTexts.ts';
-import { useLanguage, useWording } from '../i18n/useTexts.ts';
+import { namesOf } from '../../wording/names.ts';
+import { useReachTexts, useLanguage, useWording } from '../parts/useTexts.ts';
 import { Basket } from './Basket.tsx';
-import { tieInWords } from './inWords.ts';
+import { tieInWords } from '../../wording/reachInWords.ts';
 import { supposedIn } from './questionOf.ts';
 
 interface SupposeProperties {

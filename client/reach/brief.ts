@@ -7,7 +7,7 @@ import type {
 import type { Evidence } from '../../model/evidence.ts';
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import { degreeTable } from '../../model/statuses.ts';
-import { dateInWords } from '../i18n/dates.ts';
+import { dateInWords } from '../../wording/dates.ts';
 import {
   dependsInWords,
   edgeInWords,
@@ -15,7 +15,7 @@ import {
   termsInWords,
   wayInWords,
   type Teller,
-} from './inWords.ts';
+} from '../../wording/reachInWords.ts';
 
 const cited = (evidence: readonly Evidence[]): string =>
   evidence.length === 0

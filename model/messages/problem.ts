@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
-/** RFC 9457 problem document. `field` and `expected` say where the fault is and what would be right. */
+/**
+ * RFC 9457 problem document. `field` and `expected` say where the fault is and what would be right; `code` with `parameters`
+ * says the same for a program, and for a screen in another language.
+ */
 export const problemMessage = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
+  code: z.string().optional(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   field: z.string().optional(),
   expected: z.string().optional(),
 });

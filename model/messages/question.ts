@@ -1,31 +1,42 @@
 import { z } from 'zod';
 import { actorKinds } from '../actorKinds.ts';
 import { categories } from '../categories.ts';
-import { parsePartialDate, type PartialDate } from '../partialDate.ts';
+import type { FaultCode, FaultParameters } from '../faults.ts';
+import { earliestDay, latestDay, parsePartialDate, type PartialDate } from '../partialDate.ts';
 import { relationTypes } from '../relationTypes.ts';
 import { statuses } from '../statuses.ts';
+
+/** Marks a custom check of a schema with the code of its fault, so that the sentence is made elsewhere. */
+export const faultOf = (
+  fault: FaultCode,
+  parameters: FaultParameters = {},
+): { params: { fault: FaultCode; parameters: FaultParameters } } => ({
+  params: { fault, parameters },
+});
 
 /** A partial date as a user writes it. */
 export const partialDate = z
   .string()
-  .refine((text) => parsePartialDate(text) !== null, {
-    error: 'is not a date; write a year, a month or a day: 2017, 2017-03 or 2017-03-02',
-  })
+  .refine((text) => parsePartialDate(text) !== null, faultOf('notADate'))
   .transform((text) => text as PartialDate);
 
-/** A parameter that may be given once or several times. */
+/**
+ * A parameter that may be given once or several times. Given empty (`category=`) it keeps nothing: everything was struck
+ * out, which is not the same as no filter.
+ */
 const repeatable = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item).optional(),
-  );
+  z.preprocess((value) => {
+    if (value === '') return [];
+    return value === undefined || Array.isArray(value) ? value : [value];
+  }, z.array(item).optional());
 
-const count = (most: number, what: string) =>
+const count = (most: number) =>
   z
     .string()
-    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) <= most, {
-      error: `is not a number of ${what} from 1 to ${most}`,
-    })
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) <= most,
+      faultOf('notANumber', { least: 1, most }),
+    )
     .transform(Number);
 
 export const mostActors = 100_000;
@@ -39,26 +50,26 @@ const filters = {
   type: repeatable(z.enum(relationTypes)),
   kind: repeatable(z.enum(actorKinds)),
   status: repeatable(z.enum(statuses)),
-  limit: count(mostActors, 'actors').optional(),
+  limit: count(mostActors).optional(),
 };
 
-const datesAgree = (
-  question: { asOf?: unknown; from?: unknown; until?: unknown },
-  context: z.core.$RefinementCtx,
-): void => {
-  if (question.asOf !== undefined && (question.from !== undefined || question.until !== undefined))
-    context.addIssue({
-      code: 'custom',
-      path: ['asOf'],
-      message: 'excludes from and until; give a date or a window, not both',
-    });
-  else if ((question.from === undefined) !== (question.until === undefined))
-    context.addIssue({
-      code: 'custom',
-      path: [question.from === undefined ? 'from' : 'until'],
-      message: 'is missing; a window needs both from and until',
-    });
-};
+interface Dates {
+  readonly asOf?: PartialDate | undefined;
+  readonly from?: PartialDate | undefined;
+  readonly until?: PartialDate | undefined;
+}
+
+/** A date or a window, and a window that begins before it ends. */
+function datesAgree({ asOf, from, until }: Dates, context: z.core.$RefinementCtx): void {
+  const say = (field: keyof Dates, fault: FaultCode, parameters: FaultParameters = {}) =>
+    context.addIssue({ code: 'custom', path: [field], ...faultOf(fault, parameters) });
+  if (asOf !== undefined && (from !== undefined || until !== undefined))
+    say('asOf', 'dateAndWindow');
+  else if (from === undefined && until !== undefined) say('from', 'halfAWindow');
+  else if (until === undefined && from !== undefined) say('until', 'halfAWindow');
+  else if (from !== undefined && until !== undefined && latestDay(until) < earliestDay(from))
+    say('until', 'windowReversed', { from, until });
+}
 
 /** The filters of `GET /graph`. Unknown parameters are refused, not ignored. */
 export const graphQuestion = z.strictObject(filters).superRefine(datesAgree);
@@ -66,8 +77,8 @@ export type GraphQuestion = z.infer<typeof graphQuestion>;
 
 /** `GET /actors?q=`. */
 export const searchQuestion = z.strictObject({
-  q: z.string().max(200).default(''),
-  limit: count(100, 'actors').optional(),
+  q: z.string().default(''),
+  limit: count(100).optional(),
 });
 
 /** `GET /actors/{id}`: a dossier, as of a date if one is given. */
@@ -75,7 +86,7 @@ export const dossierQuestion = z.strictObject({ asOf: partialDate.optional() });
 
 /** `GET /actors/{id}/neighborhood`. `limit` caps each relation type around each actor. */
 export const neighborhoodQuestion = z
-  .strictObject({ ...filters, depth: count(3, 'steps').optional() })
+  .strictObject({ ...filters, depth: count(3).optional() })
   .superRefine(datesAgree);
 export type NeighborhoodQuestion = z.infer<typeof neighborhoodQuestion>;
 

@@ -6,11 +6,9 @@ import { bases, relationTypes } from '../relationTypes.ts';
 import { channels, degrees, statuses } from '../statuses.ts';
 import { penaltyNames, weightNames } from '../weights.ts';
 import { evidenceMessage } from './graph.ts';
-import { partialDate } from './question.ts';
+import { faultOf, partialDate } from './question.ts';
 
-const id = z
-  .string()
-  .regex(idPattern, { error: 'is not an id; ids are lower-case letters, digits and hyphens' });
+const id = z.string().refine((text) => idPattern.test(text), faultOf('notAnId'));
 const actorOrKind = z.union([z.templateLiteral(['kind:', z.enum(actorKinds)]), id]);
 
 export const assumptionsMessage = z.strictObject({
@@ -38,7 +36,10 @@ const options = {
   hypothetical: z.array(hypotheticalRelation).max(100).optional(),
   assumptions: assumptionsMessage.optional(),
 };
-const basket = z.array(id).min(1, { error: 'is empty; name at least one actor' }).max(100);
+const basket = z
+  .array(id)
+  .refine((ids) => ids.length > 0, faultOf('emptyBasket'))
+  .max(100);
 
 /** `POST /reach`. */
 export const reachQuestion = z.strictObject({ from: basket, to: basket, ...options });

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-
-/** What a query function gives to a route: the message, and the revision of the dataset that it was read from. */
-export interface Answer<T> {
-  readonly value: T;
-  readonly revision: string;
-}
+import type { Answer } from '../../database/answer.ts';
 
 /** A strong validator from what an answer depends on: revision, program, role and the question itself. */
 const etagOf = (revision: string, version: string, url: string): string =>

@@ -6,18 +6,17 @@ import { Problem } from './problem.ts';
 const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase();
 
 /**
- * Refuses a Host that is not this server (DNS rebinding) and every request that comes from another site (`api.md`,
- * "Habits").
+ * Refuses a Host that is not this server (DNS rebinding) and every request that comes from another site.
  * @param names the names by which this server may be called
  */
 export function guardOrigin(names: ReadonlySet<string>): RequestHandler {
   return (request, _response, next) => {
     const host = request.headers.host ?? '';
     if (!names.has(hostName(host)))
-      throw new Problem('foreign-host', {
-        detail: 'This server does not answer to that Host.',
+      throw new Problem({
+        code: 'foreignHost',
         field: 'Host',
-        expected: [...names].join(', '),
+        parameters: { names: [...names].join(', ') },
       });
     const { origin } = request.headers;
     const site = request.headers['sec-fetch-site'];
@@ -30,12 +29,7 @@ export function guardOrigin(names: ReadonlySet<string>): RequestHandler {
       (origin !== undefined && originHost(origin) !== host.toLowerCase()) ||
       site === 'cross-site' ||
       site === 'same-site';
-    if (foreign && !navigation)
-      throw new Problem('foreign-origin', {
-        detail: 'Requests from other sites are refused.',
-        field: 'Origin',
-        expected: 'the origin of this server',
-      });
+    if (foreign && !navigation) throw new Problem({ code: 'foreignOrigin', field: 'Origin' });
     next();
   };
 }
@@ -56,11 +50,7 @@ export function requireToken(token: string): RequestHandler {
   return (request, _response, next) => {
     const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (given === undefined || !timingSafeEqual(digest(given), expected))
-      throw new Problem('token-required', {
-        detail: 'This server answers only to its token.',
-        field: 'Authorization',
-        expected: 'Bearer and the token in ENTREMISE_TOKEN',
-      });
+      throw new Problem({ code: 'tokenRequired', field: 'Authorization' });
     next();
   };
 }

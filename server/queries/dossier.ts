@@ -7,13 +7,13 @@ import type {
 } from '../../model/eventKinds.ts';
 import type { DossierMessage, EventReference, RelationItem } from '../../model/messages/dossier.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
-import type { Answer } from '../http/answer.ts';
-import type { Database } from '../neo4j/database.ts';
-import { readConsistently } from '../neo4j/readConsistently.ts';
-import { statement } from '../neo4j/statement.ts';
-import type { NodeValue, RelationshipValue } from '../neo4j/values.ts';
+import type { Answer } from '../../database/answer.ts';
+import type { Database } from '../../database/database.ts';
+import { UnknownId } from '../../database/errors.ts';
+import { readConsistently } from '../../database/readConsistently.ts';
+import { statement } from '../../database/statement.ts';
+import type { NodeValue, RelationshipValue } from '../../database/values.ts';
 import type { ActorRow } from './graph.ts';
-import { unknownActor } from './neighborhood.ts';
 import {
   attributedToOf,
   readSpeakers,
@@ -27,8 +27,8 @@ import {
   idOf,
   sourceRecordOf,
   statusOf,
-  text,
 } from './rows.ts';
+import { text } from '../../database/properties.ts';
 import { timeFilterOf } from './timeFilter.ts';
 
 type EventRow = { event: NodeValue; part: RelationshipValue };
@@ -98,7 +98,7 @@ const claimOf = ({
 
 /**
  * Everything recorded about one actor, its relations by category.
- * @throws Problem `unknown-id`
+ * @throws UnknownId
  */
 export async function readDossier(
   database: Database,
@@ -111,7 +111,7 @@ export async function readDossier(
       ...time,
       actors: [id],
     });
-    if (found === undefined) throw unknownActor(id);
+    if (found === undefined) throw new UnknownId('actor', id);
     const relationRows = await read<RelationItemRow>(statement('explore/actorRelations'), {
       actor: id,
       asOf: time.asOf,

@@ -1,10 +1,10 @@
 import type { GraphEdge, GraphMessage, GraphNode } from '../../model/messages/graph.ts';
 import { defaultActors, type GraphQuestion } from '../../model/messages/question.ts';
-import type { Answer } from '../http/answer.ts';
-import type { Database } from '../neo4j/database.ts';
-import { readConsistently } from '../neo4j/readConsistently.ts';
-import { statement } from '../neo4j/statement.ts';
-import type { DatasetRecord, NodeValue, RelationshipValue } from '../neo4j/values.ts';
+import type { Answer } from '../../database/answer.ts';
+import type { Database } from '../../database/database.ts';
+import { readConsistently } from '../../database/readConsistently.ts';
+import { statement } from '../../database/statement.ts';
+import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
 import { actorAttributesOf, graphAttributesOf, idOf, relationAttributesOf } from './rows.ts';
 import { filterParameters, filtersRelations, type TimeFilter } from './timeFilter.ts';
 

@@ -1,11 +1,11 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { NeighborhoodQuestion } from '../../model/messages/question.ts';
 import type { RelationType } from '../../model/relationTypes.ts';
-import type { Answer } from '../http/answer.ts';
-import { Problem } from '../http/problem.ts';
-import type { Database } from '../neo4j/database.ts';
-import { readConsistently } from '../neo4j/readConsistently.ts';
-import { statement } from '../neo4j/statement.ts';
+import type { Answer } from '../../database/answer.ts';
+import type { Database } from '../../database/database.ts';
+import { UnknownId } from '../../database/errors.ts';
+import { readConsistently } from '../../database/readConsistently.ts';
+import { statement } from '../../database/statement.ts';
 import { edgeOf, graphOptions, nodeOf, type ActorRow, type RelationRow } from './graph.ts';
 import { graphAttributesOf, idOf } from './rows.ts';
 import { filterParameters } from './timeFilter.ts';
@@ -25,7 +25,7 @@ const defaultCap = 25;
 
 /**
  * The graph around an actor, step by step, each step capped per relation type and direction; what was left out is counted.
- * @throws Problem `unknown-id`
+ * @throws UnknownId
  */
 export async function readNeighborhood(
   database: Database,
@@ -61,7 +61,7 @@ export async function readNeighborhood(
       ...parameters,
       actors: [...reached],
     });
-    if (!actors.some((row) => idOf(row.actor) === actor)) throw unknownActor(actor);
+    if (!actors.some((row) => idOf(row.actor) === actor)) throw new UnknownId('actor', actor);
     const edges = [...rows.values()]
       .map((row) => edgeOf(row, parameters, dataset))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -77,10 +77,3 @@ export async function readNeighborhood(
   };
   return { value: { attributes, options: graphOptions, nodes, edges }, revision: dataset.revision };
 }
-
-export const unknownActor = (id: string): Problem =>
-  new Problem('unknown-id', {
-    detail: `No actor has the id “${id}”.`,
-    field: 'id',
-    expected: 'an id that the search answers, such as those of /api/v1/actors',
-  });

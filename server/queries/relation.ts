@@ -1,11 +1,11 @@
 import type { RelationMessage } from '../../model/messages/dossier.ts';
 import { parseId } from '../../model/ids.ts';
-import type { Answer } from '../http/answer.ts';
-import { Problem } from '../http/problem.ts';
-import type { Database } from '../neo4j/database.ts';
-import { readConsistently } from '../neo4j/readConsistently.ts';
-import { statement } from '../neo4j/statement.ts';
-import type { NodeValue } from '../neo4j/values.ts';
+import type { Answer } from '../../database/answer.ts';
+import type { Database } from '../../database/database.ts';
+import { UnknownId } from '../../database/errors.ts';
+import { readConsistently } from '../../database/readConsistently.ts';
+import { statement } from '../../database/statement.ts';
+import type { NodeValue } from '../../database/values.ts';
 import {
   attributedToOf,
   readSpeakers,
@@ -17,7 +17,7 @@ import { allTimes } from './timeFilter.ts';
 
 /**
  * One relation with its evidence and the records of the sources that it cites.
- * @throws Problem `unknown-id`
+ * @throws UnknownId
  */
 export async function readRelation(
   database: Database,
@@ -29,12 +29,7 @@ export async function readRelation(
       parseId(id) === null
         ? []
         : await read<RelationItemRow>(statement('explore/relation'), { relation: id });
-    if (row === undefined)
-      throw new Problem('unknown-id', {
-        detail: `No relation has the id “${id}”.`,
-        field: 'id',
-        expected: 'the key of an edge in /api/v1/graph',
-      });
+    if (row === undefined) throw new UnknownId('relation', id);
     const speakers = await readSpeakers(read, [attributedToOf(row)]);
     const item = relationItemOf(row, speakers, allTimes, dataset);
     const cited = new Set(item.evidence.map(({ source }) => source));

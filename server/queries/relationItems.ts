@@ -1,9 +1,10 @@
 import { anonymousSpeaker } from '../../model/attribution.ts';
 import type { RelationItem } from '../../model/messages/dossier.ts';
-import type { Read } from '../neo4j/readConsistently.ts';
-import { statement } from '../neo4j/statement.ts';
-import type { DatasetRecord, NodeValue, RelationshipValue } from '../neo4j/values.ts';
-import { actorReferenceOf, idOf, relationAttributesOf, text } from './rows.ts';
+import type { Read } from '../../database/readConsistently.ts';
+import { statement } from '../../database/statement.ts';
+import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
+import { actorReferenceOf, idOf, relationAttributesOf } from './rows.ts';
+import { text } from '../../database/properties.ts';
 import type { TimeFilter } from './timeFilter.ts';
 
 export type RelationItemRow = { relation: RelationshipValue; source: NodeValue; target: NodeValue };

@@ -9,25 +9,12 @@ import type { Category } from '../../model/categories.ts';
 import { decodeEvidence, type Evidence } from '../../model/evidence.ts';
 import { boundsOf, holdsOn, touches } from '../../model/interval.ts';
 import type { Day } from '../../model/partialDate.ts';
+import type { Matter } from '../../model/matters.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import type { Channel, Degree, Handling, Status } from '../../model/statuses.ts';
-import type { DatasetRecord, NodeValue, RelationshipValue } from '../neo4j/values.ts';
+import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
+import { flag, required, text, texts, type Properties } from '../../database/properties.ts';
 import type { TimeFilter } from './timeFilter.ts';
-
-type Properties = NodeValue['properties'];
-
-export const text = (properties: Properties, name: string): string | null => {
-  const value = properties[name];
-  return typeof value === 'string' && value !== '' ? value : null;
-};
-const required = (properties: Properties, name: string): string => text(properties, name) ?? '';
-export const texts = (properties: Properties, name: string): string[] => {
-  const value = properties[name];
-  return Array.isArray(value)
-    ? value.filter((item): item is string => typeof item === 'string')
-    : [];
-};
-const flag = (properties: Properties, name: string): boolean => properties[name] === true;
 
 /** The loader wrote these from checked rows, so that reading them back needs no second check. */
 export const statusOf = (properties: Properties): Status =>
@@ -101,6 +88,8 @@ export function relationAttributesOf(
     role: text(properties, 'role'),
     roleFr: text(properties, 'roleFr'),
     degree: text(properties, 'degree') as Degree | null,
+    about: texts(properties, 'about') as Matter[],
+    predicted: flag(properties, 'predicted'),
     event: text(properties, 'event'),
     toward: text(properties, 'toward'),
     channel: text(properties, 'channel') as Channel | null,

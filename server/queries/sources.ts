@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { sourceMessage, sourcesMessage } from '../../model/messages/dossier.ts';
 import { decodeEvidence } from '../../model/evidence.ts';
-import type { Answer } from '../http/answer.ts';
-import { Problem } from '../http/problem.ts';
-import type { Database } from '../neo4j/database.ts';
-import { readConsistently } from '../neo4j/readConsistently.ts';
-import { statement } from '../neo4j/statement.ts';
-import type { NodeValue } from '../neo4j/values.ts';
+import type { Answer } from '../../database/answer.ts';
+import type { Database } from '../../database/database.ts';
+import { UnknownId } from '../../database/errors.ts';
+import { readConsistently } from '../../database/readConsistently.ts';
+import { statement } from '../../database/statement.ts';
+import type { NodeValue } from '../../database/values.ts';
 import { sourceRecordOf } from './rows.ts';
 
 type SourceMessage = z.infer<typeof sourceMessage>;
@@ -30,7 +30,7 @@ export async function readSources(
 
 /**
  * A source and everything that cites it, with the locators.
- * @throws Problem `unknown-id`
+ * @throws UnknownId
  */
 export async function readSource(database: Database, id: string): Promise<Answer<SourceMessage>> {
   const { value, dataset } = await readConsistently(database, async (read) => {
@@ -38,12 +38,7 @@ export async function readSource(database: Database, id: string): Promise<Answer
     const record = sources
       .map(({ source }) => sourceRecordOf(source))
       .find((source) => source.id === id);
-    if (record === undefined)
-      throw new Problem('unknown-id', {
-        detail: `No source has the id “${id}”.`,
-        field: 'id',
-        expected: 'an id that /api/v1/sources lists',
-      });
+    if (record === undefined) throw new UnknownId('source', id);
     const rows = await read<CitationRow>(statement('explore/citedBy'), { prefix: `${id}|` });
     const locators = (evidence: string[]): string[] =>
       evidence.map(decodeEvidence).flatMap((item) => (item?.source === id ? [item.locator] : []));

@@ -6,7 +6,7 @@ import type {
   ReachQuestion,
 } from '../../model/messages/reach.ts';
 import type { ReachEvent } from '../../reach/reachIndex.ts';
-import type { QuestionFault } from '../../reach/understand.ts';
+import type { Fault } from '../../model/faults.ts';
 
 /** What the worker is told: a dataset to keep, or a question to answer. */
 export type ToWorker =
@@ -27,6 +27,6 @@ export type ToWorker =
 /** What it answers: a message, the faults of the question, or that it failed. */
 export type FromWorker = { readonly id: number } & (
   | { readonly answer: ReachMessage | GoBetweensMessage }
-  | { readonly faults: readonly QuestionFault[] }
+  | { readonly faults: readonly Fault[] }
   | { readonly failed: string }
 );

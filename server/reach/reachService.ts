@@ -9,15 +9,16 @@ import type {
   ReachQuestion,
 } from '../../model/messages/reach.ts';
 import type { ReachEvent } from '../../reach/reachIndex.ts';
-import type { QuestionFault } from '../../reach/understand.ts';
-import type { Answer } from '../http/answer.ts';
-import { Problem } from '../http/problem.ts';
-import type { Database } from '../neo4j/database.ts';
-import { readConsistently } from '../neo4j/readConsistently.ts';
-import { statement } from '../neo4j/statement.ts';
-import type { NodeValue } from '../neo4j/values.ts';
+import type { Answer } from '../../database/answer.ts';
+import { QuestionRefused } from '../../database/errors.ts';
+import type { Fault } from '../../model/faults.ts';
+import type { Database } from '../../database/database.ts';
+import { readConsistently } from '../../database/readConsistently.ts';
+import { statement } from '../../database/statement.ts';
+import type { NodeValue } from '../../database/values.ts';
 import { readGraph } from '../queries/graph.ts';
-import { evidenceOf, idOf, text } from '../queries/rows.ts';
+import { evidenceOf, idOf } from '../queries/rows.ts';
+import { text } from '../../database/properties.ts';
 import type { FromWorker, ToWorker } from './reachMessages.ts';
 
 type EventRow = { event: NodeValue; participants: { actor: string; role: ParticipantRole }[] };
@@ -37,8 +38,8 @@ const eventOf = ({ event, participants }: EventRow): ReachEvent => ({
 });
 
 /** What is wrong with a question, as the first of its faults: the answer names one field. */
-const problemOf = ([first]: readonly QuestionFault[]): Problem =>
-  new Problem('bad-question', first ?? { detail: 'The question cannot be answered.' });
+const refusalOf = ([first]: readonly Fault[]): QuestionRefused =>
+  new QuestionRefused(first ?? { code: 'unreadable' });
 
 /** Milliseconds for bringing the whole graph, once a revision: half a million relations took 35 s, and 53 s beside other work (`bench/reachNeo4j.ts`). */
 const wholeGraphTimeout = 180_000;
@@ -65,11 +66,7 @@ export class ReachService {
 
   goBetweens(question: GoBetweensQuestion, gone: AbortSignal): Promise<Answer<GoBetweensMessage>> {
     if ((question.from === undefined) === (question.to === undefined))
-      throw new Problem('bad-question', {
-        field: 'to',
-        detail: 'Name either to (who could reach it) or from (whom it could reach).',
-        expected: 'one of the two',
-      });
+      throw new QuestionRefused({ code: 'fromOrTo', field: 'to' });
     return this.#ask<GoBetweensMessage>('goBetweens', question, gone);
   }
 
@@ -100,7 +97,7 @@ export class ReachService {
       this.#tell({ do: kind, id, question, cancel } as ToWorker);
     });
     gone.removeEventListener('abort', leave);
-    if ('faults' in message) throw problemOf(message.faults);
+    if ('faults' in message) throw refusalOf(message.faults);
     if ('failed' in message) throw new Error(message.failed);
     return { value: message.answer as T, revision };
   }

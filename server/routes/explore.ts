@@ -9,12 +9,12 @@ import {
 } from '../../model/messages/question.ts';
 import { answering } from '../http/answer.ts';
 import { parse } from '../http/parse.ts';
-import type { Database } from '../neo4j/database.ts';
+import type { Database } from '../../database/database.ts';
 import { readDossier } from '../queries/dossier.ts';
 import { readGraph } from '../queries/graph.ts';
 import { readNeighborhood } from '../queries/neighborhood.ts';
 import { readRelation } from '../queries/relation.ts';
-import { searchActors } from '../queries/search.ts';
+import { searchNames } from '../queries/search/search.ts';
 import { readSource, readSources } from '../queries/sources.ts';
 
 /** The reading calls of `api.md`: parse, ask, encode. */
@@ -35,7 +35,15 @@ export function exploreRoutes(database: Database, version: string): Router {
   );
   router.get(
     '/actors',
-    answering(version, ({ query }) => searchActors(database, parse(searchQuestion, query))),
+    answering(version, ({ query }) =>
+      searchNames(database, parse(searchQuestion, query), ['actor']),
+    ),
+  );
+  router.get(
+    '/search',
+    answering(version, ({ query }) =>
+      searchNames(database, parse(searchQuestion, query), ['actor', 'event', 'place', 'source']),
+    ),
   );
   router.get(
     '/actors/:id',

@@ -1,6 +1,6 @@
 import { Router } from 'express';
-import type { Database } from '../neo4j/database.ts';
-import { readConsistently } from '../neo4j/readConsistently.ts';
+import type { Database } from '../../database/database.ts';
+import { readConsistently } from '../../database/readConsistently.ts';
 
 /** `/livez`: the process answers. `/readyz`: it can answer questions, else a 503 problem. */
 export function healthRoutes(database: Database): Router {

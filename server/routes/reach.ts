@@ -1,7 +1,8 @@
 import express, { Router, type RequestHandler } from 'express';
 import type { z } from 'zod';
 import { goBetweensQuestion, reachQuestion } from '../../model/messages/reach.ts';
-import { answering, type Answer } from '../http/answer.ts';
+import type { Answer } from '../../database/answer.ts';
+import { answering } from '../http/answer.ts';
 import { parse } from '../http/parse.ts';
 import { Problem } from '../http/problem.ts';
 import type { ReachService } from '../reach/reachService.ts';
@@ -11,11 +12,7 @@ export function reachRoutes(service: ReachService, version: string): Router {
   const router = Router();
   const isJson: RequestHandler = (request, _response, next) => {
     if (request.is('application/json') === false)
-      throw new Problem('unsupported-media-type', {
-        detail: 'The question has to be JSON.',
-        field: 'Content-Type',
-        expected: 'application/json',
-      });
+      throw new Problem({ code: 'bodyNotJson', field: 'Content-Type' });
     next();
   };
   const ask = <Schema extends z.ZodType, T>(

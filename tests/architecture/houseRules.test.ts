@@ -1,99 +1,110 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { functionsIn } from './functions.ts';
+import {
+  allows,
+  filesBelow,
+  folderOf,
+  importsOf,
+  libraryHomes,
+  rooms,
+  type SourceFile,
+} from './house.ts';
 
-const root = join(import.meta.dirname, '../..');
-const rooms = ['model', 'reach', 'cypher', 'neo4j', 'seed', 'server', 'client'] as const;
-type Room = (typeof rooms)[number];
+const files = filesBelow(rooms, /\.tsx?$/);
+const tests = filesBelow(['tests', 'bench'], /\.tsx?$/);
+const sheets = filesBelow(['client'], /\.css$/);
+const known = new Set(files.map(({ path }) => path));
 
-const files = rooms.flatMap((room) => {
-  try {
-    return readdirSync(join(root, room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-  } catch {
-    return [];
-  }
-});
-const textOf = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+/** Tables are as long as what they list. */
+const tables = /^(model\/relationTypes|wording\/\w*[tT]exts)\.ts$/;
+const linesOf = ({ text }: SourceFile): number => text.trimEnd().split('\n').length;
+const longest = 300;
 
-const importsOf = (file: string): { path: string; typeOnly: boolean }[] =>
-  [
-    ...(textOf.get(file) ?? '').matchAll(
-      /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/gm,
-    ),
-  ].map(([, type, path = '']) => ({
-    path: path.startsWith('.') ? relative(root, resolve(root, dirname(file), path)) : path,
-    typeOnly: type !== undefined,
-  }));
+describe.each(files.map((file) => [file.path, file] as const))('%s', (path, file) => {
+  const imports = importsOf(file);
 
-/** Who may take from whom: arrows point toward `model`. */
-const mayImport: Readonly<Record<Room, readonly string[]>> = {
-  model: ['model'],
-  reach: ['model', 'reach'],
-  cypher: ['model', 'cypher'],
-  neo4j: ['neo4j'],
-  seed: ['model', 'seed', 'server/neo4j', 'server/config.ts', 'neo4j'],
-  server: ['model', 'reach', 'server', 'neo4j', 'seed'],
-  client: ['model', 'client'],
-};
-
-describe.each(files)('%s', (file) => {
-  const room = file.split('/')[0] as Room;
-  const inside = importsOf(file).filter(({ path }) =>
-    rooms.some((other) => path.startsWith(`${other}/`)),
-  );
-
-  test('imports only from where its room may', () => {
-    for (const { path } of inside)
-      expect(
-        mayImport[room].some((allowed) => path.startsWith(allowed)),
-        path,
-      ).toBe(true);
+  test('lies in a room', () => expect(folderOf(path)).not.toBeNull());
+  test('imports only from where its folder may', () => {
+    for (const { path: target } of imports)
+      if (rooms.some((room) => target.startsWith(`${room}/`)))
+        expect(allows(path, target), `${path} imports ${target}`).toBe(true);
   });
   test('has its libraries in one place', () => {
-    const libraries = importsOf(file).map(({ path }) => path);
-    if (libraries.includes('neo4j-driver')) expect(file).toMatch(/^server\/neo4j\//);
-    if (
-      libraries.some(
-        (path) => path === 'sigma' || path.startsWith('sigma/') || path.startsWith('@sigma/'),
-      )
-    )
-      expect(file).toMatch(/^client\/rendering\//);
-    if (libraries.includes('express')) expect(file).toMatch(/^server\//);
-  });
-  test('is not too long', () => {
-    expect((textOf.get(file) ?? '').split('\n').length).toBeLessThanOrEqual(300);
+    for (const { path: target } of imports)
+      for (const { library, home } of libraryHomes)
+        if (library.test(target)) expect(path, target).toMatch(home);
   });
   test('holds no Cypher', () => {
-    expect(textOf.get(file)?.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')).not.toMatch(
+    expect(file.text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')).not.toMatch(
       /\b(MATCH|MERGE|UNWIND)\s*\(|DETACH DELETE/,
     );
   });
   test('is not one of the drawers', () => {
-    expect(file).not.toMatch(/(^|\/)(utils?|helpers?|common|index|misc)\.tsx?$/);
+    expect(path).not.toMatch(/(^|\/)(utils?|helpers?|common|index|misc)\.tsx?$/);
+  });
+  test('switches no check off', () => {
+    expect(file.text).not.toMatch(/\bas never\b|@ts-ignore|@ts-expect-error|eslint-disable/);
   });
 });
 
+test('only commands act when they are run, and only there the environment is read', () => {
+  for (const { path, text } of files)
+    if (!/^(commands|neo4j\/keeper|server\/reach\/)/.test(path))
+      expect(text, path).not.toMatch(/process\.(argv|exit\(|env\b(?!,| \}))/);
+});
+
+test('no file is longer than 300 lines, tests and style sheets included', () => {
+  const long = [...files, ...tests, ...sheets].filter((file) => linesOf(file) > longest);
+  expect(long.map(({ path }) => path).filter((path) => !tables.test(path))).toEqual([]);
+});
+
+test('nine of ten files are under 200 lines', () => {
+  const long = files.filter((file) => linesOf(file) > 200);
+  expect(long.length).toBeLessThanOrEqual(files.length / 10);
+});
+
+test('nine of ten functions are under 40 lines, none over 80', () => {
+  const functions = files.flatMap(functionsIn);
+  const over = (most: number): string[] =>
+    functions
+      .filter(({ lines }) => lines > most)
+      .map(({ path, name, lines }) => `${path} ${name} ${lines}`);
+  expect(over(80)).toEqual([]);
+  expect(over(40).length).toBeLessThanOrEqual(functions.length / 10);
+});
+
+test('no ternary stands in a ternary', () => {
+  const nested = files.flatMap(functionsIn).flatMap(({ nestedTernaries }) => nestedTernaries);
+  expect(nested).toEqual([]);
+});
+
 test('there are no import cycles', () => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const state = new Map<string, 'open' | 'done'>();
   const cycles: string[] = [];
-  const visit = (file: string, path: readonly string[]): void => {
-    if (state.get(file) === 'done') return;
-    if (state.get(file) === 'open') {
-      cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+  const visit = (file: SourceFile, trail: readonly string[]): void => {
+    const { path } = file;
+    if (state.get(path) === 'done') return;
+    if (state.get(path) === 'open') {
+      cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
       return;
     }
-    state.set(file, 'open');
-    for (const { path: next, typeOnly } of importsOf(file))
-      if (!typeOnly && textOf.has(next)) visit(next, [...path, file]);
-    state.set(file, 'done');
+    state.set(path, 'open');
+    for (const { path: next, typeOnly } of importsOf(file)) {
+      const target = byPath.get(next);
+      if (!typeOnly && target !== undefined) visit(target, [...trail, path]);
+    }
+    state.set(path, 'done');
   };
   for (const file of files) visit(file, []);
   expect(cycles).toEqual([]);
 });
 
-test('nine of ten files are under 200 lines', () => {
-  const long = files.filter((file) => (textOf.get(file) ?? '').split('\n').length > 200);
-  expect(long.length).toBeLessThanOrEqual(files.length / 10);
+test('comments point to files that are here', () => {
+  const missing = files.flatMap(({ path, text }) =>
+    [...text.matchAll(/`([\w./-]+\.md)`/g)].flatMap(([, name = '']) =>
+      name.startsWith('docs/') || known.has(name) ? [] : [`${path}: ${name}`],
+    ),
+  );
+  expect(missing).toEqual([]);
 });

@@ -11,7 +11,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   const { uri, user, password } = inject('neo4j');
-  server = runScript('server/main.ts', [], {
+  server = runScript('commands/start.ts', [], {
     PORT: '0',
     NEO4J_URI: uri,
     NEO4J_USER: user,

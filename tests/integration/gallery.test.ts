@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { openDatabase } from '../../server/neo4j/database.ts';
-import { statement } from '../../server/neo4j/statement.ts';
+import { openDatabase } from '../../database/database.ts';
+import { statement } from '../../database/statement.ts';
 
 const names = readdirSync(join(import.meta.dirname, '../../cypher/gallery')).map((file) =>
   file.replace('.cypher', ''),

@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 function start(env: Record<string, string> = {}): Running {
-  const running = runScript('server/main.ts', [], {
+  const running = runScript('commands/start.ts', [], {
     ENTREMISE_HOME: home,
     ENTREMISE_JARS: inject('jars'),
     PORT: '0',

@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { numbers } from '../../bench/syntheticNetwork.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../../neo4j/managedNeo4j.ts';
-import { applyDataset, LoadRefused } from '../../seed/applyDataset.ts';
-import { loadBundled } from '../../seed/loadBundled.ts';
+import { applyDataset, LoadRefused } from '../../seed/load/applyDataset.ts';
+import { loadBundled } from '../../commands/loadBundled.ts';
 import { readDataset } from '../../seed/readDataset.ts';
 import { readGraph } from '../../server/queries/graph.ts';
-import { openDatabase, type Database } from '../../server/neo4j/database.ts';
-import {
-  readConsistently,
-  readDataset as readRecord,
-} from '../../server/neo4j/readConsistently.ts';
+import { openDatabase, type Database } from '../../database/database.ts';
+import { readConsistently, readDataset as readRecord } from '../../database/readConsistently.ts';
 import { runScript } from '../fixtures/childProcess.ts';
 import { bundled, csvRows } from '../fixtures/csvRows.ts';
 import { copyDataset, edit } from '../fixtures/datasetFolder.ts';
@@ -168,7 +165,7 @@ test('a broken dataset leaves the old graph served', async () => {
   const before = await whole();
   const broken = await copyDataset(bundled);
   await edit(broken, 'relations.csv', (text) => text.replace(',katiba-macina,', ',katiba-macino,'));
-  const load = runScript('seed/main.ts', [broken], address());
+  const load = runScript('commands/seed.ts', [broken], address());
   expect(await load.ended()).toBe(1);
   expect(load.printed()).toMatch(/relations\.csv:2 .*Did you mean/);
   expect(load.printed()).toContain('nothing was loaded');
@@ -218,7 +215,7 @@ test('loads killed at twenty random moments: every answer is wholly the old or w
   for (let round = 0; round < 20; round += 1) {
     const current = (await whole()).revision;
     const folder = known.get(current)?.revised === true ? bundled : revised;
-    const load = runScript('seed/main.ts', [folder], address());
+    const load = runScript('commands/seed.ts', [folder], address());
     await load.says(/preparing the schema/);
     const kill = setTimeout(() => load.child.kill('SIGKILL'), next() * 700);
     finished += (await load.ended()) === 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reachTexts } from '../../../client/i18n/reachTexts.ts';
+import { reachTexts } from '../../../wording/reachTexts.ts';
 import { briefOf } from '../../../client/reach/brief.ts';
-import { termsInWords, type Teller } from '../../../client/reach/inWords.ts';
+import { termsInWords, type Teller } from '../../../wording/reachInWords.ts';
 import type { ReachQuestion } from '../../../model/messages/reach.ts';
 import { answerReach } from '../../../reach/answerReach.ts';
 import { smallIndex, type SmallRelation } from '../reach/bruteForce.ts';

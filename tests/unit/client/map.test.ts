@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../../client/graph/layout.ts';
 import { parallelLanes } from '../../../client/graph/parallelLanes.ts';
-import { faded, sixDigits } from '../../../client/rendering/palette.ts';
-import { breakName, placeLabels } from '../../../client/rendering/placeLabels.ts';
+import { faded, sixDigits } from '../../../client/map/palette.ts';
+import { breakName, placeLabels } from '../../../client/map/placeLabels.ts';
 
 const overlap = (
   a: { left: number; top: number; width: number; height: number },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { javaVersion } from '../../../neo4j/findJava.ts';
-import { homeFolder } from '../../../neo4j/homeFolder.ts';
+import { homeFolder } from '../../../commands/homeFolder.ts';
 import { newPassword } from '../../../neo4j/password.ts';
 import { serverSettings, settingsFile } from '../../../neo4j/settings.ts';
 import { installCommand } from '../../../neo4j/setupFailure.ts';

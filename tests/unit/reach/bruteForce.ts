@@ -94,6 +94,8 @@ export function smallIndex(
             role: null,
             roleFr: null,
             degree: null,
+            about: [],
+            predicted: false,
             event: null,
             toward: null,
             channel,

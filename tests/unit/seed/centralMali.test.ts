@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bundledFolder } from '../../../seed/loadBundled.ts';
+import { bundledFolder } from '../../../commands/loadBundled.ts';
 import { readDataset } from '../../../seed/readDataset.ts';
-import { coverageOf } from '../../../seed/coverage/coverage.ts';
+import { coverageOf } from '../../../seed/report/coverage.ts';
 import { csvRows } from '../../fixtures/csvRows.ts';
 
 const read = await readDataset(bundledFolder);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { columnTable, fileNames } from '../../../seed/columns.ts';
+import { columnTable, fileNames } from '../../../seed/read/columns.ts';
 import { csvRows } from '../../fixtures/csvRows.ts';
 
 const report = join(

@@ -2,8 +2,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { columnTable, fileNames } from '../../../seed/columns.ts';
-import { DatasetRefused, describeProblem } from '../../../seed/dataProblem.ts';
+import { columnTable, fileNames } from '../../../seed/read/columns.ts';
+import { DatasetRefused, describeProblem } from '../../../seed/read/dataProblem.ts';
 import { readDataset } from '../../../seed/readDataset.ts';
 import { copyDataset, edit } from '../../fixtures/datasetFolder.ts';
 

@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import './tokens.css';
+import './base.css';
+import './frame.css';
+import '../explore/panels.css';
+import '../explore/dossier.css';
+import '../reach/reach.css';
+import { App } from './App.tsx';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no element with the id “app”.');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,30 @@
+import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
+import { glyphPaths, shapePaths } from '../map/pictogramPaths.ts';
+
+/** The sign of an actor in lists: the same shape and pictogram as on the map. */
+export const ActorSign = ({
+  kind,
+  breadth,
+  size = 20,
+}: {
+  kind: ActorKind;
+  breadth: Breadth;
+  size?: number;
+}) => (
+  <svg
+    className="sign"
+    data-breadth={breadth}
+    width={size}
+    height={size}
+    viewBox="-17 -17 34 34"
+    aria-hidden="true"
+  >
+    <path className="sign__shape" d={shapePaths[actorKindTable[kind].family]} />
+    <path
+      className="sign__glyph"
+      d={glyphPaths[kind]}
+      fillRule="evenodd"
+      transform="translate(-8 -8)"
+    />
+  </svg>
+);

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { relationSchema } from '../cypher/schema/relationSchema.ts';
+
+writeFileSync(join(import.meta.dirname, '../cypher/schema/relations.cypher'), relationSchema());

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Database } from '../database/database.ts';
+import { readDataset as readRecord } from '../database/readConsistently.ts';
+import { applyDataset } from '../seed/load/applyDataset.ts';
+import { readDataset } from '../seed/readDataset.ts';
+
+/** The dataset that comes with the program. */
+export const bundledFolder = join(import.meta.dirname, '../seed/datasets/central-mali-2019');
+
+/**
+ * Loads the bundled dataset where the database is empty or holds another revision of the same, loaded by the program
+ * itself; anything else is somebody's data and stays.
+ * @returns one sentence on what was done
+ */
+export async function loadBundled(database: Database, folder = bundledFolder): Promise<string> {
+  const { dataset } = await readDataset(folder);
+  const stored = await database.read(readRecord);
+  if (stored !== null && !(stored.bundled && stored.name === dataset.name))
+    return `kept “${stored.title}”, which was loaded before (revision ${stored.revision})`;
+  if (stored?.revision === dataset.revision)
+    return `“${stored.title}” is up to date (revision ${stored.revision})`;
+  const { revision, created, changed, removed } = await applyDataset(database, dataset, {
+    replace: false,
+    bundled: true,
+  });
+  return `revision ${revision}: ${created} created, ${changed} changed, ${removed} removed`;
+}

@@ -1,0 +1,63 @@
+import type { ErrorRequestHandler } from 'express';
+import type { Fault, FaultCode } from '../../model/faults.ts';
+import {
+  DatabaseAway,
+  DataMoving,
+  NoData,
+  QueryTooSlow,
+  QuestionRefused,
+  UnknownId,
+} from '../../database/errors.ts';
+import type { Log } from './log.ts';
+import { Problem, sendProblem } from './problem.ts';
+
+const unknownOf: Readonly<Record<UnknownId['kind'], FaultCode>> = {
+  actor: 'unknownActor',
+  relation: 'unknownRelation',
+  event: 'unknownEvent',
+  place: 'unknownPlace',
+  source: 'unknownSource',
+};
+
+/** What a domain error means to a client; null for what is not one. */
+function faultOf(error: unknown): Fault | null {
+  if (error instanceof QuestionRefused) return error.fault;
+  if (error instanceof UnknownId)
+    return { code: unknownOf[error.kind], parameters: { id: error.id }, field: 'id' };
+  if (error instanceof DatabaseAway) return { code: 'databaseAway' };
+  if (error instanceof DataMoving) return { code: 'dataMoving' };
+  if (error instanceof NoData) return { code: 'noData' };
+  if (error instanceof QueryTooSlow) return { code: 'tooSlow' };
+  return null;
+}
+
+/** What an error of Express and its body parser means; null for what is not one. */
+function faultOfRequest(error: unknown): Fault | null {
+  const { type, status } = error as { type?: string; status?: number };
+  if (type === 'entity.too.large') return { code: 'bodyTooLarge', parameters: { most: '256 kB' } };
+  if (type === 'entity.parse.failed') return { code: 'notJson', field: 'body' };
+  const unreadable =
+    error instanceof URIError || (status !== undefined && status >= 400 && status < 500);
+  return unreadable ? { code: 'unreadable' } : null;
+}
+
+/** The last handler: every error leaves as a problem document, never with a stack, a query or a path. */
+export const answerProblems =
+  (log: Log): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    if (error instanceof Problem) {
+      sendProblem(response, error);
+      return;
+    }
+    const fault = faultOf(error) ?? faultOfRequest(error);
+    if (fault === null)
+      log('error', {
+        event: 'unexpected',
+        error: error instanceof Error ? (error.stack ?? error.name) : 'not an Error',
+      });
+    sendProblem(response, new Problem(fault ?? { code: 'unexpected' }));
+  };

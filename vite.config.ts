@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const folder = join(import.meta.dirname, 'client');
+
+/** The explorer: everything it needs is served by ourselves, so fonts and pictures are files, never inlined or linked. */
+export default defineConfig({
+  root: folder,
+  plugins: [react()],
+  build: {
+    outDir: join(folder, '../dist/client'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_500,
+  },
+  worker: { format: 'es' },
+  server: {
+    port: 4173,
+    proxy: {
+      '/api': {
+        target: process.env['ENTREMISE_API'] ?? 'http://localhost:4000',
+        changeOrigin: true,
+      },
+    },
+  },
+});

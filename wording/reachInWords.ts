@@ -1,0 +1,150 @@
+import { actorKindTable, actorKinds } from '../model/actorKinds.ts';
+import type { GraphEdge } from '../model/messages/graph.ts';
+import type {
+  LostRouteMessage,
+  ReachMessage,
+  RouteMessage,
+  UnderstoodQuestion,
+} from '../model/messages/reach.ts';
+import { mostHops } from '../model/reachLimits.ts';
+import { relationTypeRow, type Basis, type RelationType } from '../model/relationTypes.ts';
+import { channelTable, type Channel } from '../model/statuses.ts';
+import { defaultWeights, weightNames, weightTable, type WeightName } from '../model/weights.ts';
+import type { Language } from '../model/wording.ts';
+import { dateInWords } from './dates.ts';
+import type { ReachTexts } from './reachTexts.ts';
+
+/** What telling an answer needs. */
+export interface Teller {
+  readonly nameOf: (id: string) => string;
+  readonly text: ReachTexts;
+  readonly language: Language;
+}
+
+/** The name of an actor, or "any person" for `kind:Person`. */
+export function actorOrKind(id: string, { nameOf, text, language }: Teller): string {
+  const kind = actorKinds.find((known) => id === `kind:${known}`);
+  return kind === undefined ? nameOf(id) : text.anyOf(actorKindTable[kind].singular[language]);
+}
+
+/** A relation as a sentence, without its dates. */
+export const tieInWords = (
+  {
+    source,
+    type,
+    target,
+    channel = null,
+  }: {
+    readonly source: string;
+    readonly type: RelationType;
+    readonly target: string;
+    readonly channel?: Channel | null | undefined;
+  },
+  { nameOf, language }: Teller,
+): string =>
+  `${nameOf(source)} ${relationTypeRow(type).outgoing[language]} ${nameOf(target)}${channel === null ? '' : ` (${channelTable[channel].label[language]})`}`;
+
+/** The same of a relation on the map. */
+export const edgeInWords = (
+  { source, target, attributes: { type } }: GraphEdge,
+  teller: Teller,
+): string => tieInWords({ source, type, target }, teller);
+
+/** Who stands on a route, ends included. */
+export const actorsOn = ({ hops }: RouteMessage | LostRouteMessage): string[] => [
+  hops[0]?.source ?? '',
+  ...hops.map(({ target }) => target),
+];
+
+/** A route as its actors, one after the other. */
+export const wayInWords = (
+  route: RouteMessage | LostRouteMessage,
+  nameOf: Teller['nameOf'],
+): string => actorsOn(route).map(nameOf).join(' → ');
+
+/** The weight that names a basis. */
+export const basisLabel: Readonly<Record<Basis, WeightName>> = {
+  contact: 'basis.contact',
+  authority: 'basis.authorityDown',
+  mandate: 'basis.mandate',
+  belonging: 'basis.belonging',
+  willingness: 'basis.willingness',
+};
+
+/** Under what a question was answered: date, bounds, who is left out or wanted, and every assumption that is not the usual one. */
+export function termsInWords(
+  {
+    asOf,
+    maxHops,
+    detours,
+    avoid,
+    through,
+    without,
+    hypothetical,
+    assumptions: { weights, forbid, walk },
+  }: UnderstoodQuestion,
+  teller: Teller,
+): string[] {
+  const { text, language, nameOf } = teller;
+  const part = (label: string, items: readonly string[]): string[] =>
+    items.length === 0 ? [] : [text.term(label, items.join(', '))];
+  const changed = weightNames.filter(
+    (name) => (weights[name] ?? defaultWeights[name]) !== defaultWeights[name],
+  );
+  return [
+    text.onDate(dateInWords(asOf, language, 'long')),
+    `${maxHops} ${text.hops}`,
+    ...(detours ? [text.detours] : []),
+    ...part(
+      text.avoid,
+      avoid.map((id) => actorOrKind(id, teller)),
+    ),
+    ...part(
+      text.through,
+      through.map((id) => actorOrKind(id, teller)),
+    ),
+    ...part(text.without, without.map(nameOf)),
+    ...part(
+      text.supposedTies,
+      hypothetical.map((tie) => tieInWords(tie, teller)),
+    ),
+    ...part(
+      text.weights,
+      changed.map((name) =>
+        text.instead(weightTable[name].label[language], weights[name] ?? 0, defaultWeights[name]),
+      ),
+    ),
+    ...part(
+      text.forbid,
+      forbid.map((basis) => weightTable[basisLabel[basis]].label[language]),
+    ),
+    ...part(
+      text.walk,
+      walk.map((channel) => channelTable[channel].label[language]),
+    ),
+  ];
+}
+
+/** On whom the routes depend. */
+export function dependsInWords(
+  { adjacent, cut, onAllRoutes, disjointRoutes }: ReachMessage['chokepoints'],
+  { nameOf, text }: Teller,
+): string[] {
+  const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
+  return [
+    ...(adjacent ? [text.adjacent] : []),
+    ...(cut !== null && cut.length > 0 ? [text.cut(names(cut))] : []),
+    ...(onAllRoutes.length > 0 ? [text.onAll(names(onAllRoutes))] : []),
+    ...(disjointRoutes !== null && disjointRoutes > 0
+      ? [`${text.disjoint(disjointRoutes)} ${text.boundless}`]
+      : []),
+  ];
+}
+
+/** Whether a longer route is recorded: cuts are reckoned without a bound on hops, whomever the question wants passed. */
+export const longerRecorded = ({ noRoute, chokepoints, question, meta }: ReachMessage): boolean =>
+  noRoute !== null &&
+  (chokepoints.disjointRoutes ?? 0) > 0 &&
+  question.maxHops < mostHops &&
+  question.through.length === 0 &&
+  !meta.truncated.includes('routes');
