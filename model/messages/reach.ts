@@ -15,7 +15,8 @@ import {
   stanceMessage,
 } from './entryPoint.ts';
 import { evidenceMessage } from './graph.ts';
-import { breakMessage, hopMessage, penaltyMessage, routeMessage, textMessage } from './route.ts';
+import type { hopMessage, penaltyMessage} from './route.ts';
+import { breakMessage, routeMessage, textMessage } from './route.ts';
 import { faultOf, partialDate } from './question.ts';
 
 const id = z.string().refine((text) => idPattern.test(text), faultOf('notAnId'));
