@@ -117,7 +117,7 @@ test('with a token, the API answers only to it', async () => {
 });
 
 test('while the database is away: 503 with Retry-After', async () => {
-  const away = await startTestServer({ uri: 'bolt://127.0.0.1:1' });
+  const away = await startTestServer({ address: { uri: 'bolt://127.0.0.1:1' } });
   try {
     const { status, headers, body } = await away.get('/api/v1/graph');
     expect(status).toBe(503);
