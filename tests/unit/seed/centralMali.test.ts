@@ -240,9 +240,9 @@ describe('what the second edition put right', () => {
     expect(events.find((row) => row['id'] === 'refusal-2017')?.['date']).toBe('2017');
   });
 
-  test('Dicko’s mandate ended, and on which day is not known', () => {
+  test('Dicko’s mandate ended in 2017, before the dry season or in December: the month is not known', () => {
     expect(between('government-of-mali', 'MANDATED', 'mahmoud-dicko')).toEqual([
-      expect.objectContaining({ until: '', ended: 'true', channel: 'closed' }),
+      expect.objectContaining({ until: '2017', channel: 'closed', channelSince: '' }),
     ]);
   });
 
