@@ -5,6 +5,7 @@ import express, { Router, type Express } from 'express';
 import { guardOrigin, requireToken } from './http/guard.ts';
 import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
+import { Answerer } from './http/answer.ts';
 import { answerProblems } from './http/answerProblems.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
@@ -57,9 +58,10 @@ export function createApp({
 
   const api = Router();
   if (token !== null) api.use(requireToken(token));
-  api.use(reachRoutes(reach, version));
+  const answerer = new Answerer({ database, version });
+  api.use(reachRoutes(reach, answerer));
   api.use(['/reach', '/reach/go-betweens'], methods(['POST']));
-  api.use(methods(['GET', 'HEAD']), exploreRoutes(database, version));
+  api.use(methods(['GET', 'HEAD']), exploreRoutes(answerer));
   api.use((request) => {
     throw new Problem({
       code: 'unknownCall',
@@ -67,7 +69,7 @@ export function createApp({
     });
   });
   app.use('/api/v1', api);
-  app.use(methods(['GET', 'HEAD']), healthRoutes(database));
+  app.use(methods(['GET', 'HEAD']), healthRoutes(answerer.database));
 
   if (clientFolder !== null && existsSync(join(clientFolder, 'index.html'))) {
     // File names of assets carry a hash of their content; the page itself is asked for anew.
