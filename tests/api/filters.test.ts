@@ -162,7 +162,7 @@ describe('GET /graph', () => {
   const familyOf = (name: string): string =>
     dated(name)
       ? 'date'
-      : (['categor', 'type', 'status', 'kind'].find((start) => name.startsWith(start)) ?? name);
+      : (['categor', 'type', 'status', 'kind'].find((start) => name.includes(start)) ?? name);
   const pairs = Object.keys(filters).flatMap((a, index) =>
     Object.keys(filters)
       .slice(index + 1)
