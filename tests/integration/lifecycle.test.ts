@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { isAlive } from '../../neo4j/fetchJars.ts';
-import { readRunning } from '../../neo4j/runningRecord.ts';
+import { isAlive } from '../../neo4j/system/isAlive.ts';
+import { readRunning } from '../../neo4j/home/runningRecord.ts';
 import { gone, runScript, until, type Running } from '../fixtures/childProcess.ts';
 
 let home: string;

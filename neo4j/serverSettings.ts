@@ -1,18 +1,12 @@
-import { homeLayout } from './homeLayout.ts';
+import { homeLayout } from './home/homeLayout.ts';
 
 export interface ServerSettings {
   readonly home: string;
   readonly boltPort: number;
-  /** With Neo4j Browser: the port of the HTTP connector on loopback; null: no HTTP. */
-  readonly httpPort: number | null;
 }
 
 /** neo4j.conf as one table. The server class is started directly, which skips the packaged configuration: all of it is here. */
-export function serverSettings({
-  home,
-  boltPort,
-  httpPort,
-}: ServerSettings): Record<string, string> {
+export function serverSettings({ home, boltPort }: ServerSettings): Record<string, string> {
   const layout = homeLayout(home);
   return {
     'server.directories.data': layout.data,
@@ -23,15 +17,7 @@ export function serverSettings({
     'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
     'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
     'server.bolt.tls_level': 'DISABLED',
-    'server.http.enabled': String(httpPort !== null),
-    ...(httpPort === null
-      ? {}
-      : {
-          'server.http.listen_address': `127.0.0.1:${httpPort}`,
-          'server.http.advertised_address': `127.0.0.1:${httpPort}`,
-          'client.allow_telemetry': 'false',
-          'browser.remote_content_hostname_whitelist': 'localhost',
-        }),
+    'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
     'dbms.security.auth_enabled': 'true',
@@ -56,24 +42,3 @@ export const settingsFile = (settings: Readonly<Record<string, string>>): string
   `${Object.entries(settings)
     .map(([name, value]) => `${name}=${value.replaceAll('\\', '\\\\')}`)
     .join('\n')}\n`;
-
-/** The flags that the launcher of Neo4j 5.26 would give, and a stop instead of a crippled life when memory runs out. */
-export const jvmFlags = (heap: string): string[] => [
-  '-Xms256m',
-  `-Xmx${heap}`,
-  '-XX:+UseG1GC',
-  '-XX:+ExitOnOutOfMemoryError',
-  '-XX:-OmitStackTraceInFastThrow',
-  '-XX:+UnlockExperimentalVMOptions',
-  '-XX:+TrustFinalNonStaticFields',
-  '-XX:+DisableExplicitGC',
-  '-XX:TieredStopAtLevel=4',
-  '-Dio.netty.tryReflectionSetAccessible=true',
-  '-Dlog4j2.disable.jmx=true',
-  '-Dfile.encoding=UTF-8',
-  '--add-opens=java.base/java.nio=ALL-UNNAMED',
-  '--add-opens=java.base/java.io=ALL-UNNAMED',
-  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-  '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
-  '--enable-native-access=ALL-UNNAMED',
-];

@@ -11,8 +11,6 @@ export const homeLayout = (home: string) =>
     imports: join(home, 'neo4j', 'import-nothing'),
     console: join(home, 'neo4j', 'logs', 'console.log'),
     password: join(home, 'password'),
-    /** Written once the database has answered for the first time. */
-    initialized: join(home, 'initialized'),
     /** Who runs the database of this folder. */
     running: join(home, 'running.json'),
   }) as const;

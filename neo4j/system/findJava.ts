@@ -2,25 +2,18 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { installCommand, SetupFailure } from './setupFailure.ts';
+import { SetupFailure } from '../setupFailure.ts';
+import { installCommand } from './installCommand.ts';
+import { javaVersion } from './javaVersion.ts';
 
 const run = promisify(execFile);
 const supported = [17, 21];
-
-/** The major version in what `java -version` prints, or null. */
-export function javaVersion(printed: string): number | null {
-  const match = /version "(\d+)(?:\.(\d+))?/.exec(printed);
-  if (match === null) return null;
-  return match[1] === '1' ? Number(match[2]) : Number(match[1]);
-}
-
 const executable = process.platform === 'win32' ? 'java.exe' : 'java';
 
-function candidates(): string[] {
-  const home = process.env['JAVA_HOME'];
+function candidates(javaHome: string | null): string[] {
   const installed = '/usr/lib/jvm';
   return [
-    ...(home === undefined || home === '' ? [] : [join(home, 'bin', executable)]),
+    ...(javaHome === null ? [] : [join(javaHome, 'bin', executable)]),
     'java',
     ...(existsSync(installed)
       ? readdirSync(installed)
@@ -34,12 +27,14 @@ function candidates(): string[] {
 }
 
 /**
- * A Java that Neo4j 5.26 runs on: JAVA_HOME, then the path, then the usual places.
+ * A Java that Neo4j 5.26 runs on: the one of JAVA_HOME, then the path, then the usual places.
+ *
+ * @param javaHome the folder of a Java that is to be tried first, or null
  * @throws SetupFailure naming the command that installs one
  */
-export async function findJava(): Promise<string> {
+export async function findJava(javaHome: string | null = null): Promise<string> {
   const seen: string[] = [];
-  for (const java of candidates()) {
+  for (const java of candidates(javaHome)) {
     try {
       const { stderr, stdout } = await run(java, ['-version']);
       const version = javaVersion(stderr + stdout);
