@@ -69,6 +69,7 @@ describe('only this machine’s own pages may ask', () => {
     [{ host: 'localhost', origin: 'https://evil.example' }, 403],
     [{ host: 'localhost', origin: 'null' }, 403],
     [{ host: 'localhost', 'sec-fetch-site': 'cross-site' }, 403],
+    [{ host: 'localhost', 'sec-fetch-site': 'Cross-Site' }, 403],
     [
       { host: 'localhost:4000', origin: 'http://localhost:4000', 'sec-fetch-site': 'same-origin' },
       200,
