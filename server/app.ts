@@ -10,9 +10,11 @@ import { Answerer } from './http/answer.ts';
 import { answerProblems } from './http/answerProblems.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes, requireAccess } from './routes/login.ts';
+import { recordRoutes } from './routes/record.ts';
 import { reachRoutes } from './routes/reach.ts';
 import type { ReachService } from './reach/reachService.ts';
 
@@ -75,10 +77,12 @@ export function createApp({
   app.use(healthRoutes(answerer.database, (request) => access?.isIn(request) ?? true));
   if (access !== null) app.use(loginRoutes(access), requireAccess(access));
 
+  app.use('/api/v1/openapi.json', reading);
+  app.use('/api', documentRoutes(answerer, version));
   const api = Router();
   api.use(reachRoutes(reach, answerer));
   api.use(['/reach', '/reach/go-betweens'], methods(['POST']));
-  api.use(reading, exploreRoutes(answerer));
+  api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
   api.use((request) => {
     throw new Problem({
       code: 'unknownCall',

@@ -20,15 +20,9 @@ import {
   relationItemOf,
   type RelationItemRow,
 } from './relationItems.ts';
-import {
-  actorAttributesOf,
-  evidenceOf,
-  handlingOf,
-  idOf,
-  sourceRecordOf,
-  statusOf,
-} from './rows.ts';
+import { actorAttributesOf, evidenceOf, handlingOf, idOf, statusOf } from './rows.ts';
 import { text } from '../../database/properties.ts';
+import { readCited } from './sources.ts';
 import { timeFilterOf } from './timeFilter.ts';
 
 type EventRow = { event: NodeValue; part: RelationshipValue };
@@ -122,24 +116,18 @@ export async function readDossier(
     const figures = await read<{ figure: NodeValue }>(statement('explore/actorFigures'), {
       actor: id,
     });
-    const sources = await read<{ source: NodeValue }>(statement('explore/sources'), {});
-    const relations = relationRows.map((row) => relationItemOf(row, speakers, time, dataset));
-    return {
-      found,
-      relations,
+    const told = {
+      relations: relationRows.map((row) => relationItemOf(row, speakers, time, dataset)),
       events: events.map(eventReferenceOf),
       places: places.map(placeReferenceOf),
       figures: figures.map(({ figure }) => figureItemOf(figure)),
-      sources,
     };
+    const own = { evidence: evidenceOf(found.actor.properties) };
+    const sources = await readCited(read, [own, ...Object.values(told).flat()]);
+    return { found, ...told, sources };
   });
   const { found, relations, events, places, figures } = value;
   const evidence = evidenceOf(found.actor.properties);
-  const cited = new Set(
-    [evidence, ...[...relations, ...events, ...places, ...figures].map((item) => item.evidence)]
-      .flat()
-      .map(({ source }) => source),
-  );
   return {
     value: {
       id,
@@ -157,9 +145,7 @@ export async function readDossier(
       places,
       figures,
       claims: relations.filter(({ status }) => status !== 'asserted').map(claimOf),
-      sources: value.sources
-        .map(({ source }) => sourceRecordOf(source))
-        .filter((source) => cited.has(source.id)),
+      sources: value.sources,
       meta: {
         dataset: dataset.name,
         revision: dataset.revision,
