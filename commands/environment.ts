@@ -8,6 +8,7 @@ export class ConfigError extends Error {}
 
 export const defaultPort = 4000;
 const shortestToken = 16;
+const fewestSigns = 8;
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 export const isLoopback = (host: string): boolean => loopback.has(host);
@@ -68,7 +69,13 @@ const environment = z
   })
   .superRefine(({ HOST, ENTREMISE_TOKEN }, context) => {
     const secret = ENTREMISE_TOKEN?.trim() ?? '';
-    if (HOST !== undefined && !isLoopback(HOST) && secret.length < shortestToken)
+    const weak = secret.length < shortestToken || new Set(secret).size < fewestSigns;
+    if (ENTREMISE_TOKEN !== undefined && weak)
+      context.addIssue({
+        code: 'custom',
+        message: `ENTREMISE_TOKEN is too easy to guess; take at least ${shortestToken} characters, ${fewestSigns} of them different, such as those of: openssl rand -hex 16`,
+      });
+    else if (HOST !== undefined && !isLoopback(HOST) && weak)
       context.addIssue({
         code: 'custom',
         message: `HOST is ${HOST}, which others on the network can reach; set ENTREMISE_TOKEN to a secret of at least ${shortestToken} characters, or leave HOST unset to stay on this machine.`,

@@ -49,7 +49,10 @@ async function main(): Promise<void> {
     return reached;
   });
   const database = openDatabase(address);
-  const reach = new ReachService(database);
+  // Until users have roles, whoever comes from elsewhere sees the public layer alone.
+  const isShared = config.token !== null || !isLoopback(config.host);
+  const served = database.view({ audience: isShared ? 'public' : 'all' });
+  const reach = new ReachService(served);
   const stopAll = async (): Promise<void> => {
     await reach.stop();
     await database.close();
@@ -59,7 +62,7 @@ async function main(): Promise<void> {
     await step('connection', async (say) => say((await database.verify()).version));
     await step('dataset', async (say) => say(await loadBundled(database)));
     const app = createApp({
-      database,
+      database: served,
       reach,
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
@@ -71,7 +74,7 @@ async function main(): Promise<void> {
     const url = await listen(server, config);
     onStop(() => stopInOrder(server, stopAll));
     process.stdout.write(`Entremise ready: ${url}\n`);
-    void warmUp(database, reach, logToStandardError);
+    void warmUp(served, reach, logToStandardError);
   } catch (error) {
     await stopAll();
     throw error;

@@ -96,8 +96,19 @@ export function answerGoBetweens(
   });
   return {
     question,
+    entryPoints: [],
+    side: { own: [], above: [] },
+    actors: {},
+    sources: {},
     goBetweens,
     truncated: cut,
-    meta: { dataset, revision, dataUntil, truncated: cut ? ['goBetweens'] : [] },
+    meta: {
+      dataset,
+      revision,
+      dataUntil,
+      truncated: cut ? ['goBetweens'] : [],
+      more: cut,
+      moreLost: false,
+    },
   };
 }

@@ -92,6 +92,7 @@ function changeOf(
   return {
     lost: before.filter((path) => !now.has(key(path))).map(plain),
     gained: paths.filter((path) => !then.has(key(path))).map(plain),
+    entryPoints: { before: 0, after: 0, left: [], came: [], changed: [] },
   };
 }
 
@@ -127,6 +128,11 @@ export function answerReach(
   const { dataset, revision, dataUntil } = index;
   return {
     question,
+    entryPoints: [],
+    side: { own: [], above: [] },
+    actors: {},
+    sources: {},
+    stances: [],
     routes,
     lostRoutes,
     chokepoints: {
@@ -144,6 +150,8 @@ export function answerReach(
       dataset,
       revision,
       dataUntil,
+      more: live.truncated,
+      moreLost: lost.truncated,
       truncated: [...(live.truncated ? ['routes'] : []), ...(lost.truncated ? ['lostRoutes'] : [])],
     },
   };

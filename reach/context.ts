@@ -1,16 +1,20 @@
 import type { z } from 'zod';
 import { eventKindTable } from '../model/eventKinds.ts';
 import { holdsOn } from '../model/interval.ts';
-import type { attemptMessage, objectorMessage } from '../model/messages/reach.ts';
+import type { Stand, StanceMessage } from '../model/messages/entryPoint.ts';
+import type { attemptMessage } from '../model/messages/reach.ts';
 import { earliestDay, parsePartialDate, type Day } from '../model/partialDate.ts';
-import { degreeTable } from '../model/statuses.ts';
+import { degreeTable, type Degree } from '../model/statuses.ts';
 import { groupsOf } from './groups.ts';
 import type { ReachIndex } from './reachIndex.ts';
 
-type Objector = z.infer<typeof objectorMessage>;
+type Objector = StanceMessage;
 type Attempt = z.infer<typeof attemptMessage>;
 
 const strengths = Object.keys(degreeTable);
+
+const standOf = (degree: Degree): Stand =>
+  degree === 'concerned' || degree === 'conditional' ? degree : 'against';
 
 /** The targets with, for each, the groups through which it is spoken of. */
 const partiesOf = (
@@ -50,8 +54,18 @@ export function objectorsTo(index: ReachIndex, targets: readonly string[], day: 
           toward: target,
           via,
           strength: degree,
+          stand: standOf(degree),
+          predicted: attributes.predicted,
           relation: id,
+          status,
+          since: attributes.since,
+          until: attributes.until,
+          speaker: null,
+          role: null,
+          summary: attributes.summary,
+          summaryFr: attributes.summaryFr,
           evidence,
+          couldBlock: [],
         });
     }
   return [...found.values()].sort(
@@ -78,6 +92,9 @@ export function attemptsWith(index: ReachIndex, targets: readonly string[], day:
     })
     .map((event) => ({
       event: event.id,
+      kind: event.kind,
+      until: null,
+      participants: [],
       name: wording(event.name, event.nameFr) ?? { en: '', fr: '' },
       date: event.date,
       outcome: wording(event.outcome, event.outcomeFr),

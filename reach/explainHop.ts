@@ -65,12 +65,24 @@ export function hopText(index: ReachIndex, { relation }: Access): Text {
 }
 
 const relationMessage = ({
-  relation: { id, attributes, hypothetical },
+  relation: { id, source, target, attributes, hypothetical },
 }: Access): HopMessage['relations'][number] => {
   const { type, status, channel, since, until, attributedTo, summary, summaryFr, evidence } =
     attributes;
   return {
     id,
+    category: attributes.category,
+    source,
+    target,
+    channelSince: attributes.channelSince,
+    channelThen: channel,
+    ended: attributes.ended,
+    certain: attributes.certain,
+    speaker: null,
+    role: null,
+    degree: attributes.degree,
+    about: attributes.about,
+    event: attributes.event,
     type,
     status,
     channel,

@@ -30,6 +30,8 @@ export function routeMessage(graph: AccessGraph, path: Path, rank: number): Rout
     cost: path.cost,
     weakestHop: hops.findIndex(({ cost }) => cost === dearest),
     listedActors: actors.filter((actor) => isListed(graph, actor)),
+    adversaries: [],
+    objectors: [],
     text: { en: way('en'), fr: way('fr') },
     hops,
   };

@@ -1,5 +1,6 @@
 import { channelOn } from '../model/channelState.ts';
-import type { LossCause, Penalty } from '../model/messages/reach.ts';
+import type { Penalty } from '../model/messages/reach.ts';
+import type { LossCause } from '../model/messages/route.ts';
 import { wholeYearsBetween } from '../model/partialDate.ts';
 import type { Basis } from '../model/relationTypes.ts';
 import { statusTable, type Channel } from '../model/statuses.ts';

@@ -26,8 +26,8 @@ export const partialDate = z
  */
 const repeatable = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => {
-    if (value === '') return [];
-    return value === undefined || Array.isArray(value) ? value : [value];
+    if (value === undefined) return value;
+    return (Array.isArray(value) ? value : [value]).filter((given) => given !== '');
   }, z.array(item).optional());
 
 const count = (most: number) =>

@@ -17,7 +17,7 @@ export const securityHeaders = (): RequestHandler =>
         'manifest-src': ["'self'"],
         'object-src': ["'none'"],
         'base-uri': ["'none'"],
-        'form-action': ["'none'"],
+        'form-action': ["'self'"],
         'frame-ancestors': ["'none'"],
       },
     },
