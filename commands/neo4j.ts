@@ -1,3 +1,4 @@
+import { setAsideDatabase } from '../neo4j/home/setAsideDatabase.ts';
 import { homeLayout } from '../neo4j/home/homeLayout.ts';
 import { readConfig } from './environment.ts';
 import { keepDatabase } from './localDatabase.ts';
@@ -6,12 +7,24 @@ import { progressOnStandardError } from './progress.ts';
 import { readOptions } from './readOptions.ts';
 import { runCommand } from './runCommand.ts';
 
-const usage = 'npm run neo4j';
+const usage = 'npm run neo4j [-- --set-aside]';
+const options = { 'set-aside': { type: 'boolean', default: false } } as const;
 
-/** `npm run neo4j`: the database alone, until Ctrl-C. */
+/** Puts the local database aside, so that the next start begins anew. */
+async function setAside(home: string): Promise<void> {
+  const moved = await setAsideDatabase(home, 'npm run neo4j -- --set-aside');
+  process.stdout.write(
+    moved.length === 0
+      ? `There is no database in ${home}.\n`
+      : `Set aside, nothing was deleted: ${moved.join(' and ')}. The next start begins anew; to have the old database back, give both their former names.\n`,
+  );
+}
+
+/** The database alone, until Ctrl-C. */
 async function main(): Promise<void> {
-  readOptions(process.argv.slice(2), {}, usage);
+  const given = readOptions(process.argv.slice(2), options, usage);
   const config = readConfig(process.env);
+  if (given['set-aside']) return setAside(config.home);
   const progress = progressOnStandardError();
   const { address, stop } = await keepDatabase(config, {
     purpose: 'npm run neo4j',
