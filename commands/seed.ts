@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
-import { homeFolder } from './homeFolder.ts';
-import { startManagedNeo4j } from '../neo4j/managedNeo4j.ts';
-import { findRunning } from '../neo4j/runningRecord.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { readConfig } from './environment.ts';
-import { openDatabase, type DatabaseAddress } from '../database/database.ts';
+import { openDatabase } from '../database/database.ts';
 import { applyDataset } from '../seed/load/applyDataset.ts';
 import { failureText } from './failureText.ts';
+import { reachDatabase } from './localDatabase.ts';
 import { bundledFolder } from './loadBundled.ts';
 import { readDataset } from '../seed/readDataset.ts';
 import { summarize } from '../seed/report/summarize.ts';
@@ -28,7 +26,10 @@ async function main(words: readonly string[]): Promise<void> {
     process.stdout.write('No errors. Nothing was loaded (--dry-run).\n');
     return;
   }
-  const { address, stop } = await reachDatabase();
+  const { address, stop } = await reachDatabase(readConfig(process.env), {
+    purpose: 'npm run seed',
+    say: (text) => process.stdout.write(`\r${text}`),
+  });
   const database = openDatabase(address);
   try {
     await database.verify();
@@ -44,21 +45,6 @@ async function main(words: readonly string[]): Promise<void> {
     await database.close();
     await stop();
   }
-}
-
-/** NEO4J_URI, else the local database that runs, else one started for this load. */
-async function reachDatabase(): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
-  const { neo4j } = readConfig(process.env);
-  if (neo4j !== null) return { address: neo4j, stop: () => Promise.resolve() };
-  const home = homeFolder();
-  const running = await findRunning(home);
-  if (running !== null) return { address: running, stop: () => Promise.resolve() };
-  const started = await startManagedNeo4j({
-    home,
-    purpose: 'npm run seed',
-    onProgress: (text) => process.stdout.write(`\r${text}`),
-  });
-  return { address: started, stop: () => started.stop() };
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

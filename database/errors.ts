@@ -39,3 +39,17 @@ export class QuestionRefused extends Error {
     this.fault = fault;
   }
 }
+
+/** Nobody waits for the answer any more. */
+export class Gone extends Error {}
+
+/** More is asked at the moment than can be answered; asking again in a while will do. */
+export class Busy extends Error {
+  /** Whether it is this caller alone who asks too much. */
+  readonly own: boolean;
+
+  constructor(own: boolean) {
+    super('Too much is asked at the moment.');
+    this.own = own;
+  }
+}

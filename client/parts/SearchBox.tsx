@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { SearchMessage } from '../../model/messages/dossier.ts';
+import type { SearchMessage } from '../../model/messages/search.ts';
 import { actorKindTable } from '../../model/actorKinds.ts';
 import { shown, useAnswer } from '../api/useAnswer.ts';
 import { nameIn } from '../../wording/names.ts';

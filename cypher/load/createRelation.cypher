@@ -7,4 +7,5 @@ MATCH (t:Actor {id: row.target})
 CREATE (s)-[r:$(row.type)]->(t)
 SET r = row.properties, r.rowHash = row.rowHash
 SET r.sinceEarliest = date(row.properties.sinceEarliest), r.sinceLatest = date(row.properties.sinceLatest),
-  r.untilEarliest = date(row.properties.untilEarliest), r.untilLatest = date(row.properties.untilLatest)
+  r.untilEarliest = date(row.properties.untilEarliest), r.untilLatest = date(row.properties.untilLatest),
+  r.standsUntil = date(row.properties.standsUntil)

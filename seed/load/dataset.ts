@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { boundsOf } from '../../model/interval.ts';
+import { searchTermsOf } from '../../model/folding.ts';
+import type { Bounds } from '../../model/interval.ts';
 import type { Day } from '../../model/partialDate.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import { listOf } from '../read/listCell.ts';
@@ -7,6 +8,8 @@ import type { Tables } from '../read/tables.ts';
 import { columnTable, fileNames, type FileName } from '../read/columns.ts';
 import type { Descriptor } from '../read/descriptor.ts';
 import type { Row } from '../read/readTable.ts';
+import { publicLayer } from './publicLayer.ts';
+import { boundsOfActor, daysOfActor, daysOfRelation } from './storedDays.ts';
 
 export type Properties = Readonly<Record<string, string | boolean | readonly string[]>>;
 
@@ -84,32 +87,36 @@ const relationship = (
   rowHash: sha([type, source, target, properties]).slice(0, hashLength),
 });
 
-function relationOf(row: Row, dataUntil: Day): StoredRelationship {
-  const properties = propertiesOf('relations', row, ['source', 'target', 'type']);
-  const type = row.cells['type'] as RelationType;
-  const { category, nature, symmetric } = relationTypeRow(type);
-  const { open, ...bounds } = boundsOf(
-    {
-      since: row.cells['since'] ?? null,
-      until: row.cells['until'] ?? null,
-      ended: properties['ended'] === true,
-    },
-    nature,
-    dataUntil,
-  );
-  const days = Object.fromEntries(
-    Object.entries(bounds).filter((entry): entry is [string, Day] => entry[1] !== null),
-  );
-  return relationship(
-    String(properties['id']),
-    type,
-    row.cells['source'] ?? '',
-    row.cells['target'] ?? '',
-    { ...properties, ...days, category, nature, symmetric, open },
-  );
+/** What the rows of a dataset need of each other to be stored. */
+interface Context {
+  readonly dataUntil: Day;
+  readonly isPublic: (row: Row) => boolean;
+  /** The bounds of an actor's life, by its id. */
+  readonly lives: ReadonlyMap<string, Bounds>;
 }
 
-const linkOf = (file: 'participants' | 'locations', row: Row): StoredRelationship => {
+function relationOf(row: Row, { dataUntil, isPublic, lives }: Context): StoredRelationship {
+  const properties = propertiesOf('relations', row, ['source', 'target', 'type']);
+  const type = row.cells['type'] as RelationType;
+  const source = row.cells['source'] ?? '';
+  const target = row.cells['target'] ?? '';
+  const { category, nature, symmetric } = relationTypeRow(type);
+  const ends = [source, target].flatMap((id) => lives.get(id) ?? []);
+  return relationship(String(properties['id']), type, source, target, {
+    ...properties,
+    ...daysOfRelation(row, nature, ends, dataUntil),
+    category,
+    nature,
+    symmetric,
+    public: isPublic(row),
+  });
+}
+
+const linkOf = (
+  file: 'participants' | 'locations',
+  row: Row,
+  { isPublic }: Context,
+): StoredRelationship => {
   const [type, from, to] =
     file === 'participants'
       ? (['TOOK_PART_IN', 'actor', 'event'] as const)
@@ -117,7 +124,11 @@ const linkOf = (file: 'participants' | 'locations', row: Row): StoredRelationshi
   const source = row.cells[from] ?? '';
   const target = row.cells[to] ?? '';
   const key = `${type} ${source} ${target} ${row.cells['role'] ?? ''}`;
-  return relationship(key, type, source, target, { key, ...propertiesOf(file, row, [from, to]) });
+  return relationship(key, type, source, target, {
+    key,
+    ...propertiesOf(file, row, [from, to]),
+    public: isPublic(row),
+  });
 };
 
 const labels = {
@@ -128,33 +139,53 @@ const labels = {
   figures: 'Figure',
 } as const;
 
+/** Cells that are stored as a label or a relationship, not as a property. */
+const notStored: Partial<Record<keyof typeof labels, readonly string[]>> = {
+  actors: ['kind'],
+  figures: ['subject'],
+};
+
+/** What the search looks in: all names of a thing, folded. */
+function namesFolded({ cells }: Row): Properties {
+  const names = ['name', 'nameFr', 'shortName', 'title', 'titleFr'].map(
+    (name) => cells[name] ?? '',
+  );
+  const terms = searchTermsOf([...names, ...listOf(cells['aliases'] ?? '')]);
+  return terms.length === 0 ? {} : { searchTerms: terms };
+}
+
 /** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
 export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
   const { name, title, entremise } = descriptor;
   const dataUntil = entremise.dataUntil as Day;
+  const context: Context = {
+    dataUntil,
+    isPublic: publicLayer(tables),
+    lives: new Map(
+      tables.actors.map((row) => [row.cells['id'] ?? '', boundsOfActor(row, dataUntil)]),
+    ),
+  };
   const nodes = (Object.keys(labels) as (keyof typeof labels)[]).flatMap((file) =>
     tables[file].map((row) =>
-      node(
-        labels[file],
-        file === 'actors' ? (row.cells['kind'] ?? null) : null,
-        propertiesOf(
-          file,
-          row,
-          file === 'actors' ? ['kind'] : file === 'figures' ? ['subject'] : [],
-        ),
-      ),
+      node(labels[file], file === 'actors' ? (row.cells['kind'] ?? null) : null, {
+        ...propertiesOf(file, row, notStored[file] ?? []),
+        ...namesFolded(row),
+        ...(file === 'actors' ? daysOfActor(row, dataUntil) : {}),
+        public: context.isPublic(row),
+      }),
     ),
   );
   const figures = tables.figures.map((row) => {
     const [id, subject] = [row.cells['id'] ?? '', row.cells['subject'] ?? ''];
     return relationship(`DESCRIBES ${id} ${subject}`, 'DESCRIBES', id, subject, {
       key: `DESCRIBES ${id} ${subject}`,
+      public: context.isPublic(row),
     });
   });
   const relationships = [
-    ...tables.relations.map((row) => relationOf(row, dataUntil)),
-    ...tables.participants.map((row) => linkOf('participants', row)),
-    ...tables.locations.map((row) => linkOf('locations', row)),
+    ...tables.relations.map((row) => relationOf(row, context)),
+    ...tables.participants.map((row) => linkOf('participants', row, context)),
+    ...tables.locations.map((row) => linkOf('locations', row, context)),
     ...figures,
   ];
   const record = {

@@ -17,7 +17,8 @@ import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
 import type { NodeValue } from '../../database/values.ts';
 import { readGraph } from '../queries/graph.ts';
-import { evidenceOf, idOf, text } from '../queries/rows.ts';
+import { evidenceOf, idOf } from '../queries/rows.ts';
+import { text } from '../../database/properties.ts';
 import type { FromWorker, ToWorker } from './reachMessages.ts';
 
 type EventRow = {
