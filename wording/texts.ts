@@ -76,6 +76,10 @@ const en = {
   backTo: (name: string) => `Back to ${name}`,
   copyLink: 'Copy link',
   copied: 'Copied',
+  copiedHere:
+    'This view is too long for an address. The link opens it whole in this browser only; elsewhere a part is missing.',
+  partMissing:
+    'A part of this view was too long for its address and was kept in the browser in which the link was made. It is not in this one.',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
   language: 'Language',
@@ -191,6 +195,10 @@ const fr: Texts = {
   backTo: (name) => `Retour à ${name}`,
   copyLink: 'Copier le lien',
   copied: 'Copié',
+  copiedHere:
+    'Cette vue est trop longue pour une adresse. Le lien ne l’ouvre entière que dans ce navigateur ; ailleurs, une partie manque.',
+  partMissing:
+    'Une partie de cette vue, trop longue pour son adresse, était gardée dans le navigateur où le lien a été fait. Elle n’est pas dans celui-ci.',
   theme: 'Thème',
   themes: { light: 'Clair', dark: 'Sombre', projector: 'Projecteur' },
   language: 'Langue',

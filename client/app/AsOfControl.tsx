@@ -1,39 +1,32 @@
 import { useId, useRef, useState } from 'react';
-import { latestDay, parsePartialDate } from '../../model/partialDate.ts';
+import { dayShown } from '../graph/startDay.ts';
+import { parsePartialDate, type Day, type PartialDate } from '../../model/partialDate.ts';
+import { endGesture, type How } from '../state/useView.ts';
+import type { AsOf } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 
 interface AsOfProperties {
-  /** A partial date, `all`, or null for the end of the data. */
-  readonly asOf: string | null;
-  readonly dataUntil: string;
-  /** The first year that anything is dated to. */
-  readonly firstYear: number;
-  readonly onChange: (asOf: string | null) => void;
+  readonly asOf: AsOf;
+  /** The day that null means; null: all times. */
+  readonly startDay: Day | null;
+  readonly lastDay: Day;
+  /** The months of the slider. */
+  readonly months: readonly string[];
+  readonly onChange: (asOf: AsOf, how: How) => void;
 }
 
-const monthsOf = (first: number, dataUntil: string): string[] => {
-  const last = Number(dataUntil.slice(0, 4)) * 12 + Number(dataUntil.slice(5, 7)) - 1;
-  return Array.from(
-    { length: Math.max(1, last - first * 12 + 1) },
-    (_, index) =>
-      `${Math.floor((first * 12 + index) / 12)}-${String(((first * 12 + index) % 12) + 1).padStart(2, '0')}`,
-  );
-};
-
 /** The date that the whole view is read by: a chip that opens a slider of months and a field for any partial date. */
-export function AsOfControl({ asOf, dataUntil, firstYear, onChange }: AsOfProperties) {
+export function AsOfControl({ asOf, startDay, lastDay, months, onChange }: AsOfProperties) {
   const text = useTexts();
   const language = useLanguage();
   const panel = useId();
   const chip = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
-  const months = monthsOf(firstYear, dataUntil);
-  const now =
-    asOf === null || asOf === 'all'
-      ? dataUntil
-      : latestDay(parsePartialDate(asOf) ?? (dataUntil as never));
+  const day = dayShown(asOf, startDay);
+  const now = day ?? lastDay;
+  const shown: PartialDate | Day = asOf === null || asOf === 'all' ? now : asOf;
   const at = Math.max(0, months.filter((month) => month <= now.slice(0, 7)).length - 1);
   const wrong = typed !== null && typed.trim() !== '' && parsePartialDate(typed.trim()) === null;
   const close = () => {
@@ -43,7 +36,7 @@ export function AsOfControl({ asOf, dataUntil, firstYear, onChange }: AsOfProper
   };
   const submit = () => {
     const date = parsePartialDate((typed ?? '').trim());
-    if (date !== null) onChange(date === dataUntil ? null : date);
+    if (date !== null) onChange(String(date) === startDay ? null : date, 'step');
   };
 
   return (
@@ -59,8 +52,7 @@ export function AsOfControl({ asOf, dataUntil, firstYear, onChange }: AsOfProper
         aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
-        {text.asOf}{' '}
-        <b>{asOf === 'all' ? text.allTimes : dateInWords(asOf ?? dataUntil, language, 'long')}</b>
+        {text.asOf} <b>{day === null ? text.allTimes : dateInWords(shown, language, 'long')}</b>
       </button>
       <div
         className="asof__panel"
@@ -76,16 +68,18 @@ export function AsOfControl({ asOf, dataUntil, firstYear, onChange }: AsOfProper
           max={months.length - 1}
           value={at}
           aria-label={text.asOf}
-          aria-valuetext={dateInWords(months[at] ?? dataUntil, language, 'long')}
+          aria-valuetext={dateInWords(months[at] ?? lastDay, language, 'long')}
+          onPointerDown={endGesture}
+          onBlur={endGesture}
           onChange={({ target }) => {
-            const month = months[Number(target.value)] ?? dataUntil;
+            const month = parsePartialDate(months[Number(target.value)] ?? '');
             setTyped(null);
-            onChange(month === dataUntil.slice(0, 7) ? null : month);
+            onChange(month === startDay?.slice(0, 7) ? null : month, { gesture: 'asOf' });
           }}
         />
         <div className="asof__ends">
           <span>{months[0]?.slice(0, 4)}</span>
-          <span>{dataUntil.slice(0, 4)}</span>
+          <span>{lastDay.slice(0, 4)}</span>
         </div>
         <form
           onSubmit={(event) => {
@@ -98,7 +92,7 @@ export function AsOfControl({ asOf, dataUntil, firstYear, onChange }: AsOfProper
             id={`${panel}-date`}
             type="text"
             inputMode="numeric"
-            value={typed ?? (asOf === null || asOf === 'all' ? dataUntil : asOf)}
+            value={typed ?? shown}
             aria-invalid={wrong}
             onChange={({ target }) => setTyped(target.value)}
             onBlur={submit}
@@ -112,20 +106,20 @@ export function AsOfControl({ asOf, dataUntil, firstYear, onChange }: AsOfProper
         <div className="asof__quick">
           <button
             type="button"
-            aria-pressed={asOf === null}
+            aria-pressed={day === lastDay}
             onClick={() => {
               setTyped(null);
-              onChange(null);
+              onChange(startDay === null ? parsePartialDate(lastDay) : null, 'step');
             }}
           >
             {text.asOfEnd}
           </button>
           <button
             type="button"
-            aria-pressed={asOf === 'all'}
+            aria-pressed={day === null}
             onClick={() => {
               setTyped(null);
-              onChange('all');
+              onChange(startDay === null ? null : 'all', 'step');
             }}
           >
             {text.allTimes}

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { channelOn } from '../../model/channelState.ts';
-import { latestDay, parsePartialDate, type Day } from '../../model/partialDate.ts';
 import type { Language } from '../../model/wording.ts';
 import { useGraph } from '../graph/useGraph.ts';
+import { monthsOf } from '../graph/dateRange.ts';
+import { dayShown, lastDayOf } from '../graph/startDay.ts';
 import { useLayout } from '../graph/useLayout.ts';
 import { countView } from '../graph/viewCounts.ts';
 import { degreesOf, startActorsOf, visibleOf } from '../graph/visibleGraph.ts';
@@ -37,7 +38,6 @@ interface ExplorerProperties {
 }
 
 const narrow = '(max-width: 760px)';
-const firstYears = 2012;
 
 /** The explorer: the sheet with its map or table, and the panels that serve it. */
 export function Explorer({
@@ -49,17 +49,15 @@ export function Explorer({
   onTheme,
 }: ExplorerProperties) {
   const text = useTexts();
-  const { whole, dated, filtered, failure } = useGraph(view);
+  const { whole, dated, filtered, startDay, failure } = useGraph(view);
   const map = useRef<MapView | null>(null);
   const [keys, setKeys] = useState(false);
   const [expanding, setExpanding] = useState(false);
   const [legend, setLegend] = useState(false);
   const framed = useRef('');
 
-  const dataUntil = (dated?.attributes.dataUntil ?? null) as Day | null;
-  const asOfDate = view.asOf === null || view.asOf === 'all' ? null : parsePartialDate(view.asOf);
-  const day: Day | null =
-    view.asOf === 'all' ? null : asOfDate === null ? dataUntil : latestDay(asOfDate);
+  const dataUntil = whole === null ? null : lastDayOf(whole);
+  const day = dayShown(view.asOf, startDay);
   const start = useMemo(() => (whole === null ? [] : startActorsOf(whole)), [whole]);
   const shownView = useMemo(
     () => (view.page === 'start' ? { ...startView, scope: 'main' as const } : view),
@@ -216,9 +214,12 @@ export function Explorer({
           dataUntil === null ? null : (
             <AsOfControl
               asOf={view.asOf}
-              dataUntil={dataUntil}
-              firstYear={firstYears}
-              onChange={(asOf) => change({ asOf, page: view.page === 'start' ? 'map' : view.page })}
+              startDay={startDay}
+              lastDay={dataUntil}
+              months={monthsOf(whole?.edges ?? [], dataUntil)}
+              onChange={(asOf, how) =>
+                change({ asOf, page: view.page === 'start' ? 'map' : view.page }, how)
+              }
             />
           )
         }

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Language } from '../../model/wording.ts';
 import { useTexts } from '../parts/useTexts.ts';
+import { usePartMissing } from '../state/useView.ts';
+import { isKeptHere } from '../state/address.ts';
 import { themes, type Theme } from '../state/view.ts';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -30,6 +32,7 @@ export function TopBar({
 }: TopBarProperties) {
   const text = useTexts();
   const [copied, setCopied] = useState(false);
+  const partMissing = usePartMissing();
   const copy = () => {
     const done = () => setCopied(true);
     navigator.clipboard
@@ -88,6 +91,16 @@ export function TopBar({
         <span className="vh" role="status">
           {copied ? text.copied : ''}
         </span>
+        {copied && isKeptHere(window.location.search) && (
+          <p className="copied" role="status">
+            {text.copiedHere}
+          </p>
+        )}
+        {partMissing && (
+          <p className="part-missing" role="status">
+            {text.partMissing}
+          </p>
+        )}
       </div>
     </header>
   );

@@ -24,7 +24,7 @@ interface SidePanelProperties {
   readonly onHide: () => void;
   readonly onActor: (actor: string) => void;
   readonly onRelation: (relation: string) => void;
-  readonly onBaskets: (baskets: Pick<View, 'from'> | Pick<View, 'to'>) => void;
+  readonly onBaskets: (baskets: Pick<View, 'from' | 'to'>) => void;
   readonly onReach: (actor: string) => void;
   readonly onLight: (actor: string | null) => void;
 }

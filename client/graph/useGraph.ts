@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import { request, type RequestFailed } from '../api/request.ts';
 import { shown, useAnswer } from '../api/useAnswer.ts';
-import { graphPath, type View } from '../state/view.ts';
+import type { Day } from '../../model/partialDate.ts';
+import type { View } from '../state/view.ts';
+import { graphQuery } from './graphQuery.ts';
+import { startDayOf } from './startDay.ts';
 
 export interface Graphs {
   /** Everything, at all times: what the layout is made from, so that no date and no filter moves anybody. */
@@ -11,6 +14,8 @@ export interface Graphs {
   readonly dated: GraphMessage | null;
   /** What the other filters leave of it. */
   readonly filtered: GraphMessage | null;
+  /** The day that a view begins with; null: all times. */
+  readonly startDay: Day | null;
   readonly failure: RequestFailed | null;
 }
 
@@ -57,9 +62,12 @@ function useMissing(
 export function useGraph(view: View): Graphs {
   const wholeAnswer = useAnswer<GraphMessage>('/graph');
   const whole = shown(wholeAnswer);
-  const end = whole?.attributes.dataUntil ?? null;
-  const datedPath = end === null ? null : graphPath(view, end, false);
-  const filteredPath = end === null ? null : graphPath(view, end, true);
+  const startDay = whole === null ? null : startDayOf(whole);
+  const day = view.asOf ?? startDay;
+  const pathOf = (isFiltered: boolean): string | null =>
+    whole === null ? null : `/graph${graphQuery(view, day === 'all' ? null : day, isFiltered)}`;
+  const datedPath = pathOf(false);
+  const filteredPath = pathOf(true);
   const dated = useAnswer<GraphMessage>(datedPath);
   const filtered = useAnswer<GraphMessage>(filteredPath);
   const graph = shown(filtered);
@@ -67,6 +75,7 @@ export function useGraph(view: View): Graphs {
   const failed = [wholeAnswer, dated, filtered].find((answer) => answer.state === 'failed');
   return {
     whole,
+    startDay,
     dated: shown(dated),
     filtered: graph === null ? null : more.length === 0 ? graph : merged(graph, more),
     failure: failed?.state === 'failed' ? failed.failure : null,

@@ -6,7 +6,7 @@ interface BasketButtonsProperties {
   /** Whose actor it is, where several stand near each other. */
   readonly name?: string;
   readonly baskets: Pick<View, 'from' | 'to'>;
-  readonly onChange: (baskets: Pick<View, 'from'> | Pick<View, 'to'>) => void;
+  readonly onChange: (baskets: Pick<View, 'from' | 'to'>) => void;
 }
 
 /** Puts an actor into a basket of Reach, or takes it out, from wherever it is met: an actor stands in one of them at most. */
@@ -17,7 +17,8 @@ export function BasketButtons({ actor, name, baskets, onChange }: BasketButtonsP
     const into = baskets[side].includes(actor)
       ? baskets[side].filter((id) => id !== actor)
       : [...baskets[side], actor];
-    onChange({ [side]: into, [other]: baskets[other].filter((id) => id !== actor) } as never);
+    const outOf = baskets[other].filter((id) => id !== actor);
+    onChange(side === 'from' ? { from: into, to: outOf } : { to: into, from: outOf });
   };
   return (
     <span className="put">

@@ -3,29 +3,36 @@ import { channels, channelTable } from '../../model/statuses.ts';
 import { defaultWeights, weightNames, weightTable } from '../../model/weights.ts';
 import { useReachTexts, useWording } from '../parts/useTexts.ts';
 import { basisLabel } from '../../wording/reachInWords.ts';
-import { assumptionsOf } from './questionOf.ts';
+import { endGesture, type How } from '../state/useView.ts';
+import {
+  countChanged,
+  mostWeight,
+  usualAssumptions,
+  withWeight,
+  type Assumptions as Values,
+} from '../state/assumptions.ts';
 
 /** Every weight and class on which an answer rests, to be changed and put back; what is changed stands in the address. */
 export function Assumptions({
   assume,
   onChange,
 }: {
-  assume: readonly string[];
-  onChange: (assume: readonly string[]) => void;
+  assume: Values;
+  onChange: (assume: Values, how?: How) => void;
 }) {
   const text = useReachTexts();
   const word = useWording();
-  const { weights = {}, forbid = [], walk = [] } = assumptionsOf(assume);
-  const without = (start: string): string[] => assume.filter((item) => !item.startsWith(start));
-  const toggle = (item: string) =>
-    onChange(assume.includes(item) ? assume.filter((other) => other !== item) : [...assume, item]);
+  const { weights, forbid, walk } = assume;
+  const changed = countChanged(assume);
+  const toggled = <T,>(list: readonly T[], item: T): readonly T[] =>
+    list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
   return (
     <details className="assume">
       <summary>
-        {text.assumptions}: {text.changed(assume.length)}
+        {text.assumptions}: {text.changed(changed)}
       </summary>
-      {assume.length > 0 && (
-        <button type="button" className="assume__reset" onClick={() => onChange([])}>
+      {changed > 0 && (
+        <button type="button" className="assume__reset" onClick={() => onChange(usualAssumptions)}>
           {text.reset}
         </button>
       )}
@@ -37,16 +44,15 @@ export function Assumptions({
             <input
               type="number"
               min={0}
-              max={999}
+              max={mostWeight}
               value={weights[name] ?? defaultWeights[name]}
               onChange={({ target }) => {
-                const value = Math.max(0, Math.min(999, Math.round(Number(target.value) || 0)));
-                onChange(
-                  value === defaultWeights[name]
-                    ? without(`${name}:`)
-                    : [...without(`${name}:`), `${name}:${value}`],
-                );
+                const value = Math.round(Number(target.value) || 0);
+                onChange(withWeight(assume, name, Math.max(0, Math.min(mostWeight, value))), {
+                  gesture: name,
+                });
               }}
+              onBlur={endGesture}
             />
           </label>
         ))}
@@ -59,7 +65,7 @@ export function Assumptions({
             <input
               type="checkbox"
               checked={forbid.includes(basis)}
-              onChange={() => toggle(`forbid:${basis}`)}
+              onChange={() => onChange({ ...assume, forbid: toggled(forbid, basis) })}
             />
           </label>
         ))}
@@ -74,7 +80,7 @@ export function Assumptions({
               <input
                 type="checkbox"
                 checked={walk.includes(channel)}
-                onChange={() => toggle(`walk:${channel}`)}
+                onChange={() => onChange({ ...assume, walk: toggled(walk, channel) })}
               />
             </label>
           ))}

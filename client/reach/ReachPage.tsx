@@ -6,8 +6,8 @@ import { mostHops } from '../../model/reachLimits.ts';
 import { mapName, namesOf } from '../../wording/names.ts';
 import { useReachTexts, useLanguage, useWording } from '../parts/useTexts.ts';
 import { Failure } from '../parts/Failure.tsx';
-import type { ChangeView } from '../state/useView.ts';
-import type { View } from '../state/view.ts';
+import { endGesture, type ChangeView } from '../state/useView.ts';
+import { mostRoutes, type View } from '../state/view.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { Basket } from './Basket.tsx';
 import { briefOf, goBetweensBrief } from './brief.ts';
@@ -193,10 +193,12 @@ export function ReachPage({
               max={mostHops}
               value={view.hops ?? 6}
               onChange={({ target }) =>
-                change({
-                  hops: Math.max(1, Math.min(mostHops, Math.round(Number(target.value) || 6))),
-                })
+                change(
+                  { hops: Math.max(1, Math.min(mostHops, Math.round(Number(target.value) || 6))) },
+                  { gesture: 'hops' },
+                )
               }
+              onBlur={endGesture}
             />{' '}
             {text.hops}
           </label>
@@ -205,13 +207,20 @@ export function ReachPage({
               <input
                 type="number"
                 min={1}
-                max={50}
+                max={mostRoutes}
                 value={view.routes ?? 5}
                 onChange={({ target }) =>
-                  change({
-                    routes: Math.max(1, Math.min(50, Math.round(Number(target.value) || 5))),
-                  })
+                  change(
+                    {
+                      routes: Math.max(
+                        1,
+                        Math.min(mostRoutes, Math.round(Number(target.value) || 5)),
+                      ),
+                    },
+                    { gesture: 'routes' },
+                  )
                 }
+                onBlur={endGesture}
               />{' '}
               {text.atMost}
             </label>
@@ -225,7 +234,7 @@ export function ReachPage({
             {text.detours}
           </label>
         </div>
-        <Assumptions assume={view.assume} onChange={(assume) => change({ assume })} />
+        <Assumptions assume={view.assume} onChange={(assume, how) => change({ assume }, how)} />
         <Suppose suppose={view.suppose} nodes={nodes} onChange={(suppose) => change({ suppose })} />
         {reach.state === 'failed' && <Failure failure={reach.failure} />}
         <p className="answer" role="status">

@@ -6,12 +6,12 @@ import { namesOf } from '../../wording/names.ts';
 import { useReachTexts, useLanguage, useWording } from '../parts/useTexts.ts';
 import { Basket } from './Basket.tsx';
 import { tieInWords } from '../../wording/reachInWords.ts';
-import { supposedIn } from './questionOf.ts';
+import { printSupposition, sameSupposition, type Supposition } from '../state/supposition.ts';
 
 interface SupposeProperties {
-  readonly suppose: readonly string[];
+  readonly suppose: readonly Supposition[];
   readonly nodes: ReadonlyMap<string, GraphNode>;
-  readonly onChange: (suppose: readonly string[]) => void;
+  readonly onChange: (suppose: readonly Supposition[]) => void;
 }
 
 /** Types that give access in some direction: to suppose another would change no route. */
@@ -32,8 +32,9 @@ export function Suppose({ suppose, nodes, onChange }: SupposeProperties) {
   const nameOf = namesOf(nodes, language);
   const add = () => {
     if (source === null || target === null) return;
-    const item = `${source}~${type}~${target}${channel === '' ? '' : `~${channel}`}`;
-    onChange(suppose.includes(item) ? suppose : [...suppose, item]);
+    const item = { source, type, target, channel: channel === '' ? null : channel };
+    const known = suppose.some((other) => sameSupposition(other, item));
+    onChange(known ? suppose : [...suppose, item]);
     setSource(null);
     setTarget(null);
   };
@@ -52,10 +53,10 @@ export function Suppose({ suppose, nodes, onChange }: SupposeProperties) {
         {text.suppose}: {text.supposed(suppose.length)}
       </summary>
       <ul className="supposed">
-        {supposedIn(suppose).map((relation, at) => {
+        {suppose.map((relation, at) => {
           const told = tieInWords(relation, { nameOf, text, language });
           return (
-            <li key={suppose[at]} className="pick">
+            <li key={printSupposition(relation)} className="pick">
               {told}{' '}
               <button
                 type="button"

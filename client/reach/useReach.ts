@@ -10,7 +10,7 @@ export type ReachAnswer =
   | { readonly state: 'failed'; readonly failure: RequestFailed };
 
 /** The answer to a question; a new question ends the search for the last, whose answer stays in sight until then. */
-export function useReach(asked: Asked): {
+export function useReach(asked: Asked | null): {
   readonly answer: ReachAnswer;
   readonly searching: boolean;
 } {
@@ -22,7 +22,7 @@ export function useReach(asked: Asked): {
   useEffect(() => {
     if (key === '') return;
     const abort = new AbortController();
-    const { path, question } = JSON.parse(key) as NonNullable<Asked>;
+    const { path, question } = JSON.parse(key) as Asked;
     post<ReachMessage | GoBetweensMessage>(path, question, abort.signal).then(
       (answer) =>
         setKnown({
