@@ -356,6 +356,12 @@ export class MapView {
     camera.setState({ x: camera.x + x * camera.ratio, y: camera.y + y * camera.ratio });
   }
 
+  /** Where the sign of an actor stands, in pixels of the sheet; null for one that is not on the map. */
+  placeOf(actor: string): { x: number; y: number } | null {
+    const at = this.#onScreen(actor);
+    return at === null ? null : { x: at.x, y: at.y };
+  }
+
   stop(): void {
     this.#sigma.kill();
   }
