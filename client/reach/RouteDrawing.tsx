@@ -4,7 +4,7 @@ import type { LostRouteMessage, RouteMessage } from '../../model/messages/reach.
 import { actorKindTable } from '../../model/actorKinds.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { glyphPaths, shapePaths } from '../map/pictogramPaths.ts';
-import { breakName } from '../map/placeLabels.ts';
+import { breakName } from '../map/breakName.ts';
 import { columnsOf, placeRoutes } from './placeRoutes.ts';
 import { actorsOn } from '../../wording/reachInWords.ts';
 import { numberedHop, routeLines } from './routeLines.ts';
