@@ -1,15 +1,13 @@
 /** `npm run seed -- <folder>`: reads, checks and loads a dataset folder. */
 import { resolve } from 'node:path';
-import { openDatabase, type DatabaseAddress } from '../database/database.ts';
-import { startManagedNeo4j } from '../neo4j/managedNeo4j.ts';
-import { findRunning } from '../neo4j/runningRecord.ts';
+import { openDatabase } from '../database/database.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { applyDataset } from '../seed/load/applyDataset.ts';
 import { readDataset } from '../seed/readDataset.ts';
 import { summarize } from '../seed/report/summarize.ts';
 import { readConfig } from './environment.ts';
-import { homeFolder } from './homeFolder.ts';
 import { bundledFolder } from './loadBundled.ts';
+import { reachDatabase } from './localDatabase.ts';
 import { problemText } from './problemText.ts';
 import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
@@ -34,7 +32,10 @@ async function main(words: readonly string[]): Promise<void> {
     say('No errors. Nothing was loaded (--dry-run).');
     return;
   }
-  const { address, stop } = await reachDatabase();
+  const { address, stop } = await reachDatabase(readConfig(process.env), {
+    purpose: 'npm run seed',
+    say: (text) => process.stdout.write(`\r${text}`),
+  });
   const database = openDatabase(address);
   try {
     await database.verify();
@@ -49,21 +50,6 @@ async function main(words: readonly string[]): Promise<void> {
     await database.close();
     await stop();
   }
-}
-
-/** NEO4J_URI, else the local database that runs, else one started for this load. */
-async function reachDatabase(): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
-  const { neo4j } = readConfig(process.env);
-  if (neo4j !== null) return { address: neo4j, stop: () => Promise.resolve() };
-  const home = homeFolder();
-  const running = await findRunning(home);
-  if (running !== null) return { address: running, stop: () => Promise.resolve() };
-  const started = await startManagedNeo4j({
-    home,
-    purpose: 'npm run seed',
-    onProgress: (text) => process.stdout.write(`\r${text}`),
-  });
-  return { address: started, stop: () => started.stop() };
 }
 
 runCommand(main);

@@ -1,5 +1,5 @@
 // Purpose: gives stored nodes other labels and new content.
-// Parameters: $rows: [ { element, labels, properties } ].
+// Parameters: $rows: [ { element, labels, properties, days (its bounds as text) } ].
 // Columns: none.
 UNWIND $rows AS row
 MATCH (n)
@@ -8,3 +8,5 @@ WITH n, row, [label IN labels(n) WHERE NOT label IN row.labels] AS old
 REMOVE n:$(old)
 SET n:$(row.labels)
 SET n = row.properties
+SET n.sinceEarliest = date(row.days.sinceEarliest), n.sinceLatest = date(row.days.sinceLatest),
+  n.untilEarliest = date(row.days.untilEarliest), n.untilLatest = date(row.days.untilLatest)

@@ -15,7 +15,7 @@ import {
   stanceMessage,
 } from './entryPoint.ts';
 import { evidenceMessage } from './graph.ts';
-import type { hopMessage, penaltyMessage} from './route.ts';
+import type { hopMessage, penaltyMessage } from './route.ts';
 import { breakMessage, routeMessage, textMessage } from './route.ts';
 import { faultOf, partialDate } from './question.ts';
 

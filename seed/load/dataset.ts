@@ -4,6 +4,7 @@ import { fileNames } from '../read/columns.ts';
 import type { Descriptor } from '../read/descriptor.ts';
 import type { Tables } from '../read/tables.ts';
 import type { Properties } from './rowProperties.ts';
+import { storeContext } from './storeContext.ts';
 import { nodeFiles, storedNode, type StoredNode } from './storedNode.ts';
 import {
   storedDescription,
@@ -25,13 +26,15 @@ export interface Dataset {
 /** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
 export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
   const { name, title, entremise } = descriptor;
-  const dataUntil = entremise.dataUntil as Day;
-  const nodes = nodeFiles.flatMap((file) => tables[file].map((row) => storedNode(file, row)));
+  const context = storeContext(tables, entremise.dataUntil as Day);
+  const nodes = nodeFiles.flatMap((file) =>
+    tables[file].map((row) => storedNode(file, row, context)),
+  );
   const relationships = [
-    ...tables.relations.map((row) => storedRelation(row, dataUntil)),
-    ...tables.participants.map(storedParticipation),
-    ...tables.locations.map(storedLocation),
-    ...tables.figures.map(storedDescription),
+    ...tables.relations.map((row) => storedRelation(row, context)),
+    ...tables.participants.map((row) => storedParticipation(row, context)),
+    ...tables.locations.map((row) => storedLocation(row, context)),
+    ...tables.figures.map((row) => storedDescription(row, context)),
   ];
   const record = {
     name,

@@ -3,6 +3,8 @@ import { searchTermsOf } from '../../model/folding.ts';
 import { listOf } from '../read/listCell.ts';
 import { cellOf, type Row } from '../read/tables.ts';
 import { rowProperties, type Properties } from './rowProperties.ts';
+import type { StoreContext } from './storeContext.ts';
+import { daysOfActor, type Days } from './storedDays.ts';
 
 /** A node to be stored. */
 export interface StoredNode {
@@ -11,6 +13,7 @@ export interface StoredNode {
   readonly labels: readonly string[];
   readonly id: string;
   readonly properties: Properties;
+  readonly days: Days;
   /** Of its content, to find what a new revision changes. */
   readonly rowHash: string;
 }
@@ -43,18 +46,25 @@ function namesFolded(row: Row): Properties {
 }
 
 /** Turns a row into a node: its cells, and what is made of them once so that no question has to. */
-export function storedNode(file: NodeFile, row: Row): StoredNode {
+export function storedNode(
+  file: NodeFile,
+  row: Row,
+  { dataUntil, isPublic }: StoreContext,
+): StoredNode {
   const label = labelOf[file];
   const labels = file === 'actors' ? [label, cellOf(row, 'kind')] : [label];
   const properties: Properties = {
     ...rowProperties(file, row, notStored.get(file)),
     ...namesFolded(row),
+    public: isPublic(row),
   };
+  const days = file === 'actors' ? daysOfActor(row, dataUntil) : {};
   return {
     label,
     labels,
     id: cellOf(row, 'id'),
     properties,
-    rowHash: nodeHash(labels, properties),
+    days,
+    rowHash: nodeHash(labels, { ...properties, ...days }),
   };
 }

@@ -1,9 +1,9 @@
 import { relationshipHash } from '../../database/contentHash.ts';
-import { boundsOf } from '../../model/interval.ts';
-import type { Day } from '../../model/partialDate.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import { cellOf, type Row } from '../read/tables.ts';
 import { rowProperties, type Properties } from './rowProperties.ts';
+import type { StoreContext } from './storeContext.ts';
+import { daysOfRelation, type Days } from './storedDays.ts';
 
 /** A relationship to be stored: a relation between actors, or a link to an event or a place. Its key is unique over all. */
 export interface StoredRelationship {
@@ -12,52 +12,44 @@ export interface StoredRelationship {
   readonly source: string;
   readonly target: string;
   readonly properties: Properties;
-  /** Properties that are stored as days, not as text. */
-  readonly days: Readonly<Record<string, Day>>;
+  readonly days: Days;
   readonly rowHash: string;
 }
 
-function stored(
-  key: string,
-  type: string,
-  source: string,
-  target: string,
-  properties: Properties,
-  days: Readonly<Record<string, Day>> = {},
-): StoredRelationship {
-  const rowHash = relationshipHash(type, source, target, { ...properties, ...days });
-  return { key, type, source, target, properties, days, rowHash };
-}
+const stored = (item: Omit<StoredRelationship, 'rowHash'>): StoredRelationship => ({
+  ...item,
+  rowHash: relationshipHash(item.type, item.source, item.target, {
+    ...item.properties,
+    ...item.days,
+  }),
+});
 
-/**
- * A relation between two actors, with what its type says of it and the days that its dates can mean.
- *
- * @param dataUntil the day the dataset ends
- */
-export function storedRelation(row: Row, dataUntil: Day): StoredRelationship {
-  const properties = rowProperties('relations', row, ['source', 'target', 'type']);
+/** A relation between two actors, with what its type says of it and the days that its dates can mean. */
+export function storedRelation(
+  row: Row,
+  { dataUntil, isPublic, lives }: StoreContext,
+): StoredRelationship {
   const type = cellOf(row, 'type') as RelationType;
+  const source = cellOf(row, 'source');
+  const target = cellOf(row, 'target');
   const { category, nature, symmetric } = relationTypeRow(type);
-  const { open, ...bounds } = boundsOf(
-    {
-      since: cellOf(row, 'since'),
-      until: cellOf(row, 'until'),
-      ended: properties['ended'] === true,
-    },
-    nature,
-    dataUntil,
-  );
-  const days = Object.fromEntries(
-    Object.entries(bounds).filter((entry): entry is [string, Day] => entry[1] !== null),
-  );
-  return stored(
-    cellOf(row, 'id'),
+  const ends = [source, target].flatMap((id) => lives.get(id) ?? []);
+  const { days, open } = daysOfRelation(row, nature, ends, dataUntil);
+  return stored({
+    key: cellOf(row, 'id'),
     type,
-    cellOf(row, 'source'),
-    cellOf(row, 'target'),
-    { ...properties, category, nature, symmetric, open },
+    source,
+    target,
+    properties: {
+      ...rowProperties('relations', row, ['source', 'target', 'type']),
+      category,
+      nature,
+      symmetric,
+      open,
+      public: isPublic(row),
+    },
     days,
-  );
+  });
 }
 
 /** A link has no id: its key is made of its ends and its role. */
@@ -69,27 +61,25 @@ function storedLink(
 ): StoredRelationship {
   const [source, target] = ends;
   const key = [type, source, target, role].filter((part) => part !== '').join(' ');
-  return stored(key, type, source, target, { key, ...properties });
+  return stored({ key, type, source, target, properties: { key, ...properties }, days: {} });
 }
 
 /** An actor's part in an event. */
-export const storedParticipation = (row: Row): StoredRelationship =>
-  storedLink(
-    'TOOK_PART_IN',
-    [cellOf(row, 'actor'), cellOf(row, 'event')],
-    cellOf(row, 'role'),
-    rowProperties('participants', row, ['actor', 'event']),
-  );
+export const storedParticipation = (row: Row, { isPublic }: StoreContext): StoredRelationship =>
+  storedLink('TOOK_PART_IN', [cellOf(row, 'actor'), cellOf(row, 'event')], cellOf(row, 'role'), {
+    ...rowProperties('participants', row, ['actor', 'event']),
+    public: isPublic(row),
+  });
 
 /** Where an actor, an event or a place is. */
-export const storedLocation = (row: Row): StoredRelationship =>
-  storedLink(
-    'LOCATED_IN',
-    [cellOf(row, 'subject'), cellOf(row, 'place')],
-    cellOf(row, 'role'),
-    rowProperties('locations', row, ['subject', 'place']),
-  );
+export const storedLocation = (row: Row, { isPublic }: StoreContext): StoredRelationship =>
+  storedLink('LOCATED_IN', [cellOf(row, 'subject'), cellOf(row, 'place')], cellOf(row, 'role'), {
+    ...rowProperties('locations', row, ['subject', 'place']),
+    public: isPublic(row),
+  });
 
 /** What a figure is about. */
-export const storedDescription = (row: Row): StoredRelationship =>
-  storedLink('DESCRIBES', [cellOf(row, 'id'), cellOf(row, 'subject')], '', {});
+export const storedDescription = (row: Row, { isPublic }: StoreContext): StoredRelationship =>
+  storedLink('DESCRIBES', [cellOf(row, 'id'), cellOf(row, 'subject')], '', {
+    public: isPublic(row),
+  });

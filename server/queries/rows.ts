@@ -7,7 +7,13 @@ import type { ActorReference, SourceRecord } from '../../model/messages/dossier.
 import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
 import type { Category } from '../../model/categories.ts';
 import { decodeEvidence, type Evidence } from '../../model/evidence.ts';
-import { boundsOf, holdsOn, touches } from '../../model/interval.ts';
+import {
+  boundsOf,
+  holdsBetween,
+  touchesBetween,
+  type Bounds,
+  type DatedRow,
+} from '../../model/interval.ts';
 import type { Day } from '../../model/partialDate.ts';
 import type { Matter } from '../../model/matters.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
@@ -50,38 +56,47 @@ export const actorReferenceOf = (node: NodeValue): ActorReference => {
   return { id: idOf(node), name, nameFr, shortName, kind, breadth };
 };
 
-/** Whether the dates of a row leave open that it holds on the date asked for; without a date nothing is left open. */
+const datesOf = (properties: Properties): DatedRow => ({
+  since: text(properties, 'since'),
+  until: text(properties, 'until'),
+  ended: flag(properties, 'ended'),
+});
+
+/** The bounds of the life of an actor, for the relations that end there. */
+export const lifeOf = ({ properties }: NodeValue, { dataUntil }: DatasetRecord): Bounds =>
+  boundsOf(datesOf(properties), 'state', dataUntil as Day);
+
+/** Whether the dates surely have a relation hold when it is asked for; without a date nothing is left open. */
 function certainty(
-  row: { since: string | null; until: string | null; ended: boolean },
+  bounds: Bounds,
   type: RelationType,
-  time: TimeFilter,
-  dataUntil: Day,
+  ends: readonly Bounds[],
+  { asOf, from, until }: TimeFilter,
 ): boolean {
-  const { nature } = relationTypeRow(type);
-  const bounds = boundsOf(row, nature, dataUntil);
-  if (time.asOf !== null) return holdsOn(bounds, nature, time.asOf).certain;
-  if (time.from !== null && time.until !== null)
-    return touches(bounds, time.from, time.until).certain;
-  return true;
+  if (asOf !== null) return holdsBetween(bounds, relationTypeRow(type).nature, ends, asOf).certain;
+  return from === null || until === null || touchesBetween(bounds, ends, from, until).certain;
 }
 
+/**
+ * What travels of a relation.
+ *
+ * @param ends the bounds of the lives of both its actors
+ */
 export function relationAttributesOf(
   relation: RelationshipValue,
+  ends: readonly Bounds[],
   time: TimeFilter,
   dataset: DatasetRecord,
 ): RelationAttributes {
   const { properties } = relation;
   const type = relation.type as RelationType;
-  const dates = {
-    since: text(properties, 'since'),
-    until: text(properties, 'until'),
-    ended: flag(properties, 'ended'),
-  };
+  const dates = datesOf(properties);
+  const bounds = boundsOf(dates, relationTypeRow(type).nature, dataset.dataUntil as Day);
   return {
     type,
     category: required(properties, 'category') as Category,
     ...dates,
-    certain: certainty(dates, type, time, dataset.dataUntil as Day),
+    certain: certainty(bounds, type, ends, time),
     status: statusOf(properties),
     attributedTo: text(properties, 'attributedTo'),
     attributedToFr: text(properties, 'attributedToFr'),

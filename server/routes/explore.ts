@@ -14,7 +14,6 @@ import { readGraph } from '../queries/graph.ts';
 import { readNeighborhood } from '../queries/neighborhood.ts';
 import { readRelation } from '../queries/relation.ts';
 import { searchNames, type Searched } from '../queries/search/search.ts';
-import { readSource, readSources } from '../queries/sources.ts';
 
 const everything: readonly Searched[] = ['actor', 'event', 'place', 'source'];
 const idOf = (parameters: unknown): string => (parameters as { id: string }).id;
@@ -63,20 +62,6 @@ export function exploreRoutes(answerer: Answerer): Router {
     answerer.reading('small', ({ query, params }) => {
       parse(emptyQuestion, query);
       return (database) => readRelation(database, idOf(params));
-    }),
-  );
-  router.get(
-    '/sources',
-    answerer.reading('small', ({ query }) => {
-      parse(emptyQuestion, query);
-      return (database) => readSources(database);
-    }),
-  );
-  router.get(
-    '/sources/:id',
-    answerer.reading('small', ({ query, params }) => {
-      parse(emptyQuestion, query);
-      return (database) => readSource(database, idOf(params));
     }),
   );
   return router;
