@@ -38,7 +38,7 @@ const en = {
     belonging: { title: 'Ties of community', meaning: 'no contact recorded, only belonging' },
     lost: { title: 'Lost', meaning: 'refused, closed, broken or over, and why' },
     adversaries: {
-      title: 'Parties in conflict with them',
+      title: 'Parties in conflict with this side',
       meaning: 'they have had contact too, and fight or are fought',
     },
   } satisfies Record<EntryGroupName, GroupWords>,

@@ -18,15 +18,18 @@ export const stanceSigns: Readonly<Record<StanceMessage['stand'], string>> = {
   against: '−',
 };
 
-/** How strongly, as words that stand after a name and need not agree with it. */
+/** How strongly, as words that stand after a name and need not agree with it; the name of whom talks are about follows. */
 export const strengthWords: Partial<Readonly<Record<Degree, Wording>>> = {
-  'calls for': { en: 'calls for talks', fr: 'appel au dialogue' },
-  supports: { en: 'support', fr: 'soutien' },
-  'open to': { en: 'openness', fr: 'ouverture' },
-  conditional: { en: 'on conditions only', fr: 'sous conditions seulement' },
-  concerned: { en: 'concern', fr: 'inquiétude' },
-  opposes: { en: 'opposition', fr: 'opposition' },
-  forbids: { en: 'prohibition', fr: 'interdiction' },
+  'calls for': { en: 'call for talks with', fr: 'appel au dialogue avec' },
+  supports: { en: 'support for talks with', fr: 'soutien au dialogue avec' },
+  'open to': { en: 'openness to talks with', fr: 'ouverture au dialogue avec' },
+  conditional: {
+    en: 'on conditions only, for talks with',
+    fr: 'sous conditions seulement, pour un dialogue avec',
+  },
+  concerned: { en: 'concern about talks with', fr: 'inquiétude devant un dialogue avec' },
+  opposes: { en: 'opposition to talks with', fr: 'opposition au dialogue avec' },
+  forbids: { en: 'prohibition of talks with', fr: 'interdiction de tout dialogue avec' },
 };
 
 const en = {

@@ -1,3 +1,4 @@
+import { InPage } from './InPage.tsx';
 import type { Reading } from './reading.ts';
 
 interface ActorLinkProperties {
@@ -7,13 +8,13 @@ interface ActorLinkProperties {
 
 /** The name of an actor, a way to its dossier; † who has ended and § who is listed as terrorist, wherever the name stands. */
 export function ActorLink({ actor, reading }: ActorLinkProperties) {
-  const { nameOf, actors, onActor } = reading;
+  const { nameOf, actors, actorHref, onActor } = reading;
   const known = Object.hasOwn(actors, actor) ? actors[actor] : undefined;
   return (
-    <button type="button" className="name-link" onClick={() => onActor(actor)}>
+    <InPage className="name-link" href={actorHref(actor)} onGo={() => onActor(actor)}>
       <bdi>{nameOf(actor)}</bdi>
       {known?.ended === true || (known?.until ?? '..') !== '..' ? '\u00a0†' : ''}
       {known?.listed === true ? '\u00a0§' : ''}
-    </button>
+    </InPage>
   );
 }

@@ -9,10 +9,12 @@ import { Sentence } from './Sentence.tsx';
 interface AttemptItemProperties {
   readonly attempt: ReachMessage['attempts'][number];
   readonly reading: Reading;
+  /** Whether who took part is left out. */
+  readonly brief?: boolean;
 }
 
 /** Something that was tried: when, what came of it, why it ended, who took part. */
-export function AttemptItem({ attempt, reading }: AttemptItemProperties) {
+export function AttemptItem({ attempt, reading, brief = false }: AttemptItemProperties) {
   const { language, text } = reading;
   const { name, kind, date, outcome, whyEnded, participants, evidence } = attempt;
   const actors = [...new Set(participants.map(({ actor }) => actor))];
@@ -35,7 +37,11 @@ export function AttemptItem({ attempt, reading }: AttemptItemProperties) {
         </p>
       )}
       <p className="attempt__who">
-        <Sentence of={actorsSaid(actors, language)} reading={reading} />{' '}
+        {!brief && (
+          <>
+            <Sentence of={actorsSaid(actors, language)} reading={reading} />{' '}
+          </>
+        )}
         <Cited evidence={evidence} relation={null} reading={reading} />
       </p>
     </li>

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
+import { InPage } from './InPage.tsx';
 import type { Reading } from './reading.ts';
 
 interface CitedProperties {
@@ -10,7 +11,7 @@ interface CitedProperties {
 
 /** Where a fact is written: places by the title of their source where there are several; a way to the relation. */
 export function Cited({ evidence, relation, reading }: CitedProperties) {
-  const { sources, language, text, onRelation } = reading;
+  const { sources, language, text, relationHref, onRelation } = reading;
   const several = Object.keys(sources).length > 1;
   const words = evidence
     .map(({ source, locator }) => {
@@ -22,13 +23,13 @@ export function Cited({ evidence, relation, reading }: CitedProperties) {
   if (evidence.length === 0) return null;
   if (relation === null) return <span className="cited">{words}</span>;
   return (
-    <button
-      type="button"
+    <InPage
       className="cited cited--open"
-      aria-label={`${text.evidence}${language === 'fr' ? '\u00a0' : ''}: ${words}`}
-      onClick={() => onRelation(relation)}
+      href={relationHref(relation)}
+      label={`${text.evidence}${language === 'fr' ? '\u00a0' : ''}: ${words}`}
+      onGo={() => onRelation(relation)}
     >
       {words}
-    </button>
+    </InPage>
   );
 }

@@ -12,15 +12,21 @@ export interface Reading extends MarkContext {
   readonly sources: ReachMessage['sources'];
   /** The name of an actor by the answer's own list. */
   readonly nameOf: (actor: string) => string;
+  /** Where the name of an actor leads, as an address, and the way there without loading the page anew. */
+  readonly actorHref: (actor: string) => string;
   readonly onActor: (actor: string) => void;
+  readonly relationHref: (relation: string) => string;
   readonly onRelation: (relation: string) => void;
 }
+
+/** Where names and evidence lead. */
+export type Going = Pick<Reading, 'actorHref' | 'onActor' | 'relationHref' | 'onRelation'>;
 
 /** The reading of an answer in a language. */
 export function readingOf(
   { actors, sources, stances, question }: Told,
   language: Language,
-  go: Pick<Reading, 'onActor' | 'onRelation'>,
+  going: Going,
 ): Reading {
   const nameOf = (id: string): string => {
     const actor = Object.hasOwn(actors, id) ? actors[id] : undefined;
@@ -28,7 +34,7 @@ export function readingOf(
     return language === 'fr' ? (actor.nameFr ?? actor.name) : actor.name;
   };
   return {
-    ...go,
+    ...going,
     language,
     text: entryTexts[language],
     actors,

@@ -20,6 +20,7 @@ interface BesideProperties {
 
 /** How many stand beside the entry points; the rest is one click away. */
 const few = 6;
+const fewTried = 3;
 
 const Head = ({ title, count, reading }: { title: string; count: number; reading: Reading }) => (
   <h3>
@@ -45,7 +46,7 @@ function Objectors({ answer, reading, onStances }: BesideProperties) {
               </b>
               {language === 'fr' ? '\u00a0: ' : ': '}
               <Sentence
-                of={said`${strengthWords[strength]?.[language] ?? strength} (${actorSaid(via ?? toward)})${role === null ? '' : `, ${role[language]}`}`}
+                of={said`${strengthWords[strength]?.[language] ?? strength} ${actorSaid(via ?? toward)}${role === null ? '' : `, ${role[language]}`}`}
                 reading={reading}
               />{' '}
               <Cited evidence={evidence} relation={relation} reading={reading} />
@@ -68,8 +69,8 @@ function Tried({ answer, reading, onLedger }: BesideProperties) {
       <Head title={text.attempts} count={answer.attempts.length} reading={reading} />
       {answer.attempts.length === 0 && <p>{text.noAttempts}</p>}
       <ul>
-        {answer.attempts.slice(0, few).map((attempt) => (
-          <AttemptItem key={attempt.event} attempt={attempt} reading={reading} />
+        {answer.attempts.slice(0, fewTried).map((attempt) => (
+          <AttemptItem key={attempt.event} attempt={attempt} reading={reading} brief />
         ))}
       </ul>
       <p>

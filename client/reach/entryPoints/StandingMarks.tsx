@@ -22,8 +22,10 @@ export function StandingMarks({ entry, reading }: StandingMarksProperties) {
           <span className="mark__sign" aria-hidden="true">
             {signs[tone]}
           </span>
-          <span className="vh">{reading.text[tone]}: </span>
-          <Sentence of={words} reading={reading} />
+          <span>
+            <span className="vh">{reading.text[tone]}: </span>
+            <Sentence of={words} reading={reading} />
+          </span>
         </li>
       ))}
     </ul>

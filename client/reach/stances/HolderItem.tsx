@@ -23,7 +23,7 @@ function stanceSaid(stance: StanceMessage, { language, sources }: Reading): Said
     occasionInWords(stance, 'state', language),
     wordOf(stance, sources, language) ?? '',
   ].filter((aside) => aside !== '' && aside !== words);
-  return said`${words} (${actorSaid(via ?? toward)})${asides.map((aside) => `, ${aside}`).join('')}.`;
+  return said`${words} ${actorSaid(via ?? toward)}${asides.map((aside) => `, ${aside}`).join('')}.`;
 }
 
 /** What somebody could stop: entry points that he is above of, mandated, or objects to. */
