@@ -39,7 +39,7 @@ export function insideSaid(
 ): Said {
   const text = entryTexts[language];
   if (!insideRecorded) return said`${actorSaid(contact)}. ${text.insideNone}`;
-  if (inside.length === 0) return said`${actorSaid(contact)}. ${text.insideDirect}`;
+  if (inside.length === 0) return said`${actorSaid(contact)}, ${text.insideDirect}`;
   const way = inside.flatMap(({ target }): Said => [' → ', { actor: target }]);
   return said`${actorSaid(contact)}${way}`;
 }

@@ -15,14 +15,11 @@ export function sinceDay(date: string, language: Language): string {
   return `depuis ${date.length > 7 ? 'le ' : ''}${words}`;
 }
 
-const endings = {
-  en: (words: string, _precise: boolean) => `until ${words}`,
-  fr: (words: string, precise: boolean) => `jusqu’${precise ? 'au' : 'en'} ${words}`,
-} as const;
-
 /** "until May 2033", « jusqu’en mai 2033 ». */
-export const untilDay = (date: string, language: Language): string =>
-  endings[language](dateInWords(date, language, 'long'), date.length > 7);
+export function untilDay(date: string, language: Language): string {
+  const words = dateInWords(date, language, 'long');
+  return language === 'fr' ? `jusqu’${date.length > 7 ? 'au' : 'en'} ${words}` : `until ${words}`;
+}
 
 /** Nothing tells when. */
 export const undated: Wording = { en: 'date unknown', fr: 'date inconnue' };

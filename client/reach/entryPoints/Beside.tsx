@@ -1,7 +1,6 @@
 import type { ReachMessage } from '../../../model/messages/reach.ts';
 import { numberIn } from '../../../wording/counted.ts';
-import { actorSaid, said } from '../../../wording/said.ts';
-import { strengthWords } from '../../../wording/stanceBoard.ts';
+import { stanceSaid } from '../../../wording/stanceSentence.ts';
 import { ActorLink } from '../ActorLink.tsx';
 import { AttemptItem } from '../AttemptItem.tsx';
 import { Cited } from '../Cited.tsx';
@@ -37,21 +36,19 @@ function Objectors({ answer, reading, onStances }: BesideProperties) {
       <Head title={text.objections} count={held.length} reading={reading} />
       {held.length === 0 && <p>{text.noObjections}</p>}
       <ul>
-        {held
-          .slice(0, few)
-          .map(({ actor, stances: [{ strength, role, via, toward, evidence, relation }] }) => (
-            <li key={actor}>
-              <b>
-                <ActorLink actor={actor} reading={reading} />
-              </b>
-              {language === 'fr' ? '\u00a0: ' : ': '}
-              <Sentence
-                of={said`${strengthWords[strength]?.[language] ?? strength} ${actorSaid(via ?? toward)}${role === null ? '' : `, ${role[language]}`}`}
-                reading={reading}
-              />{' '}
-              <Cited evidence={evidence} relation={relation} reading={reading} />
-            </li>
-          ))}
+        {held.slice(0, few).map(({ actor, stances: [strongest] }) => (
+          <li key={actor}>
+            <b>
+              <ActorLink actor={actor} reading={reading} />
+            </b>
+            {language === 'fr' ? '\u00a0: ' : ': '}
+            <Sentence
+              of={stanceSaid(strongest, reading.sources, language)}
+              reading={reading}
+            />{' '}
+            <Cited evidence={strongest.evidence} relation={strongest.relation} reading={reading} />
+          </li>
+        ))}
       </ul>
       <p>
         <button type="button" className="act act--minor" onClick={onStances}>

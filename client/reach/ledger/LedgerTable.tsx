@@ -43,7 +43,7 @@ function Ground({ row: { entry, relation }, reading }: { row: LedgerRow; reading
 function State({ row: { relation }, reading }: { row: LedgerRow; reading: Reading }) {
   const { language } = reading;
   const channel = relation.channelThen;
-  if (channel === null) return ledgerTexts[language].unknown;
+  if (channel === null) return ledgerTexts[language].noState;
   return (
     <span className="ledger__state">
       <ChannelSign channel={channel} />

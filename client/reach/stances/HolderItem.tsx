@@ -1,8 +1,6 @@
-import type { StanceMessage } from '../../../model/messages/entryPoint.ts';
-import { wordOf } from '../../../wording/entrySentence.ts';
-import { occasionInWords } from '../../../wording/occasion.ts';
-import { actorSaid, actorsSaid, said, type Said } from '../../../wording/said.ts';
-import { stanceSigns, stanceTexts, strengthWords } from '../../../wording/stanceBoard.ts';
+import { actorsSaid } from '../../../wording/said.ts';
+import { stanceSigns, stanceTexts } from '../../../wording/stanceBoard.ts';
+import { stanceSaid } from '../../../wording/stanceSentence.ts';
 import { ActorLink } from '../ActorLink.tsx';
 import { Cited } from '../Cited.tsx';
 import type { Reading } from '../reading.ts';
@@ -12,18 +10,6 @@ import type { Holder } from './holders.ts';
 interface HolderItemProperties {
   readonly holder: Holder;
   readonly reading: Reading;
-}
-
-/** "opposition to talks with the group, several members, since 2018, reported by …". */
-function stanceSaid(stance: StanceMessage, { language, sources }: Reading): Said {
-  const { strength, via, toward, role } = stance;
-  const words = strengthWords[strength]?.[language] ?? strength;
-  const asides = [
-    role?.[language] ?? '',
-    occasionInWords(stance, 'state', language),
-    wordOf(stance, sources, language) ?? '',
-  ].filter((aside) => aside !== '' && aside !== words);
-  return said`${words} ${actorSaid(via ?? toward)}${asides.map((aside) => `, ${aside}`).join('')}.`;
 }
 
 /** What somebody could stop: entry points that he is above of, mandated, or objects to. */
@@ -63,7 +49,7 @@ export function HolderItem({ holder, reading }: HolderItemProperties) {
         </p>
         {stances.map((stance) => (
           <p key={stance.relation} className="holder__stance">
-            <Sentence of={stanceSaid(stance, reading)} reading={reading} />{' '}
+            <Sentence of={stanceSaid(stance, reading.sources, language)} reading={reading} />.{' '}
             <span className="holder__summary">
               {language === 'fr' ? (stance.summaryFr ?? stance.summary) : stance.summary}
             </span>{' '}
