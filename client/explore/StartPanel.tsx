@@ -37,7 +37,7 @@ function useAsks(graph: GraphMessage): readonly Ask[] {
           {
             ask: text.askReach(nameIn(focus.attributes, language)),
             more: text.askReachMore,
-            change: { page: 'reach', to: [focus.key], from: [] } as const,
+            change: { page: 'reach', to: [focus.key], from: [], show: 'entries' } as const,
           },
         ];
   return [
@@ -50,7 +50,10 @@ function useAsks(graph: GraphMessage): readonly Ask[] {
     {
       ask: text.askPositions,
       more: text.askPositionsMore,
-      change: { page: 'map', category: ['position'], scope: 'all' },
+      change:
+        focus === undefined
+          ? { page: 'map', category: ['position'], scope: 'all' }
+          : { page: 'reach', to: [focus.key], from: [], show: 'stances' },
     },
   ];
 }

@@ -5,7 +5,7 @@ import { changeView } from '../state/useView.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { colon } from '../../wording/punctuation.ts';
 import { dependsInWords } from '../../wording/reachInWords.ts';
-import { stanceInWords } from '../../wording/stances.ts';
+import { stanceTable } from '../../wording/stances.ts';
 import { LostRouteItem } from './LostRouteItem.tsx';
 import type { Telling } from './useTelling.ts';
 import './band.css';
@@ -100,7 +100,7 @@ function Objectors({ answer: { objectors }, telling }: BandProperties) {
         {opposed.map((group) => (
           <li key={group[0].relation}>
             <b>{nameOf(group[0].actor)}</b>
-            {colon[language]} {stanceInWords(group[0].strength)[language]}
+            {colon[language]} {stanceTable[group[0].strength]?.[language] ?? group[0].strength}
             {group.map(({ via, relation, evidence }) => (
               <span key={relation}>
                 {via !== null && <span className="band__via"> ({text.via(nameOf(via))})</span>}{' '}

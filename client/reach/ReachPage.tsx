@@ -1,15 +1,19 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { LostRouteMessage, RouteMessage } from '../../model/messages/reach.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
+import { useLanguage } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { termsInWords } from '../../wording/reachInWords.ts';
+import { reachShows } from '../../wording/reachViews.ts';
+import { AnswerPage } from './AnswerPage.tsx';
 import { AnswerText } from './AnswerText.tsx';
 import { ContextBand } from './ContextBand.tsx';
 import { litOnMap } from './litOnMap.ts';
 import { Question } from './Question.tsx';
 import { questionOf } from './questionOf.ts';
 import { ReachActions } from './ReachActions.tsx';
+import { ReachViews } from './ReachViews.tsx';
 import { RouteComparison } from './RouteComparison.tsx';
 import { RouteDrawing } from './RouteDrawing.tsx';
 import { RouteItem } from './RouteItem.tsx';
@@ -36,6 +40,9 @@ interface SideProperties {
   readonly choosing: Choosing;
   readonly onMap: (routes: readonly RouteMessage[]) => void;
 }
+
+/** Whether all routes and weights are on the page: asked for, or of a circle, which has no entry points. */
+const isFullList = ({ show, to }: View): boolean => show === 'routes' || to.length === 0;
 
 const noRoutes: readonly RouteMessage[] = [];
 const noLost: readonly LostRouteMessage[] = [];
@@ -69,30 +76,34 @@ function Brief({
   choosing,
   onMap,
 }: SideProperties & { title: string }) {
+  const isFull = isFullList(view);
+  const answered = reach.answer;
   return (
     <section className="brief" aria-label={telling.text.question} aria-busy={reach.isAwaited}>
       <h1 className="vh">{title}</h1>
       <OnPaper answer={reach.answer} telling={telling} />
       <Question view={view} telling={telling} />
-      <AnswerText reach={reach} telling={telling} />
-      <RouteLists
-        answer={reach.answer}
-        telling={telling}
-        item={(route, asOf) => (
-          <RouteItem
-            key={route.rank}
-            route={route}
-            open={choosing.rank === route.rank}
-            compared={choosing.compared.includes(route.rank)}
-            telling={telling}
-            asOf={asOf}
-            usable={!reach.isAwaited}
-            onToggle={() => choosing.toggle(route.rank)}
-            onCompare={() => choosing.compare(route.rank)}
-            onMap={() => onMap([route])}
-          />
-        )}
-      />
+      {(isFull || answered.state !== 'routes') && <AnswerText reach={reach} telling={telling} />}
+      {isFull && (
+        <RouteLists
+          answer={reach.answer}
+          telling={telling}
+          item={(route, asOf) => (
+            <RouteItem
+              key={route.rank}
+              route={route}
+              open={choosing.rank === route.rank}
+              compared={choosing.compared.includes(route.rank)}
+              telling={telling}
+              asOf={asOf}
+              usable={!reach.isAwaited}
+              onToggle={() => choosing.toggle(route.rank)}
+              onCompare={() => choosing.compare(route.rank)}
+              onMap={() => onMap([route])}
+            />
+          )}
+        />
+      )}
     </section>
   );
 }
@@ -139,11 +150,38 @@ function Answer({ view, reach, telling, choosing, onMap }: SideProperties) {
   );
 }
 
+/** Whoever is sought: entry points first, stances, channels, and the full list behind a switch. */
+function Views({ view }: { view: View }) {
+  const language = useLanguage();
+  if (view.to.length === 0) return null;
+  return (
+    <ReachViews
+      shown={view.show}
+      shows={reachShows}
+      language={language}
+      onShow={(show) => changeView({ show })}
+    />
+  );
+}
+
+/** The answer as its reader wants it; nothing where the full list is asked for or nobody is sought. */
+function Readable({ view, reach }: Pick<SideProperties, 'view' | 'reach'>) {
+  const asked = questionOf(view);
+  const { answer, isAwaited } = reach;
+  if (view.show === 'routes' || asked?.path !== '/reach' || answer.state !== 'routes') return null;
+  return (
+    <div aria-busy={isAwaited}>
+      <AnswerPage answer={answer.answer} question={asked.question} show={view.show} />
+    </div>
+  );
+}
+
 /** Who could reach whom: the question, the routes as a list, the drawing, and what stands beside them. */
 export function ReachPage({ view, graph, start, title }: ReachPageProperties) {
   const telling = useTelling(graph);
   const reach = useReach(questionOf(view));
   const { answer } = reach;
+  const isFull = isFullList(view);
   const choosing = useChosen(
     answer.state === 'routes' || answer.state === 'goBetweens' ? answer.answer : null,
   );
@@ -158,7 +196,8 @@ export function ReachPage({ view, graph, start, title }: ReachPageProperties) {
     <>
       <Brief title={title} {...side} />
       <main className="sheet sheet--reach" id="content" tabIndex={-1}>
-        <Answer {...side} />
+        <Views view={view} />
+        {isFull ? <Answer {...side} /> : <Readable view={view} reach={reach} />}
       </main>
     </>
   );

@@ -22,7 +22,7 @@ import {
   wayInWords,
   type Teller,
 } from '../../wording/reachInWords.ts';
-import { stanceInWords } from '../../wording/stances.ts';
+import { stanceTable } from '../../wording/stances.ts';
 
 type Edges = ReadonlyMap<string, GraphEdge>;
 
@@ -114,7 +114,7 @@ function objectorLine(
 ): string {
   const { nameOf, text, language } = writer;
   const toward = via === null ? '' : ` (${text.via(nameOf(via))})`;
-  const stance = `${stanceInWords(strength)[language]}${toward}`;
+  const stance = `${stanceTable[strength]?.[language] ?? strength}${toward}`;
   return `- ${termed(nameOf(actor), stance, language)}${cited(evidence, writer)}`;
 }
 

@@ -3,7 +3,7 @@ import { countChanged, type Assumptions } from '../state/assumptions.ts';
 import type { Supposition } from '../state/supposition.ts';
 import type { View } from '../state/view.ts';
 
-/** What the API is asked for a view: routes between two baskets, or with one of them empty go-betweens or the circle. */
+/** What the API is asked for a view: entry points and routes to whom is sought, whoever asks; go-betweens where the full list is wanted of nobody in particular, or the circle of those who ask. */
 export type Asked =
   | { readonly path: '/reach'; readonly question: ReachQuestion }
   | { readonly path: '/reach/go-betweens'; readonly question: GoBetweensQuestion };
@@ -22,6 +22,7 @@ export type Question = Pick<
   | 'assume'
   | 'suppose'
   | 'asOf'
+  | 'show'
 >;
 
 type Options = Omit<ReachQuestion, 'from' | 'to'>;
@@ -56,11 +57,13 @@ function optionsOf(view: Question): Options {
 
 /** The question of a view; null where neither side names anybody. */
 export function questionOf(view: Question): Asked | null {
-  const { from, to } = view;
+  const { from, to, show } = view;
   if (from.length === 0 && to.length === 0) return null;
   const options = optionsOf(view);
   if (from.length > 0 && to.length > 0)
     return { path: '/reach', question: { from: [...from], to: [...to], ...options } };
+  if (to.length > 0 && show !== 'routes')
+    return { path: '/reach', question: { to: [...to], ...options } };
   const basket = to.length > 0 ? { to: [...to] } : { from: [...from] };
   return { path: '/reach/go-betweens', question: { ...basket, ...options } };
 }

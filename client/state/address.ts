@@ -43,6 +43,9 @@ function shortKey(text: string): string {
   return value.toString(36);
 }
 
+/** The address of a view in a link; what has no room in it is left to the step that follows. */
+export const addressOf = (view: View): string => printView(view, Number.POSITIVE_INFINITY).query;
+
 function parametersOf(view: View): string[] {
   const parameter = <Field extends keyof View>(field: Field): string[] => {
     const codec = viewFields[field];

@@ -5,6 +5,7 @@ import { parsePartialDate, type PartialDate } from '../../model/partialDate.ts';
 import { mostHops } from '../../model/reachLimits.ts';
 import { statuses, type Status } from '../../model/statuses.ts';
 import { languages, type Language } from '../../model/wording.ts';
+import { reachShows, type ReachShow } from '../../wording/reachViews.ts';
 import { assumptionsCodec, type Assumptions } from './assumptions.ts';
 import { choice, count, flag, id, ids, kept, list, maybe, text, type Codec } from './codec.ts';
 import { parseSupposition, printSupposition, type Supposition } from './supposition.ts';
@@ -51,6 +52,10 @@ export interface View {
   readonly detours: boolean;
   readonly assume: Assumptions;
   readonly suppose: readonly Supposition[];
+  /** How the answer of Reach is read. */
+  readonly show: ReachShow;
+  /** Another day that the ledger of channels is compared with. */
+  readonly compare: PartialDate | null;
   /** Relations of routes that are lit on the map, the rest dimmed. */
   readonly lit: readonly string[];
   readonly language: Language | null;
@@ -84,6 +89,8 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   detours: flag('detours', 'yes'),
   assume: assumptionsCodec,
   suppose: list('suppose', parseSupposition, printSupposition),
+  show: choice('show', reachShows, 'entries'),
+  compare: text('compare', parsePartialDate),
   lit: ids('lit'),
   language: maybe('lang', languages),
   theme: maybe('theme', themes),

@@ -56,6 +56,10 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   without: ids,
   hops: fc.option(fc.integer({ min: 1, max: 12 })),
   routes: fc.option(fc.integer({ min: 1, max: 50 })),
+  show: fc.constantFrom('entries', 'stances', 'ledger', 'routes'),
+  compare: fc
+    .constantFrom('2017', '2017-03-02', null)
+    .map((day) => (day === null ? day : parsePartialDate(day))),
   detours: fc.boolean(),
   assume: assumptions,
   suppose: fc.array(supposition, { maxLength: 3 }),
