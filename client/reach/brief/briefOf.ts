@@ -55,7 +55,7 @@ const shortest: Measure = {
 };
 
 /** Lines on two pages of A4 as they are printed. */
-const twoPages = 112;
+const twoPages = 126;
 
 const section = (title: string, items: readonly Item[], otherwise: string): Block[] => [
   { kind: 'heading', text: title },

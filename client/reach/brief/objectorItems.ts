@@ -35,23 +35,22 @@ function objectorItem(stance: StanceMessage, context: BriefContext): Item {
   };
 }
 
-/** Those who are not told in full, in one line: by degree, the strongest first. */
-function othersItem(rest: readonly StanceMessage[], context: BriefContext): Item {
+/** Those who are not told in full, in a line for each degree, the strongest first. */
+function othersItems(rest: readonly StanceMessage[], context: BriefContext): Item[] {
   const { language, words, namesOf } = context;
   const degrees = [...new Set(rest.map(({ strength }) => strength))];
-  const parts = degrees.map((strength) => {
+  return degrees.map((strength) => {
     const names = namesOf(rest.flatMap((one) => (one.strength === strength ? one.actor : [])));
-    return `${degreeTable[strength].label[language]}${words.colon}${names}`;
+    return lineItem(words.alsoObject(degreeTable[strength].label[language], names));
   });
-  return lineItem(words.alsoObject(parts.join('. ')));
 }
 
-/** Who objects and how strongly: the first in full, the others by name and degree in one line. */
+/** Who objects and how strongly: the first in full, the others by name. */
 export function objectorItems(context: BriefContext, most: number): Item[] {
   const all = strongest(context.answer.objectors);
   const rest = all.slice(most);
   return [
     ...all.slice(0, most).map((stance) => objectorItem(stance, context)),
-    ...(rest.length === 0 ? [] : [othersItem(rest, context)]),
+    ...othersItems(rest, context),
   ];
 }
