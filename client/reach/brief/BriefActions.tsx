@@ -14,7 +14,7 @@ import { recordBehind } from './recordBehind.ts';
 import { saveFile } from './saveFile.ts';
 
 /** Height of the drawing on paper in lines of text. */
-const pictureLines = 20;
+const pictureLines = 21;
 
 interface BriefActionsProperties {
   readonly answer: ReachMessage;

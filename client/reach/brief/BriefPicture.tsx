@@ -17,7 +17,7 @@ export function BriefPicture({
   readonly language: Language;
 }) {
   const scene = useMemo(
-    () => sceneOf(answer, language, { most: mostOfClass, chosen: null, only: null }),
+    () => sceneOf(answer, language, { most: mostOfClass, chosen: null, compact: true }),
     [answer, language],
   );
   const placed = useMemo(() => placeSide(scene), [scene]);

@@ -26,6 +26,9 @@ function inFull({ author, title, titleFr, publisher, date }: Source, language: L
   ];
 }
 
+/** A place in a source stays in one line. */
+const unbroken = (locator: string): string => locator.replace(/ /g, '\u00a0');
+
 /**
  * Numbers the sources in the order in which they are first cited. Where an answer rests on one source alone, places in it are
  * cited without a number.
@@ -42,7 +45,7 @@ export function createCitations(sources: ReachMessage['sources'], language: Lang
     cite(evidence) {
       const places = new Map<string, Set<string>>();
       for (const { source, locator } of evidence)
-        places.set(source, (places.get(source) ?? new Set()).add(locator));
+        places.set(source, (places.get(source) ?? new Set()).add(unbroken(locator)));
       if (places.size === 0) return [];
       const parts = [...places].map(([source, locators]) => {
         const number = numberOf(source);

@@ -57,7 +57,7 @@ function itemParagraphs({ runs, more }: Item, reference: string, instance: numbe
 }
 
 /** Width of the text on A4, and the greatest height of the picture, in pixels at 96 dots an inch. */
-const [pictureWidth, pictureHeight] = [665, 318];
+const [pictureWidth, pictureHeight] = [665, 355];
 
 function pictureParagraph(alt: string, picture: BriefPicture | null): Paragraph[] {
   if (picture === null) return [];

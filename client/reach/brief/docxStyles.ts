@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 import type { Language } from '../../../model/wording.ts';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
@@ -8,7 +8,7 @@ export const docxStyles = (language: Language): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Calibri', size: 20, color: '1D2127', language: { value: locales[language] } },
-      paragraph: { spacing: { after: 50, line: 252 } },
+      paragraph: { spacing: { after: 50, line: 252, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: 'Calibri', size: 34, bold: true, color: '1D2127' },

@@ -40,7 +40,7 @@ export function EntryDrawing({
   const frame = useRef<HTMLElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const scene = useMemo(
-    () => sceneOf(answer, language, { most: mostOfClass, chosen, only: null }),
+    () => sceneOf(answer, language, { most: mostOfClass, chosen, compact: false }),
     [answer, language, chosen],
   );
   const placed = useMemo(() => placeSide(scene), [scene]);

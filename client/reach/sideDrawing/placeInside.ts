@@ -88,7 +88,10 @@ export function placeInside(scene: SideScene, entries: EdgeEntries, room: Room):
     entries[edge].map(({ entry, y }) => ({
       actor: entry.actor,
       to: entry.inside[0] ?? scene.targets[0] ?? '',
-      way: [{ x: room[edge], y }],
+      way: [
+        { x: room[edge], y },
+        { x: room[edge] + (edge === 'left' ? sizes.edgeLead : -sizes.edgeLead), y },
+      ],
     }));
   const [fromLeft, fromRight] = [lines('left'), lines('right')];
   const backwards: { readonly line: Led; readonly point: Point }[] = [];

@@ -23,18 +23,24 @@ export interface SceneOptions {
   readonly most: number;
   /** Drawn whatever its place in its class. */
   readonly chosen: string | null;
-  /** If given, these alone are drawn. */
-  readonly only: ReadonlySet<string> | null;
+  /** For paper: names in short lines, nothing below them but why something was lost. */
+  readonly compact: boolean;
 }
 
 /** Letters in a line of a name left of the edge, and of one under a sign. */
-const [besideLetters, underLetters] = [36, 17];
+const [besideLetters, compactLetters, underLetters] = [36, 24, 17];
 
 /** In conflict with the side by its own doing: counted, not drawn. */
 export const isDrawn = ({ adversary, harmedOnly }: EntryPointMessage): boolean =>
   !adversary || harmedOnly;
 
 type NameOf = (id: string) => string;
+
+interface Telling {
+  readonly language: Language;
+  readonly nameOf: NameOf;
+  readonly compact: boolean;
+}
 
 /** The name as the map has it; the id where the answer does not name the actor. */
 const namesIn =
@@ -53,14 +59,20 @@ const atLeft: ReadonlySet<EntryClass> = new Set(['named', 'working', 'untried', 
 const edgeOf = (entry: EntryPointMessage): Edge =>
   atLeft.has(entry.class) || stepsTo(entry) > 0 ? 'left' : 'right';
 
+/** Why a lost one was lost, in a word. */
+function causeOf(entry: EntryPointMessage, language: Language): string | null {
+  const cause = entry.lostBecause.at(-1)?.cause;
+  return entry.class === 'lost' && cause !== undefined ? sideTexts[language].cause[cause] : null;
+}
+
 /** What stands below a name: through whom, or the state and when it was last recorded; of a lost one the cause. */
 function noteOf(entry: EntryPointMessage, language: Language, nameOf: NameOf): string | null {
   const words = sideTexts[language];
   const between = entry.route?.hops.slice(0, Math.max(0, stepsTo(entry) - 1)) ?? [];
   if (between.length > 0) return words.via(between.map(({ target }) => nameOf(target)).join(' → '));
-  const cause = entry.lostBecause.at(-1)?.cause;
+  const cause = causeOf(entry, language);
   const parts = [
-    ...(entry.class === 'lost' && cause !== undefined ? [words.cause[cause]] : []),
+    ...(cause === null ? [] : [cause]),
     ...(entry.class !== 'lost' && entry.channel !== null
       ? [channelTable[entry.channel].label[language]]
       : []),
@@ -71,14 +83,14 @@ function noteOf(entry: EntryPointMessage, language: Language, nameOf: NameOf): s
   return parts.length === 0 ? null : parts.join(' · ');
 }
 
-function sceneEntry(entry: EntryPointMessage, language: Language, nameOf: NameOf): SceneEntry {
+function sceneEntry(entry: EntryPointMessage, { language, nameOf, compact }: Telling): SceneEntry {
   const { actor, route, inside, contact, relations } = entry;
   const steps = stepsTo(entry);
   return {
     actor,
     class: entry.class,
-    label: nameLines(nameOf(actor), besideLetters),
-    note: noteOf(entry, language, nameOf),
+    label: nameLines(nameOf(actor), compact ? compactLetters : besideLetters),
+    note: compact ? causeOf(entry, language) : noteOf(entry, language, nameOf),
     category: relations[0]?.category ?? 'mediation',
     inside: [contact, ...inside.map(({ target }) => target)],
     source: steps > 0 ? (route?.hops[0]?.source ?? null) : null,
@@ -101,10 +113,9 @@ export function sceneOf(
 ): SideScene {
   const words = sideTexts[language];
   const nameOf = namesIn(answer, language);
+  const telling: Telling = { language, nameOf, compact: options.compact };
   const { question, entryPoints } = answer;
-  const drawn = entryPoints.filter(
-    (entry) => isDrawn(entry) && (options.only === null || options.only.has(entry.actor)),
-  );
+  const drawn = entryPoints.filter(isDrawn);
   const groupOf = (entryClass: EntryClass, edge: Edge): SceneGroup[] => {
     const all = drawn.filter((entry) => entry.class === entryClass && edgeOf(entry) === edge);
     if (all.length === 0) return [];
@@ -114,7 +125,7 @@ export function sceneOf(
         class: entryClass,
         edge,
         title: words.classes[entryClass],
-        entries: shown.map((entry) => sceneEntry(entry, language, nameOf)),
+        entries: shown.map((entry) => sceneEntry(entry, telling)),
         more: shown.length < all.length ? words.more(all.length - shown.length) : null,
       },
     ];

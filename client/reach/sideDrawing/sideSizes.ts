@@ -15,13 +15,15 @@ export const sideSizes = {
   /** From a sign to the text that names it. */
   besideSign: 22,
   /** Between two columns inside the region, and from the edge to the first. */
-  column: 160,
-  firstColumn: 140,
-  lastColumn: 140,
+  column: 132,
+  firstColumn: 112,
+  lastColumn: 112,
   /** A line runs level so far on both sides of a sign, so that it does not cross the name below it. */
-  lead: 52,
+  lead: 44,
+  /** And so far from the edge, where a lost way is cut. */
+  edgeLead: 36,
   /** Room for who asks, to the left of all. */
-  sources: 156,
+  sources: 146,
   sourceX: 62,
   /** Room that a line takes where it passes a column. */
   pass: 9,
