@@ -80,8 +80,8 @@ export const entryPointMessage = z.object({
   relations: z.array(entryRelation),
   /** Who inside is spoken to. */
   contact: z.string(),
-  /** From the actor to the contact. */
-  hop: hopMessage,
+  /** From the actor to the contact; null where it never had access and only offered talks. */
+  hop: hopMessage.nullable(),
   /** From the contact to the target; empty where the contact is the target, or no way is recorded. */
   inside: z.array(hopMessage),
   /** Whether a way from the contact to the target is recorded, or none is needed. */
@@ -145,6 +145,9 @@ export const stanceMessage = z.object({
   status: z.enum(statuses),
   since: z.string().nullable(),
   until: z.string().nullable(),
+  attributedTo: z.string().nullable(),
+  attributedToFr: z.string().nullable(),
+  /** Who says so, by name; null where the source itself does. */
   speaker: textMessage.nullable(),
   /** In what share or function it holds it: "several members". */
   role: textMessage.nullable(),

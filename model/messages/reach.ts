@@ -130,17 +130,19 @@ export const unknownMessage = z.object({
     'noEntryPointRecorded',
     'noWayInside',
     'staleHop',
-    'singleSource',
     'onePublication',
     'thinCoverage',
     'beforeData',
     'afterData',
     'notRecorded',
-    'uncertainDates',
   ]),
   about: z.array(z.string()),
   text: textMessage,
 });
+
+/** Why a relation between the two sides does not join them. */
+export const gapClasses = ['none', 'lost', 'forbidden', 'notYet', 'bounded'] as const;
+export type GapClass = (typeof gapClasses)[number];
 
 export const noRouteMessage = z.object({
   /** What the sources can reach, and what reaches the targets: actors by number of hops. */
@@ -152,7 +154,13 @@ export const noRouteMessage = z.object({
     .nullable(),
   /** The relations between the two sides, by why they do not join them: none, lost, forbidden, notYet, bounded; twenty of each at most. */
   wouldJoin: z.array(
-    z.object({ class: z.string(), text: textMessage, relations: z.array(z.string()) }),
+    z.object({
+      class: z.enum(gapClasses),
+      text: textMessage,
+      relations: z.array(z.string()),
+      /** The same relations as sentences. */
+      told: z.array(z.object({ relation: z.string(), text: textMessage })),
+    }),
   ),
 });
 
@@ -188,6 +196,8 @@ export const reachMeta = z.object({
 const aboutTargets = {
   /** By class, then cost, hops and id; lost ones by category, hops and date. */
   entryPoints: z.array(entryPointMessage),
+  /** How many there are of each class, also where not all are told. */
+  entryCounts: z.record(z.enum(entryClasses), z.number().int()),
   side: sideMessage,
   /** Everybody named in the answer. */
   actors: z.record(z.string(), namedActor),

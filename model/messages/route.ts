@@ -36,12 +36,15 @@ export const hopRelation = z.object({
   /** False where the dates leave open whether it holds on the date asked for. */
   certain: z.boolean(),
   attributedTo: z.string().nullable(),
+  attributedToFr: z.string().nullable(),
   /** Who says so, by name; null where the source itself does. */
   speaker: textMessage.nullable(),
   role: textMessage.nullable(),
   degree: z.enum(degrees).nullable(),
   about: z.array(z.enum(matters)),
   event: z.string().nullable(),
+  /** For whoever is proposed as intermediary: with whom in mind. */
+  toward: z.string().nullable(),
   summary: z.string(),
   summaryFr: z.string().nullable(),
   hypothetical: z.boolean(),
