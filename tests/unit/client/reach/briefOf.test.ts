@@ -68,6 +68,8 @@ const stance = (actor: string, strength: string) => ({
   status: 'asserted',
   since: null,
   until: '..',
+  attributedTo: null,
+  attributedToFr: null,
   speaker: null,
   role: null,
   summary: 'It rules talks out.',
