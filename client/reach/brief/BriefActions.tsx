@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { GraphMessage } from '../../../model/messages/graph.ts';
 import type { ReachMessage } from '../../../model/messages/reach.ts';
 import type { Language } from '../../../model/wording.ts';
 import { briefTexts } from '../../../wording/brief.ts';
@@ -10,7 +9,7 @@ import { briefOf } from './briefOf.ts';
 import { fileName } from './fileName.ts';
 import { markdownOf } from './markdownOf.ts';
 import { pictureOf } from './pictureOf.ts';
-import { recordBehind } from './recordBehind.ts';
+import { recordBehind, type GraphBehind } from './recordBehind.ts';
 import { saveFile } from './saveFile.ts';
 
 /** Height of the drawing on paper in lines of text. */
@@ -18,7 +17,7 @@ const pictureLines = 21;
 
 interface BriefActionsProperties {
   readonly answer: ReachMessage;
-  readonly graph: Pick<GraphMessage, 'edges' | 'attributes'>;
+  readonly graph: GraphBehind;
   readonly language: Language;
 }
 

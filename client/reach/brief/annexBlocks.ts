@@ -12,7 +12,8 @@ export function annexBlocks(context: BriefContext): Block[] {
     if (entries.length === 0) return [];
     const items = entries.map((entry): Item => {
       if (entry.class === 'lost') return lostItem(entry, context);
-      const more = entry.adversary ? [[{ text: words.party, as: 'strong' as const }]] : [];
+      const mark = entry.harmedOnly ? words.harmed : words.party;
+      const more = entry.adversary ? [[{ text: mark, as: 'strong' as const }]] : [];
       return { runs: entryRuns(entry, context, true), more };
     });
     return [

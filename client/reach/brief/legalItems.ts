@@ -3,10 +3,10 @@ import type { Item } from './briefDocument.ts';
 import type { Listing } from './recordBehind.ts';
 
 /** Listings that an answer tells of its entry points. */
-const listingsToldBy = ({ answer }: BriefContext): Listing[] =>
+const listingsToldBy = ({ answer, nameOf }: BriefContext): Listing[] =>
   answer.entryPoints.flatMap(({ actor, standing }) =>
     standing.flatMap(({ kind, holds, by, evidence }) =>
-      kind === 'listed' && holds && by !== null ? { actor, by, evidence } : [],
+      kind === 'listed' && holds && by !== null ? { actor, by: nameOf(by), evidence } : [],
     ),
   );
 
@@ -21,14 +21,14 @@ export function legalItems(
   recorded: readonly Listing[],
   context: BriefContext,
 ): Item[] {
-  const { answer, words, nameOf, namesOf, citations } = context;
+  const { answer, words, nameOf, citations } = context;
   const told = listingsToldBy(context);
   return [...new Set(named)].flatMap((id) => {
     const own = told.filter(({ actor }) => actor === id);
     const listings = own.length > 0 ? own : recorded.filter(({ actor }) => actor === id);
     const isListed = Object.hasOwn(answer.actors, id) && answer.actors[id]?.listed === true;
     if (!isListed && own.length === 0) return [];
-    const by = namesOf(listings.map((listing) => listing.by));
+    const by = [...new Set(listings.map((listing) => listing.by))].join(', ');
     return {
       runs: [
         { text: nameOf(id), as: 'name' as const },

@@ -3,9 +3,11 @@ import type { GraphEdge, GraphMessage } from '../../../model/messages/graph.ts';
 import type { ReachMessage } from '../../../model/messages/reach.ts';
 import type { Handling } from '../../../model/statuses.ts';
 import type { Language } from '../../../model/wording.ts';
+import { namesOf } from '../../../wording/names.ts';
 
 export interface Listing {
   readonly actor: string;
+  /** Who lists it, by name. */
   readonly by: string;
   readonly evidence: readonly Evidence[];
 }
@@ -19,6 +21,9 @@ export interface RecordBehind {
   /** Who lists whom as terrorist on the date. */
   readonly listings: readonly Listing[];
 }
+
+/** The part of a graph that is looked at. */
+export type GraphBehind = Pick<GraphMessage, 'nodes' | 'edges' | 'attributes'>;
 
 /** Partial dates compare as text as far as the shorter goes. */
 const notAfter = (one: string, other: string): boolean => {
@@ -36,7 +41,7 @@ function holdsOn({ attributes }: GraphEdge, day: string): boolean {
 /** Finds it in the graph that the reader has on the screen. */
 export function recordBehind(
   { actors, question }: ReachMessage,
-  { edges, attributes }: Pick<GraphMessage, 'edges' | 'attributes'>,
+  { nodes, edges, attributes }: GraphBehind,
   language: Language,
 ): RecordBehind {
   const named = (id: string): boolean => Object.hasOwn(actors, id);
@@ -45,6 +50,7 @@ export function recordBehind(
       edge.attributes.handling === 'restricted' && (named(edge.source) || named(edge.target)),
   );
   const { dataset, title, titleFr } = attributes;
+  const nameOf = namesOf(new Map(nodes.map((node) => [node.key, node])), language);
   return {
     handling: restricted ? 'restricted' : 'public',
     datasetTitle: (language === 'fr' ? titleFr : null) ?? (title || dataset),
@@ -57,7 +63,7 @@ export function recordBehind(
       )
       .map(({ source, target, attributes: { evidence } }) => ({
         actor: target,
-        by: source,
+        by: nameOf(source),
         evidence,
       })),
   };

@@ -56,7 +56,7 @@ function bundled(lines: readonly Led[]): Map<string, Led[]> {
   return bundles;
 }
 
-/** Where a line to a sign turns level: before it, or behind it. */
+/** Where a line turns level: before a sign or a name that it passes, or behind it. */
 const beside = ({ x, y }: Point, direction: 1 | -1): Point => ({
   x: x + direction * sizes.lead,
   y,
@@ -109,7 +109,8 @@ export function placeInside(scene: SideScene, entries: EdgeEntries, room: Room):
     for (const { id, as, y } of placed.items) {
       const point = { x, y };
       if (as === 'actor') actors.set(id, point);
-      if (as === 'onward') for (const line of onward.get(id) ?? []) line.way.push(point);
+      if (as === 'onward')
+        for (const line of onward.get(id) ?? []) line.way.push(beside(point, -1), beside(point, 1));
       if (as === 'back') for (const line of back.get(id) ?? []) backwards.push({ line, point });
     }
     for (const line of open) {
@@ -123,7 +124,8 @@ export function placeInside(scene: SideScene, entries: EdgeEntries, room: Room):
         hopLines.set(hopKey(from, to), { to, way: [start, beside(start, 1)] });
     }
   }
-  for (const { line, point } of backwards.reverse()) line.way.push(point);
+  for (const { line, point } of backwards.reverse())
+    line.way.push(beside(point, 1), beside(point, -1));
   for (const line of fromRight) {
     const point = actors.get(line.to);
     if (point !== undefined) line.way.push(beside(point, 1), point);

@@ -15,11 +15,11 @@ export const sideSizes = {
   /** From a sign to the text that names it. */
   besideSign: 22,
   /** Between two columns inside the region, and from the edge to the first. */
-  column: 132,
+  column: 140,
   firstColumn: 112,
   lastColumn: 112,
   /** A line runs level so far on both sides of a sign, so that it does not cross the name below it. */
-  lead: 44,
+  lead: 40,
   /** And so far from the edge, where a lost way is cut. */
   edgeLead: 36,
   /** Room for who asks, to the left of all. */

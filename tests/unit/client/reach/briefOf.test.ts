@@ -125,9 +125,9 @@ describe('a brief', () => {
   test('marks whoever is listed, by whom, with the date and the advice to look today', () => {
     const listed = { ...answerGiven({ names }).actors['marsan'], listed: true };
     const answer = answerGiven({ entries: [wives], actors: { marsan: listed } });
-    const listings = [{ actor: 'marsan', by: 'mayor', evidence: [] }];
+    const listings = [{ actor: 'marsan', by: 'The mayor', evidence: [] }];
     const text = told(answer, 'en', { listings });
-    expect(text).toContain('**Ilo Marsan**: listed as terrorist by mayor.');
+    expect(text).toContain('**Ilo Marsan**: listed as terrorist by The mayor.');
     expect(text).toContain('As of 30 June 2034; check the lists of today.');
     expect(text).not.toContain('**fleet**: listed');
     expect(told(answerGiven({ entries: [wives] }))).toContain('Nobody named in this brief');
@@ -146,6 +146,14 @@ describe('a brief', () => {
     const annex = text.slice(text.indexOf('Annex'));
     for (const name of ['Aubin d’Orsel', 'navy', 'Joren Hask']) expect(annex).toContain(name);
     expect(annex).toContain('In conflict with that side.');
+    const nurse: EntryGiven = {
+      actor: 'nurse',
+      class: 'working',
+      more: { adversary: true, harmedOnly: true },
+    };
+    const harmed = told(answerGiven({ entries: [nurse] }), 'en', { annex: true });
+    expect(harmed).toContain('That side has harmed it.');
+    expect(harmed).not.toContain('In conflict with that side.');
   });
 });
 
@@ -174,7 +182,7 @@ describe('two pages', () => {
 
   test('however much is recorded, it is cut to two pages and says how much is left out', () => {
     const brief = briefOf(answer, 'en', { ...options, pictureLines: 21 });
-    expect(lines(brief)).toBeLessThanOrEqual(130);
+    expect(lines(brief)).toBeLessThanOrEqual(124);
     expect(markdownOf(brief)).toMatch(/\d+ more in the full list/);
     expect(brief.blocks.find(({ kind }) => kind === 'list')).toMatchObject({ ordered: true });
   });
