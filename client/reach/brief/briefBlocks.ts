@@ -46,16 +46,15 @@ function firstOf<T>(
   return [...all.slice(0, most).map(item), ...(more > 0 ? [lineItem(words.more(more))] : [])];
 }
 
-/** Everybody who is named as somebody to be reached, passed or asked. */
-const namedIn = ({ question }: ReachMessage, openings: readonly Opening[]): string[] => [
+/** Everybody who is named or drawn as somebody to be reached, passed or asked. */
+const namedIn = ({ question, entryPoints }: ReachMessage): string[] => [
   ...question.to,
   ...question.from,
-  ...openings.flatMap(({ entry, alike }) => [
-    entry.actor,
-    ...alike.map(({ actor }) => actor),
-    entry.contact,
-    ...entry.inside.map(({ target }) => target),
-    ...(entry.route?.hops.flatMap(({ source, target }) => [source, target]) ?? []),
+  ...entryPoints.flatMap(({ actor, contact, inside, route }) => [
+    actor,
+    contact,
+    ...inside.map(({ target }) => target),
+    ...(route?.hops.flatMap(({ source, target }) => [source, target]) ?? []),
   ]),
 ];
 
@@ -71,9 +70,9 @@ function openingBlocks(context: BriefContext, openings: readonly Opening[], meas
 }
 
 /** Who is listed, on which day, and the advice to look at the lists of today. */
-function legalBlocks(context: BriefContext, openings: readonly Opening[], options: BriefOptions) {
+function legalBlocks(context: BriefContext, options: BriefOptions): Block[] {
   const { answer, language, words } = context;
-  const marks = legalItems(namedIn(answer, openings), options.listings, context);
+  const marks = legalItems(namedIn(answer), options.listings, context);
   const date = words.legalDate(dateInWords(answer.question.asOf, language, 'long'));
   return section(
     words.legal,
@@ -109,7 +108,7 @@ export function briefBlocks(
       firstOf(attempts, measure.attempts, (tried) => attemptItem(tried, context), context),
       words.noTried,
     ),
-    ...legalBlocks(context, openings, options),
+    ...legalBlocks(context, options),
     ...(unknowns.length === 0
       ? []
       : section(

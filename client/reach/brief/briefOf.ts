@@ -30,7 +30,7 @@ const shortest: Measure = {
 };
 
 /** Lines on two pages of A4 as they are printed. */
-const twoPages = 124;
+const twoPages = 128;
 
 function sourceBlocks({ answer, words, citations }: BriefContext): Block[] {
   const only = Object.keys(answer.sources).length === 1;

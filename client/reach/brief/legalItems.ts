@@ -1,5 +1,6 @@
+import type { Evidence } from '../../../model/evidence.ts';
 import { plain, type BriefContext } from './briefContext.ts';
-import type { Item } from './briefDocument.ts';
+import type { Item, Run } from './briefDocument.ts';
 import type { Listing } from './recordBehind.ts';
 
 /** Listings that an answer tells of its entry points. */
@@ -12,7 +13,7 @@ const listingsToldBy = ({ answer, nameOf }: BriefContext): Listing[] =>
 
 /**
  * Who of the actors named in a brief is listed as terrorist on the date, and by whom. Listed themselves: nobody is marked for
- * standing near them.
+ * standing near them. Those whom the same authorities list stand together.
  *
  * @param recorded listings that the record has beside those told in the answer
  */
@@ -23,19 +24,27 @@ export function legalItems(
 ): Item[] {
   const { answer, words, nameOf, citations } = context;
   const told = listingsToldBy(context);
-  return [...new Set(named)].flatMap((id) => {
+  const groups = new Map<string, { ids: string[]; evidence: Evidence[] }>();
+  for (const id of new Set(named)) {
     const own = told.filter(({ actor }) => actor === id);
     const listings = own.length > 0 ? own : recorded.filter(({ actor }) => actor === id);
     const isListed = Object.hasOwn(answer.actors, id) && answer.actors[id]?.listed === true;
-    if (!isListed && own.length === 0) return [];
-    const by = [...new Set(listings.map((listing) => listing.by))].join(', ');
-    return {
-      runs: [
-        { text: nameOf(id), as: 'name' as const },
-        plain(`${words.colon}${listings.length === 0 ? words.listed : words.listedBy(by)}.`),
-        ...citations.cite(listings.flatMap(({ evidence }) => evidence)),
-      ],
-      more: [],
-    };
-  });
+    if (!isListed && own.length === 0) continue;
+    const by = [...new Set(listings.map((listing) => listing.by))].sort().join(', ');
+    const group = groups.get(by) ?? { ids: [], evidence: [] };
+    group.ids.push(id);
+    group.evidence.push(...listings.flatMap(({ evidence }) => evidence));
+    groups.set(by, group);
+  }
+  return [...groups].map(([by, { ids, evidence }]) => ({
+    runs: [
+      ...ids.flatMap((id, at): Run[] => [
+        ...(at === 0 ? [] : [plain(', ')]),
+        { text: nameOf(id), as: 'name' },
+      ]),
+      plain(`${words.colon}${by === '' ? words.listed : words.listedBy(by)}.`),
+      ...citations.cite(evidence),
+    ],
+    more: [],
+  }));
 }

@@ -130,6 +130,12 @@ describe('a brief', () => {
     expect(text).toContain('**Ilo Marsan**: listed as terrorist by The mayor.');
     expect(text).toContain('As of 30 June 2034; check the lists of today.');
     expect(text).not.toContain('**fleet**: listed');
+    const fleet = { ...listed, name: 'The Fleet' };
+    const two = answerGiven({ entries: [wives], actors: { marsan: listed, fleet } });
+    const both = [...listings, { actor: 'fleet', by: 'The mayor', evidence: [] }];
+    expect(told(two, 'en', { listings: both })).toContain(
+      '**Ilo Marsan**, **The Fleet**: listed as terrorist by The mayor.',
+    );
     expect(told(answerGiven({ entries: [wives] }))).toContain('Nobody named in this brief');
   });
   test('bears its handling mark, one line of caveat, and what it was made of', () => {
@@ -182,7 +188,7 @@ describe('two pages', () => {
 
   test('however much is recorded, it is cut to two pages and says how much is left out', () => {
     const brief = briefOf(answer, 'en', { ...options, pictureLines: 21 });
-    expect(lines(brief)).toBeLessThanOrEqual(124);
+    expect(lines(brief)).toBeLessThanOrEqual(128);
     expect(markdownOf(brief)).toMatch(/\d+ more in the full list/);
     expect(brief.blocks.find(({ kind }) => kind === 'list')).toMatchObject({ ordered: true });
   });
