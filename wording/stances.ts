@@ -1,0 +1,20 @@
+import { degreeTable, type Degree } from '../model/statuses.ts';
+import type { Wording } from '../model/wording.ts';
+
+/**
+ * A stance toward talks as words that stand after the name of whoever holds it, be that one person or many: nouns and
+ * participles, which need not agree ("Foreign partners: opposed").
+ */
+const stances: Partial<Record<Degree, Wording>> = {
+  'calls for': { en: 'in favor, calling for them', fr: 'appel au dialogue' },
+  supports: { en: 'in support', fr: 'soutien' },
+  'open to': { en: 'open to them', fr: 'ouverture' },
+  conditional: { en: 'on conditions only', fr: 'à certaines conditions' },
+  concerned: { en: 'concerned', fr: 'inquiétude' },
+  opposes: { en: 'opposed', fr: 'opposition' },
+  forbids: { en: 'forbidding them', fr: 'interdiction' },
+};
+
+/** How somebody stands toward talks; a degree of something else keeps its own words. */
+export const stanceInWords = (degree: Degree): Wording =>
+  stances[degree] ?? degreeTable[degree].label;
