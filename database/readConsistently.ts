@@ -10,7 +10,7 @@ const attempts = 4;
 /**
  * Reads an answer that is wholly of one revision. Neo4j is read-committed: a load that commits between two statements
  * would mix old and new. So the revision is compared before and after, in the same transaction, and the work is done again
- * if it moved (`security.md`, "Atomic for readers too").
+ * if it moved.
  *
  * @param timeout milliseconds that one attempt may take
  * @throws NoData where no dataset is loaded; DataMoving where it moved every time; DatabaseAway, QueryTooSlow

@@ -1,6 +1,5 @@
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isAlive } from '../system/isAlive.ts';
 import { killNow } from '../system/killNow.ts';
 import { processRow } from '../system/processTable.ts';
 import { SetupFailure } from '../setupFailure.ts';
@@ -15,7 +14,7 @@ const lookEvery = 50;
 const attempts = 5;
 
 /** The record of this process, for a folder that it wants. */
-export const ownRecord = (purpose: string, boltPort: number): RunningRecord => ({
+export const ownRecord = (purpose: string, boltPort: number | null): RunningRecord => ({
   owner: process.pid,
   started: processRow(process.pid)?.started ?? null,
   purpose,
@@ -107,18 +106,14 @@ function contentOf(running: string): string | null {
 /** Ends the JVMs that a killed owner left behind; one whose owner lives, though its record was lost, keeps the folder. */
 async function endLeftovers(home: string, neo4j: string): Promise<void> {
   const until = performance.now() + patience;
-  let jvms = jvmsIn(neo4j);
   for (;;) {
-    const owned = jvms.flatMap(({ owner }) => owner ?? [])[0];
-    if (owned !== undefined) throw inUse(home, owned.command, owned.pid);
+    const jvms = jvmsIn(neo4j);
     if (jvms.length === 0) return;
-    // Its keeper may be ending it in good order; after that, by force.
-    if (performance.now() > until) break;
+    for (const jvm of jvms) {
+      if (jvm.kept === 'byOwner') throw inUse(home, jvm.owner.command, jvm.owner.pid);
+      // A keeper ends it in good order; what has none, or takes too long, goes by force.
+      if (jvm.kept === 'byNobody' || performance.now() > until) killNow(jvm.pid);
+    }
     await wait(lookEvery);
-    jvms = jvmsIn(neo4j);
-  }
-  for (const { pid } of jvms) {
-    killNow(pid);
-    while (isAlive(pid) && processRow(pid) !== null) await wait(lookEvery);
   }
 }

@@ -25,10 +25,11 @@ export type Found =
 export async function findRunning(home: string): Promise<Found> {
   const record = readRunning(home);
   if (record === null || !runsOurs(record)) return { state: 'nothing' };
-  if (!(await answersBolt(record.boltPort))) return { state: 'silent', record };
+  const { boltPort } = record;
+  if (boltPort === null || !(await answersBolt(boltPort))) return { state: 'silent', record };
   return {
     state: 'answers',
-    uri: `bolt://127.0.0.1:${record.boltPort}`,
+    uri: `bolt://127.0.0.1:${boltPort}`,
     user: 'neo4j',
     password: readPassword(home),
     record,

@@ -4,19 +4,25 @@ import { allProcesses, processRow, type ProcessRow } from '../system/processTabl
 export const homeArgument = (neo4jFolder: string): string => `--home-dir=${neo4jFolder}`;
 
 /** How a keeper's command names the process that it keeps a JVM for. */
-export const ownerArgument = (owner: number): string => `--owner=${owner}`;
+export const ownerArgument = (owner: number | ''): string => `--owner=${owner}`;
 
-/** A Neo4j that runs in a folder, and the living process that it is kept for, if any. */
-export interface RunningJvm {
-  readonly pid: number;
-  readonly owner: ProcessRow | null;
-}
+/** A Neo4j that runs in a folder, and for whom. */
+export type RunningJvm =
+  /** The owner of its keeper lives. */
+  | { readonly pid: number; readonly kept: 'byOwner'; readonly owner: ProcessRow }
+  /** Its keeper has lost its owner, and is about to end it; or it has no keeper. */
+  | { readonly pid: number; readonly kept: 'byKeeper' | 'byNobody' };
 
-/** The owner of a JVM: the parent of its keeper, if it is still the one that the keeper was started for. */
-function ownerOf(jvm: ProcessRow): ProcessRow | null {
+function running(jvm: ProcessRow): RunningJvm {
+  const { pid } = jvm;
   const keeper = processRow(jvm.parent);
-  if (keeper === null || !keeper.command.includes(ownerArgument(keeper.parent))) return null;
-  return processRow(keeper.parent);
+  if (keeper === null || !keeper.command.includes(ownerArgument('')))
+    return { pid, kept: 'byNobody' };
+  // Where the owner has died, the keeper's parent is another than the one it was started for.
+  const owner = keeper.command.includes(ownerArgument(keeper.parent))
+    ? processRow(keeper.parent)
+    : null;
+  return owner === null ? { pid, kept: 'byKeeper' } : { pid, kept: 'byOwner', owner };
 }
 
 /**
@@ -26,4 +32,4 @@ function ownerOf(jvm: ProcessRow): ProcessRow | null {
 export const jvmsIn = (neo4jFolder: string): RunningJvm[] =>
   allProcesses()
     .filter(({ command }) => ` ${command} `.includes(` ${homeArgument(neo4jFolder)} `))
-    .map((jvm) => ({ pid: jvm.pid, owner: ownerOf(jvm) }));
+    .map(running);

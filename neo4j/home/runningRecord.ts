@@ -12,7 +12,8 @@ const runningRecord = z.object({
   started: z.string().nullable().default(null),
   /** What that process is: `npm start`, `npm run neo4j`, `npm run seed`… */
   purpose: z.string(),
-  boltPort: z.int().min(1).max(65_535),
+  /** Null while its owner works on the folder without a database. */
+  boltPort: z.int().min(1).max(65_535).nullable(),
   jvm: processId.nullable(),
 });
 

@@ -88,7 +88,8 @@ describe('a neighborhood', () => {
     graphMessage.parse(body);
     const perType = new Map<string, number>();
     for (const { source, attributes } of body.edges) {
-      const key = `${attributes.type} ${attributes.symmetric ? 'both' : source === 'katiba-macina' ? 'out' : 'in'}`;
+      const side = source === 'katiba-macina' ? 'out' : 'in';
+      const key = `${attributes.type} ${attributes.symmetric ? 'both' : side}`;
       perType.set(key, (perType.get(key) ?? 0) + 1);
     }
     expect(Math.max(...perType.values())).toBe(1);

@@ -30,8 +30,8 @@ const states = new Set(
     ' ',
   ),
 );
-const first = (date: string): number =>
-  Date.parse(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+const firstOf: Record<number, string> = { 4: '-01-01', 7: '-01', 10: '' };
+const first = (date: string): number => Date.parse(`${date}${firstOf[date.length] ?? ''}`);
 const last = (date: string): number =>
   date.length === 10
     ? Date.parse(date)

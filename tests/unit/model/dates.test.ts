@@ -63,19 +63,19 @@ describe('partial dates', () => {
   );
 });
 
+function endsOf(until: string | null): string[] {
+  if (until === '..') return ['9999-12-31'];
+  if (until === null) return ['1900-01-01', '9999-12-31'];
+  return [earliestDay(until as PartialDate), latestDay(until as PartialDate)];
+}
+
 /** All pairs of true days that a row's dates allow, by trying a few: the first, the last, or far away where unknown. */
 function readings(since: string | null, until: string | null): [string, string][] {
   const starts =
     since === null
       ? ['1900-01-01', '2100-01-01']
       : [earliestDay(since as PartialDate), latestDay(since as PartialDate)];
-  const ends =
-    until === '..'
-      ? ['9999-12-31']
-      : until === null
-        ? ['1900-01-01', '9999-12-31']
-        : [earliestDay(until as PartialDate), latestDay(until as PartialDate)];
-  return starts.flatMap((start) => ends.map((end) => [start, end] as [string, string]));
+  return starts.flatMap((start) => endsOf(until).map((end) => [start, end] as [string, string]));
 }
 
 const rows = fc.record({
