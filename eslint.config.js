@@ -1,8 +1,11 @@
+import a11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'eslint.config.js', 'server/reach/startWorker.mjs'] },
+  {
+    ignores: ['dist/', 'coverage/', 'node_modules/', 'eslint.config.js', 'server/reach/*.mjs'],
+  },
   ...tseslint.configs.recommended,
   {
     languageOptions: {
@@ -21,8 +24,10 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-explicit-any': 'error',
       eqeqeq: ['error', 'always'],
+      'no-nested-ternary': 'error',
       'no-restricted-imports': ['error', { patterns: ['**/index', '**/index.ts'] }],
     },
   },
   { files: ['client/**/*.tsx', 'client/**/*.ts'], ...reactHooks.configs.flat.recommended },
+  { files: ['client/**/*.tsx'], ...a11y.configs.recommended },
 );

@@ -1,6 +1,27 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-/** Two projects: pure logic; and what needs a real Neo4j, which is started once for the whole run, and a real Chromium. */
+/** Tests that need a real Neo4j, and may take as long as a slow machine needs for it. */
+const real = { testTimeout: 120_000, hookTimeout: 240_000 } as const;
+
+/** Fault tests: the same scenarios, as often as a project says. */
+const chaos = (name: string, rounds: 'short' | 'full'): TestProjectConfiguration => ({
+  test: {
+    ...real,
+    name,
+    include: ['tests/chaos/**/*.test.ts'],
+    globalSetup: ['tests/fixtures/globalJars.ts'],
+    provide: { rounds },
+    testTimeout: 1_800_000,
+    fileParallelism: false,
+    sequence: { groupOrder: 4 },
+  },
+});
+
+/**
+ * `npm test` runs three: pure logic; what asks one real Neo4j, which is started once for the whole run and only read, so
+ * that files run side by side; and what also needs a real Chromium, or a Neo4j of its own, file by file. Starts, stops and
+ * faults of the whole program are projects of their own.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -9,22 +30,41 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
           testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
-          name: 'live',
-          include: [
-            'tests/api/**/*.test.ts',
-            'tests/integration/**/*.test.ts',
-            'tests/e2e/**/*.test.ts',
-          ],
+          ...real,
+          name: 'api',
+          include: ['tests/api/**/*.test.ts'],
           globalSetup: ['tests/fixtures/globalDatabase.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
+      {
+        test: {
+          ...real,
+          name: 'live',
+          include: ['tests/integration/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          exclude: ['tests/integration/lifecycle*.test.ts'],
+          globalSetup: ['tests/fixtures/globalDatabase.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...real,
+          name: 'lifecycle',
+          include: ['tests/integration/lifecycle*.test.ts'],
+          globalSetup: ['tests/fixtures/globalJars.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      chaos('chaos', 'full'),
+      chaos('chaos-short', 'short'),
     ],
   },
 });

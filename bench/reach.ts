@@ -59,17 +59,15 @@ for (const [actors, relations] of sizes) {
   row([name('access graph, once a date'), making, '', '']);
   say('one plain search (baseline)', plain);
   // One question first, which makes the access graph that answers keep.
-  answerReach(index, { from: ['a0'], to: ['a1'], k: 1 } as never);
+  answerReach(index, { from: ['a0'], to: ['a1'], k: 1 });
   say(
     'answer, k = 5',
-    await each((from, to) => answerReach(index, { from: [from], to: [to], k: 5 } as never)),
+    await each((from, to) => answerReach(index, { from: [from], to: [to], k: 5 })),
   );
   say(
     'without detours',
-    await each((from, to) =>
-      answerReach(index, { from: [from], to: [to], k: 5, detours: false } as never),
-    ),
+    await each((from, to) => answerReach(index, { from: [from], to: [to], k: 5, detours: false })),
   );
-  say('go-betweens', await each((_, to) => answerGoBetweens(index, { to: [to] } as never)));
+  say('go-betweens', await each((_, to) => answerGoBetweens(index, { to: [to] })));
   say('smallest cut', await each((from, to) => minimumVertexCut(on(from, to))));
 }

@@ -91,6 +91,8 @@ export function syntheticNetwork(actors: number, relations: number, seed = 276):
         role: null,
         roleFr: null,
         degree: null,
+        about: [],
+        predicted: false,
         event: null,
         toward: null,
         channel: pick(channels),

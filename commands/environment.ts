@@ -1,8 +1,95 @@
-/** What the environment says about how to serve. */
+import { homedir } from 'node:os';
+import { isAbsolute } from 'node:path';
+import { z } from 'zod';
+import { homeFolder } from './homeFolder.ts';
+
+/** A setting that cannot be used; its message is one sentence for the user. */
+export class ConfigError extends Error {}
+
+export const defaultPort = 4000;
+const shortestToken = 16;
+const fewestSigns = 8;
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+export const isLoopback = (host: string): boolean => loopback.has(host);
+
+/** A text setting; an empty one counts as not set. */
+const text = z
+  .string()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value));
+
+const matching = (pattern: RegExp, sentence: (value: string) => string) =>
+  text.superRefine((value, context) => {
+    if (value !== undefined && !pattern.test(value))
+      context.addIssue({ code: 'custom', message: sentence(value) });
+  });
+
+const port = matching(
+  /^(?:\d{1,4}|[1-5]\d{4}|6(?:[0-4]\d{3}|5(?:[0-4]\d\d|5(?:[0-2]\d|3[0-5]))))$/,
+  (value) =>
+    `PORT is “${value}”, which is not a port; give a number from 0 to 65535, where 0 picks a free one.`,
+);
+const uri = matching(
+  /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.+/,
+  (value) =>
+    `NEO4J_URI is “${value}”, which is not an address of a Neo4j server; write something like bolt://localhost:7687 or neo4j+s://host.`,
+);
+const heap = matching(
+  /^[1-9]\d*[kmg]$/i,
+  (value) =>
+    `ENTREMISE_HEAP is “${value}”, which is no amount of memory; write something like 512m or 2g.`,
+);
+const folder = (name: string) =>
+  text.superRefine((value, context) => {
+    if (value !== undefined && !isAbsolute(value))
+      context.addIssue({
+        code: 'custom',
+        message: `${name} is “${value}”, a relative path, which names another folder from each place; write the whole path, such as ${homedir()}/${value.replace(/^(~|\.)?\//, '')}.`,
+      });
+  });
+
+/** Every setting that the program reads. */
+const environment = z
+  .object({
+    HOST: text,
+    PORT: port,
+    ENTREMISE_TOKEN: text,
+    ENTREMISE_HOSTS: text,
+    ENTREMISE_HOME: folder('ENTREMISE_HOME'),
+    ENTREMISE_JARS: folder('ENTREMISE_JARS'),
+    ENTREMISE_HEAP: heap,
+    NEO4J_URI: uri,
+    NEO4J_USER: text,
+    NEO4J_PASSWORD: text,
+    NEO4J_DATABASE: text,
+    JAVA_HOME: text,
+    XDG_DATA_HOME: text,
+    LOCALAPPDATA: text,
+  })
+  .superRefine(({ HOST, ENTREMISE_TOKEN }, context) => {
+    const secret = ENTREMISE_TOKEN?.trim() ?? '';
+    const weak = secret.length < shortestToken || new Set(secret).size < fewestSigns;
+    if (ENTREMISE_TOKEN !== undefined && weak)
+      context.addIssue({
+        code: 'custom',
+        message: `ENTREMISE_TOKEN is too easy to guess; take at least ${shortestToken} characters, ${fewestSigns} of them different, such as those of: openssl rand -hex 16`,
+      });
+    else if (HOST !== undefined && !isLoopback(HOST) && weak)
+      context.addIssue({
+        code: 'custom',
+        message: `HOST is ${HOST}, which others on the network can reach; set ENTREMISE_TOKEN to a secret of at least ${shortestToken} characters, or leave HOST unset to stay on this machine.`,
+      });
+  });
+
+/** What the environment says. */
 export interface Config {
   readonly host: string;
   /** null: the default, which moves to the next free port; 0: any free port. */
   readonly port: number | null;
+  readonly token: string | null;
+  /** Names, besides the loopback ones, to which the server answers. */
+  readonly hosts: readonly string[];
   /** A server of the user's own; null: the managed local one. */
   readonly neo4j: {
     readonly uri: string;
@@ -10,56 +97,47 @@ export interface Config {
     readonly password: string;
     readonly database: string | undefined;
   } | null;
-  readonly token: string | null;
-  /** Names, besides the loopback ones, to which the server answers. */
-  readonly hosts: readonly string[];
+  /** The data folder of the local database, and how it is run. */
+  readonly home: string;
+  /** Where the jars are, if not in the data folder. */
+  readonly jars: string | undefined;
+  readonly heap: string | undefined;
+  readonly javaHome: string | null;
 }
 
-export const defaultPort = 4000;
-
-/** A setting that cannot be used; its message is one sentence for the user. */
-export class ConfigError extends Error {}
-
-const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
-export const isLoopback = (host: string): boolean => loopback.has(host);
+/** A host as Node listens to it: `localhost` may mean several addresses, and brackets belong to URLs. */
+const listenable = (host: string): string =>
+  host === 'localhost' ? '127.0.0.1' : host.replace(/^\[(.*)\]$/, '$1');
 
 /**
- * Reads HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ENTREMISE_TOKEN and ENTREMISE_HOSTS.
- * @throws ConfigError where one of them cannot be used
+ * Reads the settings of the environment.
+ * @throws ConfigError where some cannot be used: a sentence for each
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const host = env['HOST'] ?? '127.0.0.1';
-  const given = env['PORT'];
-  if (given !== undefined && given !== '' && !(/^\d{1,5}$/.test(given) && Number(given) <= 65_535))
-    throw new ConfigError(
-      `PORT is “${given}”, which is not a port; give a number from 0 to 65535, where 0 picks a free one.`,
-    );
-  const token = env['ENTREMISE_TOKEN'] ?? null;
-  if (!isLoopback(host) && (token === null || token.length < 16))
-    throw new ConfigError(
-      `HOST is ${host}, which others on the network can reach; set ENTREMISE_TOKEN to a secret of at least 16 characters, or leave HOST unset to stay on this machine.`,
-    );
-  const uri = env['NEO4J_URI'];
-  if (uri !== undefined && uri !== '' && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/.test(uri))
-    throw new ConfigError(
-      `NEO4J_URI is “${uri}”, which is not an address of a Neo4j server; write something like bolt://localhost:7687 or neo4j+s://host.`,
-    );
+  const read = environment.safeParse(env);
+  if (!read.success)
+    throw new ConfigError(read.error.issues.map(({ message }) => message).join('\n'));
+  const settings = read.data;
   return {
-    host: host === 'localhost' ? '127.0.0.1' : host,
-    port: given === undefined || given === '' ? null : Number(given),
-    neo4j:
-      uri === undefined || uri === ''
-        ? null
-        : {
-            uri,
-            user: env['NEO4J_USER'] ?? 'neo4j',
-            password: env['NEO4J_PASSWORD'] ?? '',
-            database: env['NEO4J_DATABASE'],
-          },
-    token: token === '' ? null : token,
-    hosts: (env['ENTREMISE_HOSTS'] ?? '')
+    host: listenable(settings.HOST ?? '127.0.0.1'),
+    port: settings.PORT === undefined ? null : Number(settings.PORT),
+    token: settings.ENTREMISE_TOKEN?.trim() ?? null,
+    hosts: (settings.ENTREMISE_HOSTS ?? '')
       .split(',')
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name !== ''),
+    neo4j:
+      settings.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: settings.NEO4J_URI,
+            user: settings.NEO4J_USER ?? 'neo4j',
+            password: settings.NEO4J_PASSWORD ?? '',
+            database: settings.NEO4J_DATABASE,
+          },
+    home: homeFolder(settings),
+    jars: settings.ENTREMISE_JARS,
+    heap: settings.ENTREMISE_HEAP,
+    javaHome: settings.JAVA_HOME ?? null,
   };
 }

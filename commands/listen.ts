@@ -1,25 +1,25 @@
 import type { Server } from 'node:http';
-import { ConfigError, defaultPort, type Config } from './environment.ts';
+import { ConfigError, defaultPort, isLoopback, type Config } from './environment.ts';
 
 const furthest = 50;
+
+/** Why a port cannot be listened to, for the user. */
+function refusal({ code, message }: NodeJS.ErrnoException, host: string, port: number) {
+  if (code === 'EACCES')
+    return new ConfigError(
+      `Port ${port} needs rights that this process does not have; set PORT to one above 1023.`,
+    );
+  return new ConfigError(
+    `Cannot listen on ${host}:${port} (${code ?? message}); correct HOST or PORT.`,
+  );
+}
 
 const tryPort = (server: Server, host: string, port: number): Promise<'listening' | 'taken'> =>
   new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
       server.off('listening', done);
       if (error.code === 'EADDRINUSE') resolve('taken');
-      else if (error.code === 'EACCES')
-        reject(
-          new ConfigError(
-            `Port ${port} needs rights that this process does not have; set PORT to one above 1023.`,
-          ),
-        );
-      else
-        reject(
-          new ConfigError(
-            `Cannot listen on ${host}:${port} (${error.code ?? error.message}); correct HOST or PORT.`,
-          ),
-        );
+      else reject(refusal(error, host, port));
     };
     const done = () => {
       server.off('error', fail);
@@ -29,6 +29,15 @@ const tryPort = (server: Server, host: string, port: number): Promise<'listening
     server.once('listening', done);
     server.listen(port, host);
   });
+
+/** All addresses of this machine. */
+const everywhere = new Set(['0.0.0.0', '::']);
+
+/** The host in the address that a user of this machine opens. */
+export function nameInUrl(host: string): string {
+  if (isLoopback(host) || everywhere.has(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
 
 /**
  * Listens where the configuration says; the default port moves to the next free one.
@@ -45,13 +54,7 @@ export async function listen(
     if ((await tryPort(server, host, candidate)) === 'taken') continue;
     const address = server.address();
     const at = address !== null && typeof address === 'object' ? address.port : candidate;
-    const name =
-      host === '127.0.0.1' || host === '::1' || host === '[::1]'
-        ? 'localhost'
-        : host === '0.0.0.0' || host === '::'
-          ? 'localhost'
-          : host;
-    return `http://${name}:${at}`;
+    return `http://${nameInUrl(host)}:${at}`;
   }
   throw new ConfigError(
     port === null

@@ -1,68 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { homeFolder } from './homeFolder.ts';
-import { startManagedNeo4j } from '../neo4j/managedNeo4j.ts';
+import { reachDatabase } from './localDatabase.ts';
 import { onStop } from './onStop.ts';
-import { findRunning } from '../neo4j/runningRecord.ts';
-import { failureText } from './failureText.ts';
+import { readWords } from './readWords.ts';
+import { runCommand } from './runCommand.ts';
+import { step } from './step.ts';
 import { loadBundled } from './loadBundled.ts';
 import { createApp } from '../server/app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
-import { isLoopback, readConfig, type Config } from './environment.ts';
+import { isLoopback, readConfig } from './environment.ts';
 import { logToStandardError } from '../server/http/log.ts';
 import { listen } from './listen.ts';
 import { warmUp } from '../server/warmUp.ts';
 import { ReachService } from '../server/reach/reachService.ts';
-import { openDatabase, type DatabaseAddress } from '../database/database.ts';
+import { openDatabase } from '../database/database.ts';
 
 const { version } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
 ) as { version: string };
-
-/** Does one step of the start and prints what it was, how it went and how long it took. */
-async function step<T>(
-  name: string,
-  work: (say: (text: string) => void) => Promise<T>,
-): Promise<T> {
-  const started = performance.now();
-  const live = process.stdout.isTTY;
-  if (live) process.stdout.write(`  ${name} …`);
-  let said = '';
-  const value = await work((text) => {
-    said = text;
-    if (live) process.stdout.write(`\r\x1b[2K  ${name}: ${text}`);
-  });
-  process.stdout.write(
-    `${live ? '\r\x1b[2K' : ''}  ${name}${said === '' ? '' : `: ${said}`} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`,
-  );
-  return value;
-}
-
-/** A database of the user's own, one that “npm run neo4j” keeps, or one that this process keeps. */
-async function reachDatabase(
-  config: Config,
-  say: (text: string) => void,
-): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
-  if (config.neo4j !== null) {
-    say(config.neo4j.uri);
-    return { address: config.neo4j, stop: () => Promise.resolve() };
-  }
-  const home = homeFolder();
-  const running = await findRunning(home);
-  if (running?.record.purpose === 'npm run neo4j') {
-    say(`shared with “npm run neo4j” at ${running.uri}`);
-    return { address: running, stop: () => Promise.resolve() };
-  }
-  const managed = await startManagedNeo4j({
-    home,
-    purpose: 'npm start',
-    onProgress: say,
-    onStateChange: (state) => logToStandardError('info', { event: 'database', state }),
-  });
-  say(managed.uri);
-  return { address: managed, stop: () => managed.stop() };
-}
 
 /** Stops in order: no new requests, answers in flight finish, then the database. */
 function stopInOrder(server: Server, stop: () => Promise<void>): void {
@@ -75,13 +31,28 @@ function stopInOrder(server: Server, stop: () => Promise<void>): void {
   });
 }
 
-async function main(): Promise<void> {
+/** `npm start`: the database, the dataset, the explorer and the API, until Ctrl-C. */
+async function main(words: readonly string[]): Promise<void> {
+  readWords(words, [], 'npm start');
   const config = readConfig(process.env);
   // A Ctrl-C before everything stands ends the process; the database's keeper then ends the database.
   await step('explorer', buildClient);
-  const { address, stop } = await step('Neo4j', (say) => reachDatabase(config, say));
+  const { address, stop } = await step('Neo4j', async (say) => {
+    const reached = await reachDatabase(config, {
+      purpose: 'npm start',
+      // What keeps the database alone may be shared; another start, or a load, ends it when it ends.
+      shares: ({ purpose }) => purpose === 'npm run neo4j',
+      say,
+      onStateChange: (state) => logToStandardError('info', { event: 'database', state }),
+    });
+    say(reached.place);
+    return reached;
+  });
   const database = openDatabase(address);
-  const reach = new ReachService(database);
+  // Until users have roles, whoever comes from elsewhere sees the public layer alone.
+  const isShared = config.token !== null || !isLoopback(config.host);
+  const served = database.view({ audience: isShared ? 'public' : 'all' });
+  const reach = new ReachService(served);
   const stopAll = async (): Promise<void> => {
     await reach.stop();
     await database.close();
@@ -91,7 +62,7 @@ async function main(): Promise<void> {
     await step('connection', async (say) => say((await database.verify()).version));
     await step('dataset', async (say) => say(await loadBundled(database)));
     const app = createApp({
-      database,
+      database: served,
       reach,
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
@@ -103,14 +74,11 @@ async function main(): Promise<void> {
     const url = await listen(server, config);
     onStop(() => stopInOrder(server, stopAll));
     process.stdout.write(`Entremise ready: ${url}\n`);
-    void warmUp(database, reach, logToStandardError);
+    void warmUp(served, reach, logToStandardError);
   } catch (error) {
     await stopAll();
     throw error;
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`\n${failureText(error)}\n`);
-  process.exit(1);
-});
+runCommand(main);

@@ -1,6 +1,7 @@
-import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { DatabaseAway, DatabaseRefused, DatabaseUnfit, QueryTooSlow } from './errors.ts';
-import { plainValue } from './values.ts';
+import { openConnections, type Connections } from './connections.ts';
+import { Gone } from './errors.ts';
+import { translate } from './translate.ts';
+import { readVersion } from './serverVersion.ts';
 
 export interface DatabaseAddress {
   readonly uri: string;
@@ -9,128 +10,102 @@ export interface DatabaseAddress {
   readonly database?: string | undefined;
 }
 
-/** Runs one statement inside a transaction and gives its rows as plain objects, column by column. */
+/**
+ * Runs one statement inside a transaction and gives its rows as plain objects, column by column. With `visit`, each row is
+ * handed over as it comes and none is kept: for what would not fit in memory.
+ */
 export type Run = <Row extends object>(
   cypher: string,
   parameters: Readonly<Record<string, unknown>>,
+  visit?: (row: Row) => void,
 ) => Promise<Row[]>;
 
+/** For whom an answer is: everything, or the public layer alone, in which nothing restricted shows or counts. */
+export type Audience = 'all' | 'public';
+
+/** How one caller sees the database. */
+export interface ViewOptions {
+  readonly audience?: Audience;
+  /** Ends what is being read, in the database too, when nobody waits for it any more. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds within which a server that lives gives its first answer; beyond it, it counts as away. */
+  readonly patience?: number;
+}
+
 export interface Database {
+  readonly audience: Audience;
   /**
-   * Runs work in one READ transaction.
+   * Runs work in one READ transaction. Each statement gets the parameter `$restricted`: whether restricted rows may show.
    *
-   * @param timeout milliseconds after which it is ended
+   * @param timeout milliseconds after which it is ended; 20 s if not said
+   * @throws DatabaseAway where the server does not answer, QueryTooSlow, Gone
    */
   read<T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T>;
   /** Runs work in one WRITE transaction: all of it, or nothing. Never retried, since the caller knows better what to do. */
   write<T>(work: (run: Run) => Promise<T>, metadata?: Readonly<Record<string, string>>): Promise<T>;
+  /** The same database as one caller sees it; it shares the connections. */
+  view(options: ViewOptions): Database;
+  /**
+   * A mark of the last commit: where two are the same, nothing was written between.
+   * @throws DatabaseAway
+   */
+  lastCommit(): Promise<string>;
   /** @throws DatabaseAway, DatabaseRefused, DatabaseUnfit */
   verify(): Promise<{ version: string }>;
   close(): Promise<void>;
 }
 
-/** Milliseconds. A user waits two seconds at most to learn that the database is away (`security.md`, "Driver"). */
-const limits = {
-  connectionTimeout: 1_000,
-  connectionAcquisitionTimeout: 1_500,
-  maxTransactionRetryTime: 2_000,
-} as const;
+/** Milliseconds. */
 const readTimeout = 20_000;
 const writeTimeout = 300_000;
-const oldest = [5, 26] as const;
+/** A database that has just started may plan its first statement for seconds. */
+const patience = 30_000;
 
-const awayCodes = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
-]);
-const slowCodes = new Set([
-  'Neo.ClientError.Transaction.TransactionTimedOut',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
-  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
-]);
+type Options = Required<Pick<ViewOptions, 'audience' | 'patience'>> & Pick<ViewOptions, 'signal'>;
 
-/** Says in our own terms what the driver threw; what is not from the driver passes. */
-function translate(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  if (error.code.startsWith('Neo.ClientError.Security'))
-    return new DatabaseRefused('The Neo4j server refused the user or the password.', {
-      cause: error,
-    });
-  if (slowCodes.has(error.code))
-    return new QueryTooSlow('A statement ran into its time limit.', { cause: error });
-  // The driver gives an exhausted pool no code of its own, only this message.
-  if (awayCodes.has(error.code) || /acquisition timed out|terminated/i.test(error.message))
-    return new DatabaseAway('The Neo4j server does not answer.', { cause: error });
-  return error;
-}
-
-/** Opens a pool of connections; nothing is sent before the first call. The only place that runs Cypher. */
-export function openDatabase({ uri, user, password, database }: DatabaseAddress): Database {
-  const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    ...limits,
-    userAgent: 'entremise',
-    maxConnectionPoolSize: 20,
-  });
-  const session = (mode: 'READ' | 'WRITE') =>
-    driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) });
-  const runner =
-    (transaction: Pick<ManagedTransaction, 'run'>): Run =>
-    async <Row extends object>(cypher: string, parameters: Readonly<Record<string, unknown>>) => {
-      const { records } = await transaction.run(cypher, parameters);
-      return records.map((record) => plainValue(record.toObject()) as Row);
-    };
-
-  async function within<T>(
-    mode: 'READ' | 'WRITE',
-    work: (run: Run) => Promise<T>,
-    timeout: number,
-    metadata: Readonly<Record<string, string>> = { app: 'entremise' },
-  ): Promise<T> {
-    const open = session(mode);
-    try {
-      if (mode === 'READ')
-        return await open.executeRead((transaction) => work(runner(transaction)), {
-          timeout,
-          metadata,
-        });
-      const transaction = await open.beginTransaction({ timeout, metadata });
-      try {
-        const value = await work(runner(transaction));
-        await transaction.commit();
-        return value;
-      } finally {
-        // Rolls back what was not committed; closing a committed transaction does nothing.
-        await transaction.close();
-      }
-    } catch (error) {
-      throw translate(error);
-    } finally {
-      await open.close();
-    }
-  }
-
+function viewOf(connections: Connections, options: Options): Database {
+  const { audience, signal } = options;
   return {
-    read: (work, timeout = readTimeout) => within('READ', work, timeout),
-    write: (work, metadata) => within('WRITE', work, writeTimeout, metadata),
-    async verify() {
+    audience,
+    async read(work, timeout = readTimeout) {
+      if (signal?.aborted === true) throw new Gone();
       try {
-        const { agent = '' } = await driver.getServerInfo(
-          database === undefined ? {} : { database },
-        );
-        const version = /Neo4j\/(\d+)\.(\d+)/.exec(agent);
-        const [major, minor] = [Number(version?.[1]), Number(version?.[2])];
-        if (version === null || major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
-          throw new DatabaseUnfit(
-            `The server at ${uri} is ${agent || 'of unknown version'}; Entremise needs Neo4j ${oldest.join('.')} or newer.`,
-          );
-        return { version: agent };
+        return await connections.read(work, {
+          timeout,
+          patience: options.patience,
+          parameters: { restricted: audience === 'all' },
+          ...(signal === undefined ? {} : { signal }),
+        });
       } catch (error) {
         throw translate(error);
       }
     },
-    close: () => driver.close(),
+    async write(work, metadata = { app: 'entremise' }) {
+      try {
+        return await connections.write(work, { timeout: writeTimeout, metadata });
+      } catch (error) {
+        throw translate(error);
+      }
+    },
+    view: (more) => viewOf(connections, { ...options, ...more }),
+    async lastCommit() {
+      try {
+        return await connections.lastCommit();
+      } catch (error) {
+        throw translate(error);
+      }
+    },
+    async verify() {
+      try {
+        return { version: await readVersion(connections) };
+      } catch (error) {
+        throw translate(error);
+      }
+    },
+    close: () => connections.close(),
   };
 }
+
+/** Opens a pool of connections; nothing is sent before the first call. */
+export const openDatabase = (address: DatabaseAddress): Database =>
+  viewOf(openConnections(address), { audience: 'all', patience });

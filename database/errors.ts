@@ -12,6 +12,9 @@ export class DatabaseUnfit extends Error {}
 /** A statement ran into its time limit. */
 export class QueryTooSlow extends Error {}
 
+/** A transaction needed more memory than the server gives one. */
+export class MemoryExceeded extends Error {}
+
 /** The dataset kept changing while an answer was being read. */
 export class DataMoving extends Error {}
 
@@ -37,5 +40,19 @@ export class QuestionRefused extends Error {
   constructor(fault: Fault) {
     super(fault.code);
     this.fault = fault;
+  }
+}
+
+/** Nobody waits for the answer any more. */
+export class Gone extends Error {}
+
+/** More is asked at the moment than can be answered; asking again in a while will do. */
+export class Busy extends Error {
+  /** Whether it is this caller alone who asks too much. */
+  readonly own: boolean;
+
+  constructor(own: boolean) {
+    super('Too much is asked at the moment.');
+    this.own = own;
   }
 }

@@ -77,7 +77,7 @@ export const actorKindTable = {
 export type ActorKind = keyof typeof actorKindTable;
 export const actorKinds = Object.keys(actorKindTable) as [ActorKind, ...ActorKind[]];
 
-/** How far a collective can be a link: see `reach.md`, "Breadth". */
+/** How far a collective can be a link: a broad one is never the middle of a route. */
 export const breadthTable = {
   individual: { en: 'individual', fr: 'individuel' },
   working: { en: 'working collective', fr: 'collectif agissant' },

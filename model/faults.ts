@@ -48,6 +48,8 @@ export const faultTable = {
   dataMoving: 'data-moving',
   noData: 'no-data',
   tooSlow: 'too-slow',
+  busy: 'busy',
+  tooManyQuestions: 'too-many-questions',
   unexpected: 'internal',
 } as const satisfies Record<string, ProblemName>;
 export type FaultCode = keyof typeof faultTable;

@@ -2,7 +2,7 @@ import { actorKinds, type ActorKind } from './actorKinds.ts';
 import type { Category } from './categories.ts';
 import type { Wording } from './wording.ts';
 
-/** On what ground one actor can approach another; `none` is never access (`reach.md`, "What counts as access"). */
+/** On what ground one actor can approach another; `none` is never access. */
 export const bases = ['contact', 'authority', 'mandate', 'belonging', 'willingness'] as const;
 export type Basis = (typeof bases)[number];
 export type Access = Basis | 'none';
@@ -78,7 +78,7 @@ const welcome = { access: 'willingness', only: 'backward' } as const;
 const none = {} as const;
 
 /**
- * The one table of relation types (`design/relation-types.md`). Types, CSV checks, Cypher, legend, filters, colors and
+ * The one table of relation types. Types, CSV checks, Cypher, legend, filters, colors and
  * sentences derive from it.
  */
 export const relationTypeTable = {
@@ -172,7 +172,8 @@ export const relationTypeTable = {
     'has as intermediary',
     'a pour intermédiaire',
   ]),
-  PERMITTED: row('mediation', 'state', [any, any], contact, [
+  // A permission to work or pass is no contact: where the two talked, that is a relation of its own.
+  PERMITTED: row('mediation', 'state', [any, any], none, [
     'let pass or work',
     'a laissé passer ou travailler',
     'was let pass or work by',

@@ -49,7 +49,10 @@ export const handlingTable = {
 export type Handling = keyof typeof handlingTable;
 export const handlings = Object.keys(handlingTable) as [Handling, ...Handling[]];
 
-/** Degrees of a position on dialogue, by the type that takes them. */
+/**
+ * Degrees, by what takes them: a type of position on dialogue, from the mildest to the strongest, or any relation of
+ * allegiance, from the realest to what is only said.
+ */
 export const degreeTable = {
   'calls for': { of: 'FAVORS_DIALOGUE_WITH', label: { en: 'calls for', fr: 'demande' } },
   supports: { of: 'FAVORS_DIALOGUE_WITH', label: { en: 'supports', fr: 'soutient' } },
@@ -58,9 +61,12 @@ export const degreeTable = {
   concerned: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'concerned', fr: 'inquiet' } },
   opposes: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'opposes', fr: 's’oppose' } },
   forbids: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'forbids', fr: 'interdit' } },
+  effective: { of: 'allegiance', label: { en: 'effective', fr: 'effectif' } },
+  formal: { of: 'allegiance', label: { en: 'formal', fr: 'formel' } },
+  nominal: { of: 'allegiance', label: { en: 'nominal', fr: 'nominal' } },
 } as const satisfies Record<
   string,
-  { of: 'FAVORS_DIALOGUE_WITH' | 'OPPOSES_DIALOGUE_WITH'; label: Wording }
+  { of: 'FAVORS_DIALOGUE_WITH' | 'OPPOSES_DIALOGUE_WITH' | 'allegiance'; label: Wording }
 >;
 export type Degree = keyof typeof degreeTable;
 export const degrees = Object.keys(degreeTable) as [Degree, ...Degree[]];

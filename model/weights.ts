@@ -1,6 +1,6 @@
 import type { Wording } from './wording.ts';
 
-/** The five kinds of penalty that make up the cost of a hop (`reach.md`, "Cost"). */
+/** The five kinds of penalty that make up the cost of a hop. */
 export const penaltyNames = ['basis', 'channel', 'evidence', 'recency', 'breadth'] as const;
 export type PenaltyName = (typeof penaltyNames)[number];
 
@@ -18,18 +18,28 @@ const row = (penalty: PenaltyName, value: number, en: string, fr: string): Weigh
 });
 
 /**
- * Every weight of a reach answer, with its default. The order that `reach.md` asks for: contact, authority downward and
- * mandate cheapest, then authority upward, then belonging and willingness; open < dormant < untested; asserted < reported
- * < claimed < disputed. The numbers are judgements, shown and adjustable, not measurements.
+ * Every weight of a reach answer, with its default. Their order is meant: contact, authority downward and mandate cheapest,
+ * then authority upward, then belonging and willingness, also where an authority is charged as formal; a channel open <
+ * unrecorded < dormant < untested; asserted < reported < claimed < disputed. The numbers are judgements, shown and
+ * adjustable, not measurements.
  */
 export const weightTable = {
   'basis.contact': row('basis', 1, 'recorded contact', 'contact enregistré'),
   'basis.authorityDown': row('basis', 1, 'authority, downward', 'autorité, vers le bas'),
   'basis.mandate': row('basis', 1, 'mandate', 'mandat'),
   'basis.authorityUp': row('basis', 2, 'authority, upward', 'autorité, vers le haut'),
-  'basis.belonging': row('basis', 3, 'belonging', 'appartenance'),
-  'basis.willingness': row('basis', 3, 'declared willingness', 'disposition déclarée'),
+  'basis.belonging': row('basis', 4, 'belonging', 'appartenance'),
+  'basis.willingness': row('basis', 4, 'declared willingness', 'disposition déclarée'),
+  'authority.effective': row('basis', 0, 'effective authority', 'autorité effective'),
+  'authority.formal': row(
+    'basis',
+    1,
+    'formal authority, or not said how real',
+    'autorité formelle, ou de portée non précisée',
+  ),
+  'authority.nominal': row('basis', 3, 'nominal authority', 'autorité nominale'),
   'channel.open': row('channel', 0, 'channel open', 'canal ouvert'),
+  'channel.unrecorded': row('channel', 1, 'no channel recorded', 'aucun canal enregistré'),
   'channel.dormant': row('channel', 2, 'channel dormant', 'canal en sommeil'),
   'channel.untested': row('channel', 3, 'channel untested', 'canal non éprouvé'),
   'channel.closed': row('channel', 6, 'channel closed', 'canal fermé'),

@@ -1,187 +1,171 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
-import { delimiter, join } from 'node:path';
+import { statSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { freePort } from './bolt.ts';
-import { fetchJars } from './fetchJars.ts';
-import { findJava } from './findJava.ts';
-import { homeLayout } from './homeLayout.ts';
-import type { KeeperMessage, KeeperOrder } from './keeperMessages.ts';
-import { preparePassword } from './password.ts';
-import { claim, release, updateClaim, type RunningRecord } from './runningRecord.ts';
-import { jvmFlags, serverSettings, settingsFile } from './settings.ts';
+import { join } from 'node:path';
+import { birthMark } from './home/birthMark.ts';
+import { claim, ownRecord, release } from './home/claim.ts';
+import { fileFailure } from './home/fileFailure.ts';
+import { freeSpace } from './home/freeSpace.ts';
+import { homeLayout } from './home/homeLayout.ts';
+import { homeArgument } from './home/jvmsIn.ts';
+import { prepareHome } from './home/prepareHome.ts';
+import { prepareStore } from './home/prepareStore.ts';
+import { writeRunning, type RunningRecord } from './home/runningRecord.ts';
+import { fetchJars, type OnProgress } from './jars/fetchJars.ts';
+import type { KeepOrder } from './keeper/keeperMessages.ts';
+import { jvmFlags } from './jvmFlags.ts';
+import { serverSettings, settingsFile } from './serverSettings.ts';
 import { SetupFailure } from './setupFailure.ts';
+import { findJava } from './system/findJava.ts';
+import { freePort } from './system/freePort.ts';
+import { firstAnswer } from './watch/firstAnswer.ts';
+import type { LocalAddress, OpenProbe } from './watch/probe.ts';
+import { Supervisor, type ManagedState } from './watch/supervisor.ts';
+import { watchDatabase } from './watch/watchdog.ts';
+import { whyItDied } from './watch/whyItDied.ts';
 
-export type ManagedState = 'starting' | 'ready' | 'restarting' | 'stopped';
-
-export interface ManagedNeo4j {
-  readonly uri: string;
-  readonly user: 'neo4j';
-  readonly password: string;
-  /** Where Neo4j Browser is served, if it was asked for. */
-  readonly browserUrl: string | null;
-  /** The process id of the JVM at the moment, or null while it is being started again. */
+export interface ManagedNeo4j extends LocalAddress {
+  /** The process id of the JVM at the moment, or null while there is none. */
   jvm(): number | null;
   state(): ManagedState;
-  /** Stops the database cleanly; within three seconds, by force if need be. */
+  /** Stops the database cleanly; within four seconds, by force if need be. */
   stop(): Promise<void>;
 }
 
 export interface ManagedOptions {
+  /** The data folder, an absolute path. */
   readonly home: string;
   /** What this process is, for the sentence that a second one is told. */
   readonly purpose: string;
-  readonly browser?: boolean;
-  /** Where the jars are; by default ENTREMISE_JARS, else in the data folder. Tests share them. */
-  readonly jars?: string;
-  readonly onProgress?: (text: string) => void;
+  /** Where the jars are; in the data folder, if not said. */
+  readonly jars?: string | undefined;
+  /** The memory of the JVM's heap, as Java takes it. */
+  readonly heap?: string | undefined;
+  /** A Java to be tried first. */
+  readonly javaHome?: string | null | undefined;
+  /** Asks the database whether it answers queries; without it, only an end of the JVM is noticed. */
+  readonly openProbe?: OpenProbe;
+  readonly onProgress?: OnProgress;
   readonly onStateChange?: (state: ManagedState) => void;
 }
 
 const wantedPort = 7687;
-const deadAtStart = 3;
+const usualHeap = '1g';
+/** Bytes below which Neo4j is not started: it writes while it starts, and a start that fails leaves more behind. */
+const leastRoom = 32_000_000;
 
 /**
  * Starts the Neo4j of a data folder and keeps it running; fetches it first where it is missing. The JVM stops with the
- * caller, however the caller ends.
+ * caller, however the caller ends, and is started again when it dies or does not answer.
  *
- * @throws SetupFailure where Java, Maven or the network is missing, the folder is in use, or the JVM does not come up
+ * @throws SetupFailure where Java, Maven, the network or room is missing, a file of the folder cannot be used, the folder is in
+ * use, or the database does not come up
  */
-export async function startManagedNeo4j({
-  home,
-  purpose,
-  browser = false,
-  jars,
-  onProgress = () => undefined,
-  onStateChange = () => undefined,
-}: ManagedOptions): Promise<ManagedNeo4j> {
-  const layout = homeLayout(home);
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  const boltPort = await freePort(wantedPort);
-  let record: RunningRecord = { owner: process.pid, purpose, boltPort, jvm: null };
-  const other = claim(home, record);
-  if (other !== null)
-    throw new SetupFailure(
-      `The data folder ${home} is in use by “${other.purpose}” (process ${other.owner}); stop that first, or set ENTREMISE_HOME to another folder.`,
-    );
+export async function startManagedNeo4j(options: ManagedOptions): Promise<ManagedNeo4j> {
+  const { home, purpose } = options;
   try {
-    const java = await findJava();
-    const jarFolder = jars ?? process.env['ENTREMISE_JARS'] ?? layout.jars;
-    const show = (what: string) => (done: number, all: number) =>
-      onProgress(`fetching ${what}: ${done} of ${all} files`);
-    const server = await fetchJars(jarFolder, 'server', show('Neo4j'));
-    const extra = browser ? await fetchJars(jarFolder, 'browser', show('Neo4j Browser')) : null;
-    const classPath = [server, ...(extra === null ? [] : [extra])]
-      .map((folder) => join(folder, '*'))
-      .join(delimiter);
-    const httpPort = browser ? await freePort(7474) : null;
-
-    for (const folder of [layout.conf, layout.logs, layout.imports])
-      await mkdir(folder, { recursive: true });
-    await writeFile(
-      join(layout.conf, 'neo4j.conf'),
-      settingsFile(serverSettings({ home, boltPort, httpPort })),
-    );
-    await chmod(layout.neo4j, 0o700);
-    const password = await preparePassword({ home, java, classPath });
-    const heap = process.env['ENTREMISE_HEAP'] ?? '1g';
-    const order: KeeperOrder = {
-      java,
-      args: [
-        ...jvmFlags(heap),
-        '-cp',
-        classPath,
-        'org.neo4j.server.CommunityEntryPoint',
-        `--home-dir=${layout.neo4j}`,
-        `--config-dir=${layout.conf}`,
-      ],
-      env: {},
-      log: layout.console,
-      port: boltPort,
-    };
-
-    let state: ManagedState = 'starting';
-    const keeper = spawnKeeper(order);
-    const ready = new Promise<void>((resolve, reject) => {
-      let failed = 0;
-      createInterface({ input: keeper.stdout! }).on('line', (line) => {
-        const message = JSON.parse(line) as KeeperMessage;
-        record = { ...record, jvm: message.pid };
-        updateClaim(home, record);
-        const before = state;
-        if (state !== 'stopped')
-          state =
-            message.state === 'ready' ? 'ready' : before === 'starting' ? 'starting' : 'restarting';
-        if (state !== before) onStateChange(state);
-        if (message.state === 'ready') resolve();
-        if (message.state === 'restarting' && before === 'starting') {
-          failed = message.failures ?? failed + 1;
-          if (failed >= deadAtStart)
-            reject(new SetupFailure(`Neo4j did not start; its log says why: ${layout.console}`));
-        }
-      });
-      keeper.once('exit', () =>
-        reject(new SetupFailure(`Neo4j did not start; its log says why: ${layout.console}`)),
-      );
-    });
-    const stop = async (): Promise<void> => {
-      if (state === 'stopped') return;
-      state = 'stopped';
-      onStateChange(state);
-      const gone =
-        keeper.exitCode !== null || keeper.signalCode !== null
-          ? Promise.resolve()
-          : new Promise<void>((resolve) => keeper.once('exit', () => resolve()));
-      keeper.stdin?.end();
-      await gone;
-      release(home);
-    };
+    await prepareHome(home);
+    const port = await freePort(wantedPort);
+    await claim(home, ownRecord(purpose, port));
     try {
-      await ready;
+      return await runClaimed(options, port);
     } catch (error) {
-      await stop();
+      release(home);
       throw error;
     }
-    if (!existsSync(layout.initialized))
-      await writeFile(layout.initialized, new Date().toISOString());
-    // A keeper that is killed alone must not leave its JVM to nobody.
-    keeper.once('exit', () => {
-      if (state === 'stopped') return;
-      if (record.jvm !== null) process.kill(record.jvm, 'SIGKILL');
-      state = 'stopped';
-      onStateChange(state);
-      release(home);
-    });
-    return {
-      uri: `bolt://127.0.0.1:${boltPort}`,
-      user: 'neo4j',
-      password,
-      browserUrl: httpPort === null ? null : `http://127.0.0.1:${httpPort}/browser/`,
-      jvm: () => record.jvm,
-      state: () => state,
-      stop,
-    };
   } catch (error) {
-    release(home);
-    throw error;
+    throw fileFailure(error);
   }
 }
 
-/** In a session of its own, so that the terminal's Ctrl-C reaches only the parent, which stops things in order. */
-function spawnKeeper(order: KeeperOrder): ChildProcess {
-  const keeper = spawn(
-    process.execPath,
-    [
-      '--import',
-      pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
-      join(import.meta.dirname, 'keeper.ts'),
-    ],
-    { stdio: ['pipe', 'pipe', 'ignore'], detached: true },
+/** What remains once the folder is this process's own. */
+async function runClaimed(options: ManagedOptions, port: number): Promise<ManagedNeo4j> {
+  const { home, purpose, openProbe, onStateChange } = options;
+  const order = await configure(options, port);
+  const password = await prepareStore(home);
+  const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password } as const;
+  let told: ManagedState = 'starting';
+  const supervisor = new Supervisor(order, (state) => {
+    if (state !== 'stopped') keepRecord(home, { ...ownRecord(purpose, port), jvm: supervisor.jvm });
+    if (state !== told) onStateChange?.((told = state));
+  });
+  try {
+    await firstStart(supervisor, home);
+    if (openProbe !== undefined) await firstAnswer(home, address, openProbe);
+  } catch (error) {
+    await supervisor.stop();
+    throw error;
+  }
+  const endWatch =
+    openProbe === undefined
+      ? () => undefined
+      : watchDatabase({
+          address,
+          port,
+          openProbe,
+          isUp: () => supervisor.state === 'ready',
+          restart: () => supervisor.restart(),
+        });
+  return {
+    ...address,
+    jvm: () => supervisor.jvm,
+    state: () => supervisor.state,
+    async stop() {
+      endWatch();
+      await supervisor.stop();
+      release(home);
+    },
+  };
+}
+
+/** The record says which JVM runs. A full disk keeps the old one, which names its owner all the same. */
+function keepRecord(home: string, record: RunningRecord): void {
+  try {
+    writeRunning(home, record);
+  } catch {
+    // Written again with the next change.
+  }
+}
+
+/** Starts for the first time; from the first answer on, the store counts as one that may hold data. */
+async function firstStart(supervisor: Supervisor, home: string): Promise<void> {
+  const { data, console: log } = homeLayout(home);
+  const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  const result = await supervisor.start();
+  if (result === 'noRoom')
+    throw new SetupFailure(
+      `The disk that holds ${home} is full (${Math.floor((await freeSpace(home)) / 1_000_000)} MB free); make room there, or set ENTREMISE_HOME to a folder on another disk.`,
+    );
+  if (result === 'dead') throw whyItDied(home, from);
+  birthMark(data).remove();
+}
+
+/** Writes the configuration and says how the JVM is to be run. */
+async function configure(
+  { home, jars, heap = usualHeap, javaHome = null, onProgress }: ManagedOptions,
+  boltPort: number,
+): Promise<Omit<KeepOrder, 'order' | 'adopt'>> {
+  const layout = homeLayout(home);
+  const java = await findJava(javaHome);
+  const server = await fetchJars(jars ?? layout.jars, 'server', onProgress);
+  for (const folder of [layout.conf, layout.logs, layout.imports])
+    await mkdir(folder, { recursive: true });
+  await chmod(layout.neo4j, 0o700);
+  await writeFile(
+    join(layout.conf, 'neo4j.conf'),
+    settingsFile(serverSettings({ home, boltPort })),
   );
-  keeper.stdin?.on('error', () => undefined);
-  keeper.stdin?.write(`${JSON.stringify(order)}\n`);
-  return keeper;
+  const classPath = join(server, '*');
+  const entry = 'org.neo4j.server.CommunityEntryPoint';
+  return {
+    java,
+    args: [
+      ...jvmFlags(heap),
+      ...['-cp', classPath, entry],
+      homeArgument(layout.neo4j),
+      `--config-dir=${layout.conf}`,
+    ],
+    log: layout.console,
+    port: boltPort,
+    disk: { path: home, least: leastRoom },
+  };
 }

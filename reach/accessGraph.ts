@@ -2,8 +2,11 @@ import type { Day } from '../model/partialDate.ts';
 import type { CostTerms } from './costTerms.ts';
 import { accessOf, type Access } from './hopCost.ts';
 import { createPairs, pairBetween, type Adjacency, type Pairs } from './pairs.ts';
-import { byId, type ReachActor, type ReachIndex, type ReachRelation } from './reachIndex.ts';
-import { createColumns, pricerOf } from './relationColumns.ts';
+import { byId } from './byId.ts';
+import { pricerOf } from './pricer.ts';
+import type { ReachActor, ReachIndex } from './reachIndex.ts';
+import type { ReachRelation } from './reachRelation.ts';
+import { createColumns } from './relationColumns.ts';
 
 /**
  * The directed graph of hops on a date under assumptions, parallel relations merged to the cheapest. Actors and pairs go by
@@ -23,8 +26,10 @@ export interface AccessGraph {
   readonly into: Adjacency;
   /** By actor: 1 where it had ended on the date. */
   readonly ended: Uint8Array;
-  /** By actor: 1 where it is avoided or taken away. */
+  /** By actor: 1 where it is avoided or taken away, and so never walked through. */
   readonly barred: Uint8Array;
+  /** By actor: 1 where it is taken away, as if it were not there. */
+  readonly gone: Uint8Array;
   /** Ids of relations taken away. */
   readonly removed: ReadonlySet<string>;
 }
@@ -98,6 +103,7 @@ export function createAccessGraph(
     into: pairs.into,
     ended,
     barred: new Uint8Array(ended.length),
+    gone: new Uint8Array(ended.length),
     removed: new Set(),
   };
   for (let pair = 0; pair < pairs.count; pair += 1) price[pair] = pricePair(graph, pair);
@@ -121,14 +127,15 @@ export function withoutThese(
 ): AccessGraph {
   if (avoid.length === 0 && without.length === 0) return graph;
   const { index, pairs } = graph;
-  const gone = new Set([...avoid, ...without]);
+  const out = new Set([...avoid, ...without]);
+  const gone = Uint8Array.from(index.actorAt, ({ id }) => Number(without.includes(id)));
   const kinds = avoid.some((item) => item.startsWith('kind:'));
   const barred = Uint8Array.from(index.actorAt, ({ id, attributes }) =>
-    Number(gone.has(id) || (kinds && !ends.has(id) && gone.has(`kind:${attributes.kind}`))),
+    Number(out.has(id) || (kinds && !ends.has(id) && out.has(`kind:${attributes.kind}`))),
   );
   const removed = new Set(without.filter((id) => index.relations.has(id)));
-  if (removed.size === 0) return { ...graph, barred };
-  const result: AccessGraph = { ...graph, barred, removed, price: graph.price.slice() };
+  if (removed.size === 0) return { ...graph, barred, gone };
+  const result: AccessGraph = { ...graph, barred, gone, removed, price: graph.price.slice() };
   for (const id of removed) {
     const { source, target } = index.relations.get(id) as ReachRelation;
     for (const [from, to] of [

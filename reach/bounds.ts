@@ -11,6 +11,20 @@ export interface Requirement {
 /** By hops left (0 … maxHops), by actor: the least that a walk to the targets can cost; `unreachable` where none leads there. */
 export type Bounds = readonly Int32Array[];
 
+/** Bounds of a search: without, and with each requirement yet to be met. */
+export interface SearchBounds {
+  readonly plain: Bounds;
+  readonly meeting: readonly Bounds[];
+}
+
+export function boundsOf(search: PathSearch, requirements: readonly Requirement[]): SearchBounds {
+  const plain = costsToTargets(search);
+  return {
+    plain,
+    meeting: requirements.map((requirement) => costsMeeting(search, requirement, plain)),
+  };
+}
+
 /** Actors whose cost changed in a round, each once. */
 class Frontier {
   readonly actors: number[] = [];

@@ -1,6 +1,12 @@
 import type { Day } from '../model/partialDate.ts';
 import type { Basis, RelationTypeRow } from '../model/relationTypes.ts';
-import { channels, channelTable, type Channel, type Status } from '../model/statuses.ts';
+import {
+  channels,
+  channelTable,
+  type Channel,
+  type Degree,
+  type Status,
+} from '../model/statuses.ts';
 import type { WeightName, Weights } from '../model/weights.ts';
 
 /** Under which assumptions a hop is costed. */
@@ -24,6 +30,15 @@ export function basisWeight(row: RelationTypeRow, basis: Basis, forward: boolean
   return (row.superior === 'source') === forward ? 'basis.authorityDown' : 'basis.authorityUp';
 }
 
+/** Which weight an authority is charged for how real it is; where that is not said, it counts as formal. */
+export function authorityWeight(degree: Degree | null): WeightName {
+  if (degree === 'effective') return 'authority.effective';
+  return degree === 'nominal' ? 'authority.nominal' : 'authority.formal';
+}
+
+/** Whether a basis is a channel, so that it is charged where no state of one is recorded: an act of one day is none. */
+export const needsChannel = (basis: Basis): boolean => basis === 'contact' || basis === 'mandate';
+
 export const channelWeight = Object.fromEntries(
   channels.map((channel) => [channel, `channel.${channel}`]),
 ) as Record<Channel, WeightName>;
@@ -32,7 +47,7 @@ export const statusWeight = {
   reported: 'evidence.reported',
   claimed: 'evidence.claimed',
   disputed: 'evidence.disputed',
-} as const satisfies Partial<Record<Status, WeightName>>;
+} as const satisfies Record<Exclude<Status, 'refuted'>, WeightName>;
 
 /** Whether a channel in a state is walked: as the table says, or because the question says so. */
 export const isWalkable = (channel: Channel, walk: ReadonlySet<Channel>): boolean =>

@@ -1,83 +1,57 @@
-import { holdsOn } from '../model/interval.ts';
-import type { LostRouteMessage, RouteMessage } from '../model/messages/reach.ts';
-import { hopBetween, idOf, type AccessGraph, type Hop } from './accessGraph.ts';
-import { hopMessage, hopText, nameOf } from './explainHop.ts';
+import type { LostRouteFound, RouteFound } from '../model/reachFindings.ts';
+import { hopBetween, idOf, numberOf, type AccessGraph, type Hop } from './accessGraph.ts';
+import type { AnswerContext } from './answerContext.ts';
+import { endOf, lossOf } from './breaks.ts';
+import { hopFound } from './explainHop.ts';
+import { isHeld } from './isHeld.ts';
 import type { Path } from './pathSearch.ts';
+import { relationsAt } from './relationsAt.ts';
 
 const hopsOf = (graph: AccessGraph, { actors }: Path): Hop[] =>
   actors.slice(1).map((target, at) => hopBetween(graph, actors[at] as number, target));
 
 /** Whether an authority lists an actor as terrorist on the date: the actor itself, never by association. */
-export const isListed = ({ index, terms }: AccessGraph, actor: string): boolean =>
-  (index.actors.get(actor)?.relations ?? []).some(
-    ({ target, attributes, bounds }) =>
-      target === actor &&
-      attributes.type === 'LISTED_AS_TERRORIST' &&
-      attributes.status !== 'refuted' &&
-      holdsOn(bounds, 'state', terms.asOf).holds,
-  );
+export function isListed(graph: AccessGraph, actor: number): boolean {
+  for (const relation of relationsAt(graph, actor))
+    if (
+      relation.attributes.type === 'LISTED_AS_TERRORIST' &&
+      numberOf(graph.index, relation.target) === actor &&
+      isHeld(graph, relation)
+    )
+      return true;
+  return false;
+}
 
-/** A route with its cost, its weakest hop, legal warnings and the same text in both languages. */
-export function routeMessage(graph: AccessGraph, path: Path, rank: number): RouteMessage {
-  const hops = hopsOf(graph, path).map((hop) => hopMessage(graph, hop));
+/** A route with its cost, its weakest hop, and the marks of those on it. */
+export function routeFound(
+  { graph, adversaries, objections }: AnswerContext,
+  path: Path,
+  rank: number,
+): RouteFound {
+  const hops = hopsOf(graph, path).map((hop) => hopFound(graph, hop));
   const dearest = Math.max(...hops.map(({ cost }) => cost));
-  const actors = path.actors.map((actor) => idOf(graph.index, actor));
-  const names = actors.map((actor) => nameOf(graph.index, actor));
-  const way = (language: 'en' | 'fr'): string =>
-    `${names.map((name) => name[language]).join(' → ')}. ${hops.map(({ text }) => text[language]).join(' ')}`;
+  const those = (isMarked: (actor: number) => boolean): string[] =>
+    path.actors.filter(isMarked).map((actor) => idOf(graph.index, actor));
   return {
     rank,
     cost: path.cost,
     weakestHop: hops.findIndex(({ cost }) => cost === dearest),
-    listedActors: actors.filter((actor) => isListed(graph, actor)),
-    text: { en: way('en'), fr: way('fr') },
+    listedActors: those((actor) => isListed(graph, actor)),
+    adversaries: those((actor) => adversaries.has(actor)),
+    objectors: those((actor) => objections.has(actor)),
     hops,
   };
 }
 
 /** A lost route with each place where it broke, the cause and the evidence. */
-export function lostRouteMessage(graph: AccessGraph, path: Path, rank: number): LostRouteMessage {
-  const { index } = graph;
-  const brokenBy: LostRouteMessage['brokenBy'] = [];
-  for (const actor of path.actors)
-    if (graph.ended[actor] === 1) {
-      const id = idOf(index, actor);
-      const name = nameOf(index, id);
-      brokenBy.push({
-        relation: null,
-        actor: id,
-        cause: 'actorEnded',
-        reason: {
-          en: `${name.en} had ended or died by then.`,
-          fr: `${name.fr} n’existait plus ou était mort à cette date.`,
-        },
-        evidence: [],
-      });
-    }
-  for (const hop of hopsOf(graph, path)) {
-    const [first] = hop.accesses;
-    if (first.lost === null) continue;
-    const { id, attributes } = first.relation;
-    const text = hopText(index, first);
-    const why =
-      first.lost === 'relationEnded'
-        ? { en: 'no longer holds', fr: 'ne vaut plus' }
-        : {
-            en: `channel ${first.lost}`,
-            fr: `canal ${{ refused: 'refusé', closed: 'fermé', broken: 'rompu' }[first.lost as 'refused' | 'closed' | 'broken']}`,
-          };
-    brokenBy.push({
-      relation: id,
-      actor: null,
-      cause: first.lost,
-      reason: {
-        en: `${text.en} ${capital(why.en)}: ${attributes.summary}`,
-        fr: `${text.fr} ${capital(why.fr)} : ${attributes.summaryFr ?? attributes.summary}`,
-      },
-      evidence: attributes.evidence,
-    });
-  }
-  return { ...routeMessage(graph, path, rank), brokenBy };
+export function lostRouteFound(context: AnswerContext, path: Path, rank: number): LostRouteFound {
+  const { graph } = context;
+  const ended = path.actors.filter((actor) => graph.ended[actor] === 1);
+  return {
+    ...routeFound(context, path, rank),
+    brokenBy: [
+      ...ended.map((actor) => endOf(graph, actor)),
+      ...hopsOf(graph, path).flatMap(({ accesses: [first] }) => lossOf(graph, first)),
+    ],
+  };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,27 +1,26 @@
-import { holdsOn } from '../model/interval.ts';
-import type { Day } from '../model/partialDate.ts';
-import { relationTypeRow } from '../model/relationTypes.ts';
-import type { ReachIndex } from './reachIndex.ts';
+import type { RelationType } from '../model/relationTypes.ts';
+import { idOf, numberOf, type AccessGraph } from './accessGraph.ts';
+import { isHeld } from './isHeld.ts';
+import { relationsAt } from './relationsAt.ts';
 
-const belongs = new Set(['LEADS', 'COMMANDS_IN', 'MEMBER_OF', 'COMPONENT_OF']);
+const belongs: ReadonlySet<RelationType> = new Set<RelationType>([
+  'LEADS',
+  'COMMANDS_IN',
+  'MEMBER_OF',
+  'COMPONENT_OF',
+]);
 
-/** The groups that an actor leads or belongs to on a day, transitively by allegiance. */
-export function groupsOf(index: ReachIndex, actor: string, day: Day): Set<string> {
-  const groups = new Set<string>();
-  const queue = [actor];
-  for (const at of queue)
-    for (const { source, target, attributes, bounds } of index.actors.get(at)?.relations ?? []) {
-      if (
-        source !== at ||
-        groups.has(target) ||
-        !belongs.has(attributes.type) ||
-        attributes.status === 'refuted'
-      )
+/** The groups that an actor leads or belongs to on the date, transitively by allegiance. */
+export function groupsOf(graph: AccessGraph, actor: string): ReadonlySet<string> {
+  const { index } = graph;
+  const self = numberOf(index, actor);
+  const found = new Set([self]);
+  for (const at of found)
+    for (const relation of relationsAt(graph, at)) {
+      if (numberOf(index, relation.source) !== at || !belongs.has(relation.attributes.type))
         continue;
-      if (!holdsOn(bounds, relationTypeRow(attributes.type).nature, day).holds) continue;
-      groups.add(target);
-      queue.push(target);
+      if (isHeld(graph, relation)) found.add(numberOf(index, relation.target));
     }
-  groups.delete(actor);
-  return groups;
+  found.delete(self);
+  return new Set([...found].map((group) => idOf(index, group)));
 }

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
-import type { noRouteMessage } from '../model/messages/reach.ts';
+import { gapClasses, type GapClass } from '../model/messages/reach.ts';
+import type { NoRouteFound } from '../model/reachFindings.ts';
 import { idOf, relationsOn, type AccessGraph } from './accessGraph.ts';
-import type { ReachRelation } from './reachIndex.ts';
+import { relationFound } from './explainRelation.ts';
 import type { Adjacency } from './pairs.ts';
 import { costOf, place, type PathSearch } from './pathSearch.ts';
-
-type NoRoute = z.infer<typeof noRouteMessage>;
+import type { ReachRelation } from './reachRelation.ts';
 
 /** Hops from a side to each actor, of the sources forward or of the targets backward; -1 where it does not get to. */
 function spread(
@@ -36,44 +35,15 @@ function spread(
   return hops;
 }
 
-/** Why a relation between the two sides does not join them. */
-const classes = [
-  {
-    name: 'none',
-    en: 'relations that are never access (conflict, position, contact sought or refused, refuted claims)',
-    fr: 'des relations qui ne donnent jamais accès (conflit, position, contact cherché ou refusé, dires réfutés)',
-  },
-  {
-    name: 'lost',
-    en: 'channels and relations that are lost on the date',
-    fr: 'des canaux et relations perdus à cette date',
-  },
-  {
-    name: 'forbidden',
-    en: 'access on a ground that the question forbids',
-    fr: 'un accès à un titre que la question interdit',
-  },
-  {
-    name: 'notYet',
-    en: 'access that had not begun on the date',
-    fr: 'un accès qui n’avait pas commencé à cette date',
-  },
-  {
-    name: 'bounded',
-    en: 'access beyond the number of hops, past a broad collective, or past somebody who is out of the question',
-    fr: 'un accès au-delà du nombre de pas, ou par un collectif large ou quelqu’un d’exclu',
-  },
-] as const;
-type Class = (typeof classes)[number]['name'];
-
 /** The class of a relation on a pair: by what it would give from the pair's source to its target. */
-function classOf({ terms, relationAt, priceOf }: AccessGraph, code: number): Class {
+function classOf({ terms, relationAt, priceOf }: AccessGraph, code: number): GapClass {
   const { row, attributes } = relationAt[code >> 1] as ReachRelation;
   const forward = (code & 1) === 0;
   const basis = forward ? row.access.forward : row.access.backward;
   if (basis === 'none' || attributes.status === 'refuted') return 'none';
   const price = priceOf(code >> 1, forward, false);
-  if (price !== 0) return price < 0 ? 'lost' : 'bounded';
+  if (price < 0) return 'lost';
+  if (price > 0) return 'bounded';
   return terms.forbid.has(basis) ? 'forbidden' : 'notYet';
 }
 
@@ -99,54 +69,60 @@ function gapsOf(
   return byHops.flat();
 }
 
-/** For "no route recorded": how far both sides get, where they come nearest, and which relations lie between, by why they do not join. */
-export function noRouteOf(search: PathSearch): NoRoute {
-  const { graph, sources, targets } = search;
-  const { index, pairs } = graph;
-  const reachable = spread(search, sources, graph.out);
-  const reaching = spread(search, targets, graph.into);
-  const ids = (hops: Int32Array): string[] => {
-    const packed: number[] = [];
-    for (let actor = 0; actor < hops.length; actor += 1)
-      if ((hops[actor] as number) > 0) packed.push((hops[actor] as number) * hops.length + actor);
-    return [...Float64Array.from(packed).sort()].map((item) => idOf(index, item % hops.length));
-  };
-  const gaps = gapsOf(search, reachable, reaching);
-  const named = Object.fromEntries(classes.map(({ name }) => [name, new Set()])) as Record<
-    Class,
-    Set<string>
-  >;
-  let full = 0;
+/** The relations in the gaps by class, the nearest gap first, some twenty of each. */
+function relationsInGaps(
+  graph: AccessGraph,
+  gaps: readonly number[],
+): ReadonlyMap<GapClass, ReadonlySet<ReachRelation>> {
+  const { pairs, relationAt, removed } = graph;
+  const named = new Map(gapClasses.map((name) => [name, new Set<ReachRelation>()]));
   for (const pair of gaps) {
-    if (full === classes.length) break;
-    for (
-      let at = pairs.relationStart[pair] as number;
-      at < (pairs.relationStart[pair + 1] as number);
-      at += 1
-    ) {
-      const code = pairs.relation[at] as number;
-      const into = named[classOf(graph, code)];
-      if (into.size === mostNamed) continue;
-      const { id } = graph.relationAt[code >> 1] as ReachRelation;
-      if (into.has(id) || graph.removed.has(id)) continue;
-      into.add(id);
-      if (into.size === mostNamed) full += 1;
+    if ([...named.values()].every(({ size }) => size === mostNamed)) break;
+    const codes = pairs.relation.subarray(pairs.relationStart[pair], pairs.relationStart[pair + 1]);
+    for (const code of codes) {
+      const into = named.get(classOf(graph, code));
+      const relation = relationAt[code >> 1] as ReachRelation;
+      if (into !== undefined && into.size < mostNamed && !removed.has(relation.id))
+        into.add(relation);
     }
   }
-  const [nearest] = gaps;
+  return named;
+}
+
+/** Actors by number of hops, then id. */
+function byHops({ graph: { index } }: PathSearch, hops: Int32Array): string[] {
+  const packed: number[] = [];
+  for (let actor = 0; actor < hops.length; actor += 1)
+    if ((hops[actor] as number) > 0) packed.push((hops[actor] as number) * hops.length + actor);
+  return [...Float64Array.from(packed).sort()].map((item) => idOf(index, item % hops.length));
+}
+
+function nearestOf(graph: AccessGraph, pair: number | undefined): NoRouteFound['nearest'] {
+  if (pair === undefined) return null;
+  const { index, pairs } = graph;
   return {
-    reachable: ids(reachable),
-    reaching: ids(reaching),
-    nearest:
-      nearest === undefined
-        ? null
-        : {
-            from: idOf(index, pairs.source[nearest] as number),
-            to: idOf(index, pairs.target[nearest] as number),
-            relations: relationsOn(graph, nearest).map(({ id }) => id),
-          },
-    wouldJoin: classes
-      .map(({ name, en, fr }) => ({ class: name, text: { en, fr }, relations: [...named[name]] }))
+    from: idOf(index, pairs.source[pair] as number),
+    to: idOf(index, pairs.target[pair] as number),
+    relations: relationsOn(graph, pair).map(({ id }) => id),
+  };
+}
+
+/** For "no route recorded": how far both sides get, where they come nearest, and which relations lie between, by why they do not join. */
+export function noRouteOf(search: PathSearch): NoRouteFound {
+  const { graph, sources, targets } = search;
+  const reachable = spread(search, sources, graph.out);
+  const reaching = spread(search, targets, graph.into);
+  const gaps = gapsOf(search, reachable, reaching);
+  const named = relationsInGaps(graph, gaps);
+  return {
+    reachable: byHops(search, reachable),
+    reaching: byHops(search, reaching),
+    nearest: nearestOf(graph, gaps[0]),
+    wouldJoin: gapClasses
+      .map((name) => ({
+        class: name,
+        relations: [...(named.get(name) ?? [])].map((relation) => relationFound(graph, relation)),
+      }))
       .filter(({ relations }) => relations.length > 0),
   };
 }

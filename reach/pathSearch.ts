@@ -25,7 +25,7 @@ export interface Path {
 /** More than any path costs, and small enough to be added to without leaving 32 bits. */
 export const unreachable = 0x3fff_ffff;
 
-/** Cost, then number of hops, then the sequence of ids by code point (`reach.md`, "Ties"): numbers are in that order. */
+/** Cost, then number of hops, then the sequence of ids by code point: numbers are in that order. */
 export function comparePaths(a: Path, b: Path): number {
   if (a.cost !== b.cost) return a.cost - b.cost;
   if (a.actors.length !== b.actors.length) return a.actors.length - b.actors.length;
@@ -73,7 +73,8 @@ export function barring(search: PathSearch, actors: Iterable<number>): PathSearc
 }
 
 /** The cost of walking a pair in a search; 0 where it may not. */
-export const costOf = ({ graph, lost }: PathSearch, pair: number): number => {
+export function costOf({ graph, lost }: PathSearch, pair: number): number {
   const price = graph.price[pair] as number;
-  return price > 0 ? price : lost ? -price : 0;
-};
+  if (price > 0) return price;
+  return lost ? -price : 0;
+}

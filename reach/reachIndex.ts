@@ -1,27 +1,14 @@
 import type { Breadth } from '../model/actorKinds.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { EventKind } from '../model/eventKinds.ts';
+import type { EventKind, ParticipantRole } from '../model/eventKinds.ts';
 import { boundsOf, type Bounds } from '../model/interval.ts';
 import type { ActorAttributes, GraphMessage, RelationAttributes } from '../model/messages/graph.ts';
-import { latestDay, parsePartialDate, type Day } from '../model/partialDate.ts';
-import { relationTypeRow, type RelationTypeRow } from '../model/relationTypes.ts';
+import type { Day } from '../model/partialDate.ts';
+import { relationTypeRow } from '../model/relationTypes.ts';
+import { byId } from './byId.ts';
 import { createPairs, type Pairs } from './pairs.ts';
+import { reachRelation, type ReachRelation } from './reachRelation.ts';
 import { createColumns, type RelationColumns } from './relationColumns.ts';
-
-/** A relation as reach reads it. */
-export interface ReachRelation {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: RelationAttributes;
-  readonly row: RelationTypeRow;
-  readonly bounds: Bounds;
-  /** The last day its dates speak of, whatever day is asked about; null where no date is recorded. */
-  readonly lastDay: Day | null;
-  /** How many source records it cites. */
-  readonly sourceCount: number;
-  readonly hypothetical: boolean;
-}
 
 export interface ReachActor {
   readonly id: string;
@@ -41,12 +28,17 @@ export interface ReachEvent {
   readonly name: string;
   readonly nameFr: string | null;
   readonly date: string | null;
+  readonly until: string | null;
   readonly outcome: string | null;
   readonly outcomeFr: string | null;
   readonly whyEnded: string | null;
   readonly whyEndedFr: string | null;
   readonly evidence: readonly Evidence[];
-  readonly participants: readonly { readonly actor: string; readonly role: string }[];
+  readonly participants: readonly {
+    readonly actor: string;
+    readonly role: ParticipantRole;
+    readonly side: string | null;
+  }[];
 }
 
 /** A dataset in memory, built once per revision. */
@@ -74,37 +66,6 @@ export interface ReachIndex {
   readonly firstDay: Day | null;
 }
 
-/** Orders by id, by code point: ids are ASCII. */
-export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-function lastDayOf({ since, until }: RelationAttributes): Day | null {
-  const last =
-    (until === null || until === '..' ? null : parsePartialDate(until)) ??
-    (since === null ? null : parsePartialDate(since));
-  return last === null ? null : latestDay(last);
-}
-
-/** A relation made ready to be costed. */
-export function reachRelation(
-  relation: Omit<ReachRelation, 'row' | 'lastDay' | 'sourceCount'>,
-): ReachRelation {
-  const { attributes } = relation;
-  const [first, ...others] = attributes.evidence;
-  const sourceCount =
-    first === undefined
-      ? 0
-      : others.every(({ source }) => source === first.source)
-        ? 1
-        : new Set(attributes.evidence.map(({ source }) => source)).size;
-  return {
-    ...relation,
-    row: relationTypeRow(attributes.type),
-    lastDay: lastDayOf(attributes),
-    sourceCount,
-  };
-}
-
 /** The bounds of relations, made once for each pair of dates: many relations share theirs. */
 function rememberedBounds(dataUntil: Day): (attributes: RelationAttributes) => Bounds {
   const known = new Map<string, Bounds>();
@@ -117,63 +78,83 @@ function rememberedBounds(dataUntil: Day): (attributes: RelationAttributes) => B
   };
 }
 
-/**
- * Builds the index from the whole graph (all times, no filter) and the events of a dataset.
- */
-export function createReachIndex(graph: GraphMessage, events: readonly ReachEvent[]): ReachIndex {
-  const dataUntil = graph.attributes.dataUntil as Day;
-  const nodes = graph.nodes.map(({ key, attributes }) => ({ id: key, attributes })).sort(byId);
-  const actorAt = nodes.map(({ id, attributes }, number): ReachActor => ({
+function actorsOf({ nodes }: GraphMessage, dataUntil: Day): ReachActor[] {
+  const sorted = nodes.map(({ key, attributes }) => ({ id: key, attributes })).sort(byId);
+  return sorted.map(({ id, attributes }, number) => ({
     id,
     number,
     attributes,
     bounds: boundsOf(attributes, 'state', dataUntil),
     relations: [],
   }));
-  const actors = new Map(actorAt.map((actor) => [actor.id, actor]));
-  const sources = new Set<string>();
-  let firstDay: Day | null = null;
+}
+
+function relationsOf(
+  { edges }: GraphMessage,
+  actors: ReadonlyMap<string, ReachActor>,
+  dataUntil: Day,
+): ReachRelation[] {
+  const boundsOnce = rememberedBounds(dataUntil);
+  return edges
+    .map(({ key, source, target, attributes }) =>
+      reachRelation(
+        {
+          id: key,
+          source,
+          target,
+          attributes,
+          bounds: boundsOnce(attributes),
+          hypothetical: false,
+        },
+        [source, target].flatMap((id) => actors.get(id)?.bounds ?? []),
+      ),
+    )
+    .sort(byId);
+}
+
+/** The first day that a relation is dated to between actors that last to the end of the data. */
+function firstDayOf(
+  relations: readonly ReachRelation[],
+  actors: ReadonlyMap<string, ReachActor>,
+  dataUntil: Day,
+): Day | null {
+  let first: Day | null = null;
   const lasts = (actor: string): boolean => {
     const until = actors.get(actor)?.bounds.untilLatest ?? null;
     return until === null || until >= dataUntil;
   };
-  const boundsOnce = rememberedBounds(dataUntil);
-  const relationAt = graph.edges
-    .map(({ key, source, target, attributes }) =>
-      reachRelation({
-        id: key,
-        source,
-        target,
-        attributes,
-        bounds: boundsOnce(attributes),
-        hypothetical: false,
-      }),
-    )
-    .sort(byId);
+  for (const { source, target, bounds } of relations) {
+    const day = bounds.sinceEarliest;
+    if (day !== null && (first === null || day < first) && lasts(source) && lasts(target))
+      first = day;
+  }
+  return first;
+}
+
+/**
+ * Builds the index from the whole graph (all times, no filter) and the events of a dataset.
+ */
+export function createReachIndex(graph: GraphMessage, events: readonly ReachEvent[]): ReachIndex {
+  const { dataset, revision } = graph.attributes;
+  const dataUntil = graph.attributes.dataUntil as Day;
+  const actorAt = actorsOf(graph, dataUntil);
+  const actors = new Map(actorAt.map((actor) => [actor.id, actor]));
+  const relationAt = relationsOf(graph, actors, dataUntil);
+  const sources = new Set<string>();
   for (const relation of relationAt) {
     actors.get(relation.source)?.relations.push(relation);
     actors.get(relation.target)?.relations.push(relation);
     for (const { source: cited } of relation.attributes.evidence) sources.add(cited);
-    const { sinceEarliest } = relation.bounds;
-    if (
-      sinceEarliest !== null &&
-      (firstDay === null || sinceEarliest < firstDay) &&
-      lasts(relation.source) &&
-      lasts(relation.target)
-    )
-      firstDay = sinceEarliest;
   }
-  const { dataset, revision } = graph.attributes;
   const ofBreadth = (breadth: Breadth): Uint8Array =>
     Uint8Array.from(actorAt, ({ attributes }) => Number(attributes.breadth === breadth));
-  const relations = new Map(relationAt.map((relation) => [relation.id, relation]));
   return {
     dataset,
     revision,
     dataUntil,
     actors,
     actorAt,
-    relations,
+    relations: new Map(relationAt.map((relation) => [relation.id, relation])),
     relationAt,
     pairs: createPairs(actors, relationAt),
     columns: createColumns(relationAt, dataUntil),
@@ -181,6 +162,6 @@ export function createReachIndex(graph: GraphMessage, events: readonly ReachEven
     broad: ofBreadth('broad'),
     events,
     sourceCount: sources.size,
-    firstDay,
+    firstDay: firstDayOf(relationAt, actors, dataUntil),
   };
 }

@@ -1,23 +1,18 @@
+import { channelOn } from '../model/channelState.ts';
 import type { Bounds } from '../model/interval.ts';
 import type { RelationAttributes } from '../model/messages/graph.ts';
-import { earliestDay, parsePartialDate, type Day } from '../model/partialDate.ts';
-import type { Access, Basis, RelationTypeRow } from '../model/relationTypes.ts';
-import { channels, statuses } from '../model/statuses.ts';
-import type { WeightName } from '../model/weights.ts';
-import {
-  basisWeight,
-  channelWeight,
-  isBeforeData,
-  isWalkable,
-  statusWeight,
-  type CostTerms,
-} from './costTerms.ts';
+import { dayBefore, earliestDay, parsePartialDate, type Day } from '../model/partialDate.ts';
+import type { RelationTypeRow } from '../model/relationTypes.ts';
+import { channels, statuses, type Channel } from '../model/statuses.ts';
+import { dayNumber } from './dayNumber.ts';
+import { groundOf } from './grounds.ts';
 
 /** What columns are made of. */
 interface Priced {
   readonly attributes: RelationAttributes;
   readonly row: RelationTypeRow;
   readonly bounds: Bounds;
+  readonly held: Bounds;
   readonly lastDay: Day | null;
   readonly sourceCount: number;
 }
@@ -28,17 +23,19 @@ interface Priced {
  * words.
  */
 export interface RelationColumns {
-  /** Place in `groundNames` of what the relation gives from source to target; 0 where nothing. */
+  /** Place in `grounds` of what the relation gives from source to target; 0 where nothing. */
   readonly forward: Uint8Array;
   readonly backward: Uint8Array;
   /** Place in `statuses`. */
   readonly status: Uint8Array;
-  /** Place in `channels`, and one more; 0 where it is no channel. */
+  /** The state of the channel from `channelFrom` on, and before it: the place in `channels`, and one more; 0 where none is recorded. */
   readonly channel: Uint8Array;
-  /** The day from which the channel is in that state; open before. */
+  readonly channelBefore: Uint8Array;
   readonly channelFrom: Int32Array;
-  /** The first day it may have held; 0 where no beginning is recorded. */
+  /** The first day it may have held between both its ends; 0 where none is known. */
   readonly begins: Int32Array;
+  /** 1 where it has no date of beginning of its own. */
+  readonly undated: Uint8Array;
   /** The last day it may have held; an act stands ever after. */
   readonly ends: Int32Array;
   /** The last day its dates speak of; 0 where none does; `always` where it is known to go on. */
@@ -48,32 +45,41 @@ export interface RelationColumns {
 }
 
 const always = 99_999_999;
-const openChannel = channels.indexOf('open') + 1;
-const dayNumber = (day: Day): number =>
-  Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
 
-/** The grounds of access that have weights of their own; the first is none. */
-const groundNames: readonly (WeightName | null)[] = [
-  null,
-  'basis.contact',
-  'basis.authorityDown',
-  'basis.authorityUp',
-  'basis.mandate',
-  'basis.belonging',
-  'basis.willingness',
-];
-const groundBasis: readonly Access[] = [
-  'none',
-  'contact',
-  'authority',
-  'authority',
-  'mandate',
-  'belonging',
-  'willingness',
-];
+const placeOf = (channel: Channel | null): number =>
+  channel === null ? 0 : channels.indexOf(channel) + 1;
 
-const groundOf = (row: RelationTypeRow, basis: Access, forward: boolean): number =>
-  basis === 'none' ? 0 : groundNames.indexOf(basisWeight(row, basis, forward));
+/** The state of a channel as two with a day between. */
+function channelColumns(
+  { channel, channelSince }: RelationAttributes,
+  dataUntil: Day,
+): { then: number; before: number; from: number } {
+  const since = channelSince === null ? null : parsePartialDate(channelSince);
+  const from = since === null ? dataUntil : earliestDay(since);
+  return {
+    then: placeOf(channelOn(channel, channelSince, from, dataUntil)),
+    before: placeOf(channelOn(channel, channelSince, dayBefore(from), dataUntil)),
+    from: dayNumber(from),
+  };
+}
+
+/** The same, made once for each state and day: many relations share theirs. */
+function rememberedChannels(
+  dataUntil: Day,
+): (attributes: RelationAttributes) => ReturnType<typeof channelColumns> {
+  const known = new Map<string, ReturnType<typeof channelColumns>>();
+  return (attributes) => {
+    const key = `${attributes.channel} ${attributes.channelSince}`;
+    const columns = known.get(key) ?? channelColumns(attributes, dataUntil);
+    known.set(key, columns);
+    return columns;
+  };
+}
+
+function lastNumber({ bounds, lastDay }: Priced): number {
+  if (bounds.open) return always;
+  return lastDay === null ? 0 : dayNumber(lastDay);
+}
 
 export function createColumns(relations: readonly Priced[], dataUntil: Day): RelationColumns {
   const bytes = (): Uint8Array => new Uint8Array(relations.length);
@@ -83,77 +89,33 @@ export function createColumns(relations: readonly Priced[], dataUntil: Day): Rel
     backward: bytes(),
     status: bytes(),
     channel: bytes(),
+    channelBefore: bytes(),
     channelFrom: days(),
     begins: days(),
+    undated: bytes(),
     ends: days(),
     last: days(),
     single: bytes(),
   };
-  for (const [at, { attributes, row, bounds, lastDay, sourceCount }] of relations.entries()) {
-    const { status, channel, channelSince } = attributes;
+  const channelsOf = rememberedChannels(dataUntil);
+  for (const [at, relation] of relations.entries()) {
+    const { attributes, row, bounds, held, sourceCount } = relation;
+    const { status, degree } = attributes;
     if (status !== 'refuted') {
-      columns.forward[at] = groundOf(row, row.access.forward, true);
-      columns.backward[at] = groundOf(row, row.access.backward, false);
+      columns.forward[at] = groundOf(row, row.access.forward, true, degree);
+      columns.backward[at] = groundOf(row, row.access.backward, false, degree);
     }
     columns.status[at] = statuses.indexOf(status);
-    columns.channel[at] = channel === null ? 0 : channels.indexOf(channel) + 1;
-    const since = channelSince === null ? null : parsePartialDate(channelSince);
-    columns.channelFrom[at] = dayNumber(since === null ? dataUntil : earliestDay(since));
-    columns.begins[at] = bounds.sinceEarliest === null ? 0 : dayNumber(bounds.sinceEarliest);
+    const channel = channelsOf(attributes);
+    columns.channel[at] = channel.then;
+    columns.channelBefore[at] = channel.before;
+    columns.channelFrom[at] = channel.from;
+    columns.begins[at] = held.sinceEarliest === null ? 0 : dayNumber(held.sinceEarliest);
+    columns.undated[at] = Number(bounds.sinceEarliest === null);
     columns.ends[at] =
       row.nature === 'act' || bounds.untilLatest === null ? always : dayNumber(bounds.untilLatest);
-    columns.last[at] = bounds.open ? always : lastDay === null ? 0 : dayNumber(lastDay);
+    columns.last[at] = lastNumber(relation);
     columns.single[at] = Number(sourceCount === 1);
   }
   return columns;
-}
-
-/**
- * Prices relations under some terms: `price(relation, forward, intoWorking)` is the amount where the relation can be walked on
- * the date, minus the amount where that access is lost, 0 where there is none.
- */
-export function pricerOf(
-  columns: RelationColumns,
-  { asOf, weights, forbid, walk }: CostTerms,
-  index: { readonly firstDay: Day | null; readonly sourceCount: number },
-): (relation: number, forward: boolean, intoWorking: boolean) => number {
-  const day = dayNumber(asOf);
-  const beforeData = isBeforeData(asOf, index);
-  const ground = Int32Array.from(groundNames, (name, at) =>
-    name === null || forbid.has(groundBasis[at] as Basis) ? -1 : weights[name],
-  );
-  const status = Int32Array.from(statuses, (name) =>
-    name === 'refuted' ? 0 : weights[statusWeight[name]],
-  );
-  const channel = Int32Array.from([0, ...channels.map((name) => weights[channelWeight[name]])]);
-  const shut = Uint8Array.from([0, ...channels.map((name) => Number(!isWalkable(name, walk)))]);
-  const [perYear, undated, single, working] = [
-    weights['recency.perYear'],
-    weights['recency.undated'],
-    index.sourceCount > 1 ? weights['evidence.singleSource'] : 0,
-    weights['breadth.working'],
-  ];
-  return (relation, forward, intoWorking) => {
-    const base = ground[
-      (forward ? columns.forward : columns.backward)[relation] as number
-    ] as number;
-    const begins = columns.begins[relation] as number;
-    if (base < 0 || begins > day || (begins === 0 && beforeData)) return 0;
-    const recorded = columns.channel[relation] as number;
-    const state =
-      recorded !== 0 && day < (columns.channelFrom[relation] as number) ? openChannel : recorded;
-    const last = columns.last[relation] as number;
-    const age =
-      last === 0 ? undated : last >= day ? 0 : Math.floor((day - last) / 10_000) * perYear;
-    const sum =
-      base +
-      (status[columns.status[relation] as number] as number) +
-      (channel[state] as number) +
-      (columns.single[relation] === 1 ? single : 0) +
-      age +
-      (intoWorking ? working : 0);
-    return (
-      (shut[state] === 1 || (columns.ends[relation] as number) < day ? -1 : 1) * Math.max(1, sum)
-    );
-  };
 }

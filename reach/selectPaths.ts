@@ -1,8 +1,7 @@
 import { numberOf, type AccessGraph } from './accessGraph.ts';
 import type { Requirement } from './bounds.ts';
-import { boundsOf } from './cheapestWalk.ts';
-import { Heap } from './heap.ts';
-import { barring, comparePaths, type Path, type PathSearch } from './pathSearch.ts';
+import { pathsWithoutDetours } from './pathsWithoutDetours.ts';
+import type { Path, PathSearch } from './pathSearch.ts';
 import { yenPaths } from './yenPaths.ts';
 
 /** What a path must have to be an answer. */
@@ -10,8 +9,11 @@ export interface Selection {
   readonly k: number;
   /** Actor ids, or `kind:Person`: all ids in any order, of a kind at least one, between the ends or at them. */
   readonly through: readonly string[];
-  /** Whether detours stay: a path that has all actors of an earlier answer is a detour. */
-  readonly detours: boolean;
+  /**
+   * The own side of the targets where detours are left out: a path with all actors of an earlier answer that enters this side by
+   * the same actor is one. Null where detours stay.
+   */
+  readonly withoutDetoursInto: ReadonlySet<number> | null;
   /** Whether only paths with a lost hop or an ended actor count. */
   readonly lostOnly: boolean;
 }
@@ -21,10 +23,15 @@ export interface Selection {
  * (Fortune, Hopcroft and Wyllie 1980).
  */
 export const mostSearches = 5_000;
+/** Searches for one path more than asked for, to say whether there are more. */
+const mostForMore = 1_000;
 
 export interface Selected {
   readonly paths: readonly Path[];
+  /** Whether the search was ended before all `k` were found or were known not to be there. */
   readonly truncated: boolean;
+  /** Whether there is a path beyond those; true also where the search was ended before that was known. */
+  readonly more: boolean;
 }
 
 const isLostPair = ({ price }: AccessGraph, pair: number): boolean => (price[pair] as number) < 0;
@@ -40,12 +47,30 @@ function requirementsOf(graph: AccessGraph, { through, lostOnly }: Selection): R
     const kind = wanted.slice('kind:'.length);
     return { atActor: (actor) => index.actorAt[actor]?.attributes.kind === kind, onPair: never };
   });
-  return lostOnly
-    ? [
-        ...required,
-        { atActor: (actor) => graph.ended[actor] === 1, onPair: (pair) => isLostPair(graph, pair) },
-      ]
-    : required;
+  const lost: Requirement = {
+    atActor: (actor) => graph.ended[actor] === 1,
+    onPair: (pair) => isLostPair(graph, pair),
+  };
+  return lostOnly ? [...required, lost] : required;
+}
+
+/** Counts searches against a budget that can be topped up once. */
+class Budget {
+  #left = mostSearches;
+  spent = false;
+  readonly #stop: () => boolean;
+
+  constructor(stop: () => boolean) {
+    this.#stop = stop;
+  }
+  limit(most: number): void {
+    this.#left = Math.min(this.#left, most);
+  }
+  readonly spend = (): boolean => {
+    this.#left -= 1;
+    this.spent ||= this.#left < 0 || this.#stop();
+    return !this.spent;
+  };
 }
 
 /** The best paths that qualify, in order of cost, hops and ids, with no more searches than are allowed. */
@@ -54,66 +79,22 @@ export function selectPaths(
   selection: Selection,
   stop: () => boolean = () => false,
 ): Selected {
-  const { k, through, detours } = selection;
+  const { k, through, withoutDetoursInto } = selection;
   // No path has more actors than this, and bits for requirements are few.
   if (new Set(through.filter((wanted) => !wanted.startsWith('kind:'))).size > search.maxHops + 1)
-    return { paths: [], truncated: false };
+    return { paths: [], truncated: false, more: false };
   const requirements = requirementsOf(search.graph, selection);
-  let left = mostSearches;
-  let truncated = false;
-  const spend = (): boolean => {
-    left -= 1;
-    truncated ||= left < 0 || stop();
-    return !truncated;
-  };
+  const budget = new Budget(stop);
+  const all =
+    withoutDetoursInto === null
+      ? yenPaths(search, requirements, budget.spend)
+      : pathsWithoutDetours(search, requirements, withoutDetoursInto, budget.spend);
   const paths: Path[] = [];
-  for (const path of detours
-    ? yenPaths(search, requirements, undefined, spend)
-    : withoutDetours(search, requirements, spend)) {
+  for (const path of all) {
+    if (paths.length === k) return { paths, truncated: false, more: true };
     paths.push(path);
-    if (paths.length >= k) return { paths, truncated: false };
+    if (paths.length === k) budget.limit(mostForMore);
   }
-  return { paths, truncated };
-}
-
-/**
- * The paths that are no detour of one before them. Such a path misses some actor of each path before it; so what is left is
- * parted by which one: after a path is answered, the best paths that avoid its first actor, its second, and so on are looked at
- * next, and the cheapest of all parts comes first. No detour is ever enumerated but the best of a part.
- */
-function* withoutDetours(
-  search: PathSearch,
-  requirements: readonly Requirement[],
-  spend: () => boolean,
-): Generator<Path> {
-  const bounds = boundsOf(search, requirements);
-  const parts = new Heap<{ path: Path; avoided: readonly number[] }>((a, b) =>
-    comparePaths(a.path, b.path),
-  );
-  const made = new Set<string>();
-  const part = (avoided: readonly number[]): void => {
-    const key = avoided.join(' ');
-    if (made.has(key)) return;
-    made.add(key);
-    const [path] = yenPaths(
-      avoided.length === 0 ? search : barring(search, avoided),
-      requirements,
-      bounds,
-      spend,
-    );
-    if (path !== undefined) parts.push({ path, avoided });
-  };
-  const answered: Path[] = [];
-  part([]);
-  for (let next = parts.pop(); next !== undefined; next = parts.pop()) {
-    const { path, avoided } = next;
-    const original = answered.find(({ actors }) =>
-      actors.every((actor) => path.actors.includes(actor)),
-    );
-    if (original === undefined) {
-      answered.push(path);
-      yield path;
-    }
-    for (const actor of (original ?? path).actors) part([...avoided, actor].sort((a, b) => a - b));
-  }
+  const full = paths.length === k;
+  return { paths, truncated: budget.spent && !full, more: budget.spent };
 }

@@ -2,14 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { Router, type Express } from 'express';
-import { guardOrigin, requireToken } from './http/guard.ts';
+import { Access } from './http/access.ts';
+import { guardOrigin } from './http/guard.ts';
 import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
+import { Answerer } from './http/answer.ts';
 import { answerProblems } from './http/answerProblems.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
+import { loginRoutes, requireAccess } from './routes/login.ts';
+import { recordRoutes } from './routes/record.ts';
 import { reachRoutes } from './routes/reach.ts';
 import type { ReachService } from './reach/reachService.ts';
 
@@ -38,6 +43,17 @@ const methods =
     });
   };
 
+const reading = methods(['GET', 'HEAD']);
+
+/** The built explorer. File names of assets carry a hash of their content; the page itself is asked for anew. */
+const explorerFiles = (folder: string): Router =>
+  Router()
+    .use(
+      '/assets',
+      express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+    )
+    .use(express.static(folder, { maxAge: 0, etag: true }));
+
 /** The whole HTTP side: guards, API, explorer, and problem documents for everything else. Listens to nothing itself. */
 export function createApp({
   database,
@@ -54,12 +70,19 @@ export function createApp({
   app.use(securityHeaders());
   app.use(guardOrigin(new Set(['localhost', '127.0.0.1', '[::1]', ...hosts])));
   app.use(compression());
+  const answerer = new Answerer({ database, version });
 
+  const access = token === null ? null : new Access(token);
+  app.use(['/livez', '/readyz'], reading);
+  app.use(healthRoutes(answerer.database, (request) => access?.isIn(request) ?? true));
+  if (access !== null) app.use(loginRoutes(access), requireAccess(access));
+
+  app.use('/api/v1/openapi.json', reading);
+  app.use('/api', documentRoutes(answerer, version));
   const api = Router();
-  if (token !== null) api.use(requireToken(token));
-  api.use(reachRoutes(reach, version));
+  api.use(reachRoutes(reach, answerer));
   api.use(['/reach', '/reach/go-betweens'], methods(['POST']));
-  api.use(methods(['GET', 'HEAD']), exploreRoutes(database, version));
+  api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
   api.use((request) => {
     throw new Problem({
       code: 'unknownCall',
@@ -67,21 +90,9 @@ export function createApp({
     });
   });
   app.use('/api/v1', api);
-  app.use(methods(['GET', 'HEAD']), healthRoutes(database));
-
-  if (clientFolder !== null && existsSync(join(clientFolder, 'index.html'))) {
-    // File names of assets carry a hash of their content; the page itself is asked for anew.
-    app.use(
-      '/assets',
-      express.static(join(clientFolder, 'assets'), {
-        immutable: true,
-        maxAge: '1y',
-        fallthrough: true,
-        index: false,
-      }),
-    );
-    app.use(express.static(clientFolder, { maxAge: 0, etag: true }));
-  }
+  app.use(reading);
+  if (clientFolder !== null && existsSync(join(clientFolder, 'index.html')))
+    app.use(explorerFiles(clientFolder));
   app.use(() => {
     throw new Problem({ code: 'unknownPage' });
   });

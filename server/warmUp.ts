@@ -3,7 +3,7 @@ import type { Log } from './http/log.ts';
 import type { Database } from '../database/database.ts';
 import { readDossier } from './queries/dossier.ts';
 import { readGraph } from './queries/graph.ts';
-import { searchActors } from './queries/search.ts';
+import { searchNames } from './queries/search/search.ts';
 import type { ReachService } from './reach/reachService.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function warmUp(database: Database, reach: ReachService, log: Log):
     const first = focusActor ?? value.nodes[0]?.key;
     await Promise.all([
       readGraph(database, { asOf: dataUntil as PartialDate }),
-      searchActors(database, { q: first ?? 'a' }),
+      searchNames(database, { q: first ?? 'a' }, ['actor']),
       ...(first === undefined ? [] : [readDossier(database, first, {})]),
     ]);
     await reach.prepare();

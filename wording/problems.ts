@@ -249,6 +249,18 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
       'La question a dépassé le temps permis. Restreignez-la par des filtres ou une limite plus basse.',
     ),
   }),
+  busy: () => ({
+    detail: both(
+      'The server is busy: more is asked at the moment than it can answer. Ask again in a moment.',
+      'Le serveur est très sollicité en ce moment. Redemandez dans un instant.',
+    ),
+  }),
+  tooManyQuestions: () => ({
+    detail: both(
+      'Too many of your questions are waiting. Ask again when some are answered.',
+      'Trop de vos questions attendent. Redemandez quand quelques-unes auront reçu réponse.',
+    ),
+  }),
   unexpected: () => ({
     detail: both(
       'An unexpected error happened on the server; its log says more.',

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ZodType } from 'zod';
-import { dossierMessage, relationMessage, searchMessage } from '../../model/messages/dossier.ts';
+import { dossierMessage, relationMessage } from '../../model/messages/dossier.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
   goBetweensMessage,
@@ -8,6 +8,7 @@ import {
   type GoBetweensQuestion,
   type ReachQuestion,
 } from '../../model/messages/reach.ts';
+import { searchMessage } from '../../model/messages/search.ts';
 import { post, request } from './request.ts';
 import type { RequestFailed } from './requestFailed.ts';
 

@@ -1,6 +1,6 @@
 import { ListBoxItem } from 'react-aria-components/ListBox';
 import { actorKindTable } from '../../model/actorKinds.ts';
-import type { SearchItem } from '../../model/messages/dossier.ts';
+import type { FoundActor } from '../../model/messages/search.ts';
 import { isolated, textIn } from '../../wording/names.ts';
 import { ActorSign } from './ActorSign.tsx';
 import { Name } from './Name.tsx';
@@ -12,7 +12,7 @@ export function FoundItem({
   told,
   onChoose,
 }: {
-  item: SearchItem;
+  item: FoundActor;
   /** What tells it from another of its name; null where it is alone. */
   told: string | null;
   onChoose: (actor: string) => void;

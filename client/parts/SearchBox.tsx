@@ -2,8 +2,7 @@ import { useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import type { SearchItem } from '../../model/messages/dossier.ts';
-import { useActors } from '../graph/useActors.ts';
+import type { FoundActor } from '../../model/messages/search.ts';
 import { isolated, textIn } from '../../wording/names.ts';
 import { FoundItem } from './FoundItem.tsx';
 import { failureInWords } from './Failure.tsx';
@@ -20,7 +19,7 @@ interface SearchBoxProperties {
   readonly onChoose: (actor: string) => void;
 }
 
-const none: readonly SearchItem[] = [];
+const none: readonly FoundActor[] = [];
 
 /** What stands where the names would be. */
 function useInstead(typed: string): (found: Found) => string {
@@ -42,7 +41,6 @@ export function SearchBox({
   const text = useTexts();
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
-  const actors = useActors();
   const [typed, setTyped] = useState('');
   const choose = (actor: string) => {
     setTyped('');
@@ -51,12 +49,10 @@ export function SearchBox({
   const { found, enter, leave } = useFound(typed, choose);
   const insteadOf = useInstead(typed);
   const items = found.state === 'found' ? found.items : none;
-  const nameOf = (item: SearchItem): string => textIn(item, 'name', language);
-  const told = (item: SearchItem): string | null => {
+  const nameOf = (item: FoundActor): string => textIn(item, 'name', language);
+  const told = (item: FoundActor): string | null => {
     const alike = items.filter((other) => nameOf(other) === nameOf(item));
-    const actor = actors.get(item.id);
-    if (alike.length < 2 || actor === undefined) return null;
-    return textIn(actor.attributes, 'summary', language);
+    return alike.length < 2 ? null : textIn(item, 'summary', language);
   };
   return (
     <ComboBox
@@ -78,7 +74,7 @@ export function SearchBox({
         onLeave={leave}
       />
       <Popover className="found" triggerRef={frame} placement="bottom start" offset={1}>
-        <ListBox<SearchItem>
+        <ListBox<FoundActor>
           aria-label={text.searchResults}
           renderEmptyState={() => <p className="found__none">{insteadOf(found)}</p>}
         >

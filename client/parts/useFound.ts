@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { SearchItem, SearchMessage } from '../../model/messages/dossier.ts';
+import type { FoundActor, SearchMessage } from '../../model/messages/search.ts';
 import { searchCall } from '../api/calls.ts';
 import type { RequestFailed } from '../api/requestFailed.ts';
 
@@ -8,12 +8,12 @@ import type { RequestFailed } from '../api/requestFailed.ts';
 export type Found =
   | { readonly state: 'nothingTyped' }
   | { readonly state: 'searching' }
-  | { readonly state: 'found'; readonly items: readonly SearchItem[] }
+  | { readonly state: 'found'; readonly items: readonly FoundActor[] }
   | { readonly state: 'failed'; readonly failure: RequestFailed };
 
 function foundOf(
   text: string,
-  items: readonly SearchItem[] | undefined,
+  items: readonly FoundActor[] | undefined,
   failure: RequestFailed | null,
 ): Found {
   if (text === '') return { state: 'nothingTyped' };

@@ -100,7 +100,7 @@ function Objectors({ answer: { objectors }, telling }: BandProperties) {
         {opposed.map((group) => (
           <li key={group[0].relation}>
             <b>{nameOf(group[0].actor)}</b>
-            {colon[language]} {stanceTable[group[0].strength][language]}
+            {colon[language]} {stanceTable[group[0].strength]?.[language] ?? group[0].strength}
             {group.map(({ via, relation, evidence }) => (
               <span key={relation}>
                 {via !== null && <span className="band__via"> ({text.via(nameOf(via))})</span>}{' '}

@@ -114,7 +114,7 @@ function objectorLine(
 ): string {
   const { nameOf, text, language } = writer;
   const toward = via === null ? '' : ` (${text.via(nameOf(via))})`;
-  const stance = `${stanceTable[strength][language]}${toward}`;
+  const stance = `${stanceTable[strength]?.[language] ?? strength}${toward}`;
   return `- ${termed(nameOf(actor), stance, language)}${cited(evidence, writer)}`;
 }
 

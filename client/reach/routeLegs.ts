@@ -1,10 +1,6 @@
 import type { Category } from '../../model/categories.ts';
-import type {
-  HopMessage,
-  LossCause,
-  LostRouteMessage,
-  RouteMessage,
-} from '../../model/messages/reach.ts';
+import type { HopMessage, LostRouteMessage, RouteMessage } from '../../model/messages/reach.ts';
+import type { LossCause } from '../../model/messages/route.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { actorsOn } from '../../wording/reachInWords.ts';
 import { breakName } from '../map/placeLabels.ts';

@@ -1,8 +1,9 @@
 // Purpose: the actors with most relations, for a search box that is still empty.
-// Parameters: $most: how many at most.
-// Columns: actor (node), degree.
+// Parameters: $most: how many at most; $restricted: whether restricted rows may show.
+// Columns: node, degree.
 MATCH (a:Actor)
-WITH a, COUNT { (a)--(:Actor) } AS degree
+WHERE $restricted OR a.public
+WITH a, COUNT { (a)-[r]-(:Actor) WHERE $restricted OR r.public } AS degree
 ORDER BY degree DESC, a.id
 LIMIT toInteger($most)
-RETURN a AS actor, degree
+RETURN a AS node, degree

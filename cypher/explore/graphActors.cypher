@@ -1,16 +1,20 @@
 // Purpose: the actors of a filtered graph, those of highest degree first, then by id.
 // Parameters: $types, $statuses: lists of relation types and statuses that remain; $kinds: list of actor kinds, or null for all;
 //   $asOf: ISO day or null; $from, $until: ISO days of a window, or null; $keepIsolated: whether actors without a remaining
-//   relation stay; $most: how many actors at most.
+//   relation stay; $most: how many actors at most; $restricted: whether restricted rows may show.
 // Columns: actor (node), listed (whether some authority lists it as terrorist on the date), degree.
 MATCH (a:Actor)
-WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(a))
+WHERE ($restricted OR a.public) AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(a)))
+  AND ($asOf IS NULL OR ((a.sinceEarliest IS NULL OR a.sinceEarliest <= date($asOf))
+    AND (a.untilLatest IS NULL OR a.untilLatest >= date($asOf))))
+  AND ($from IS NULL OR ((a.sinceEarliest IS NULL OR a.sinceEarliest <= date($until))
+    AND (a.untilLatest IS NULL OR a.untilLatest >= date($from))))
 CALL (a) {
   MATCH (a)-[r]-(b:Actor)
-  WHERE type(r) IN $types AND r.status IN $statuses
+  WHERE ($restricted OR r.public) AND type(r) IN $types AND r.status IN $statuses
     AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(b)))
     AND ($asOf IS NULL OR ((r.sinceEarliest IS NULL OR r.sinceEarliest <= date($asOf))
-      AND (r.nature = 'act' OR r.untilLatest IS NULL OR r.untilLatest >= date($asOf))))
+      AND (r.standsUntil IS NULL OR r.standsUntil >= date($asOf))))
     AND ($from IS NULL OR ((r.sinceEarliest IS NULL OR r.sinceEarliest <= date($until))
       AND (r.untilLatest IS NULL OR r.untilLatest >= date($from))))
   RETURN count(r) AS degree
@@ -21,9 +25,9 @@ ORDER BY degree DESC, a.id
 LIMIT toInteger($most)
 RETURN a AS actor, degree, EXISTS {
   MATCH (:Actor)-[l:LISTED_AS_TERRORIST]->(a)
-  WHERE l.status <> 'refuted'
+  WHERE ($restricted OR l.public) AND l.status <> 'refuted'
     AND ($asOf IS NULL OR ((l.sinceEarliest IS NULL OR l.sinceEarliest <= date($asOf))
-      AND (l.untilLatest IS NULL OR l.untilLatest >= date($asOf))))
+      AND (l.standsUntil IS NULL OR l.standsUntil >= date($asOf))))
     AND ($from IS NULL OR ((l.sinceEarliest IS NULL OR l.sinceEarliest <= date($until))
       AND (l.untilLatest IS NULL OR l.untilLatest >= date($from))))
 } AS listed

@@ -1,12 +1,13 @@
 // Purpose: the relations around some actors, capped for each relation type and direction, the latest recorded first.
-// Parameters: $actors: ids; $types, $statuses, $kinds (of the neighbor, or null), $asOf, $from, $until as in graphActors;
+// Parameters: $actors: ids; $types, $statuses, $kinds (of the neighbor, or null), $asOf, $from, $until, $restricted as in
+//   graphActors;
 //   $cap: how many relations of a type and direction at most.
 // Columns: actor (id), type, direction (out, in, both), relations: [ { source, target, relation } ], total.
 MATCH (a:Actor)-[r]-(b:Actor)
-WHERE a.id IN $actors AND type(r) IN $types AND r.status IN $statuses
+WHERE a.id IN $actors AND ($restricted OR r.public) AND type(r) IN $types AND r.status IN $statuses
   AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(b)))
   AND ($asOf IS NULL OR ((r.sinceEarliest IS NULL OR r.sinceEarliest <= date($asOf))
-    AND (r.nature = 'act' OR r.untilLatest IS NULL OR r.untilLatest >= date($asOf))))
+    AND (r.standsUntil IS NULL OR r.standsUntil >= date($asOf))))
   AND ($from IS NULL OR ((r.sinceEarliest IS NULL OR r.sinceEarliest <= date($until))
     AND (r.untilLatest IS NULL OR r.untilLatest >= date($from))))
 WITH a, r, type(r) AS type,

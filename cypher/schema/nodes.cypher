@@ -6,6 +6,7 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE;
-// Names and aliases for the search: lower case, without accents.
-CREATE FULLTEXT INDEX actorNames IF NOT EXISTS FOR (n:Actor) ON EACH [n.name, n.nameFr, n.shortName, n.aliases]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false}};
+// Names of all kinds of thing, folded by ourselves (`model/folding.ts`): the analyzer neither drops words nor folds.
+DROP INDEX actorNames IF EXISTS;
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Actor|Event|Place|Source) ON EACH [n.searchTerms]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -1,26 +1,9 @@
 import { z } from 'zod';
-import { actorKinds } from '../actorKinds.ts';
 import { categories } from '../categories.ts';
 import { eventKinds, locationRoles, participantRoles, placeKinds } from '../eventKinds.ts';
 import { handlings, statuses } from '../statuses.ts';
 import { actorAttributes, evidenceMessage, relationAttributes } from './graph.ts';
-
-/** The shape of every list on the wire. */
-export const listOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), total: z.number().int(), truncated: z.boolean() });
-
-/** One answer of the search: which actor, and which of its names the words matched. */
-export const searchItem = z.object({
-  id: z.string(),
-  name: z.string(),
-  nameFr: z.string().nullable(),
-  kind: z.enum(actorKinds),
-  breadth: z.enum(['individual', 'working', 'broad']),
-  matched: z.object({ field: z.enum(['name', 'nameFr', 'shortName', 'alias']), text: z.string() }),
-});
-export type SearchItem = z.infer<typeof searchItem>;
-export const searchMessage = listOf(searchItem);
-export type SearchMessage = z.infer<typeof searchMessage>;
+import { listOf } from './list.ts';
 
 /** An actor named inside another thing. */
 export const actorReference = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorKinds, breadths } from '../actorKinds.ts';
 import { categories } from '../categories.ts';
+import { matters } from '../matters.ts';
 import { relationTypes } from '../relationTypes.ts';
 import { channels, degrees, handlings, statuses } from '../statuses.ts';
 
@@ -42,6 +43,10 @@ export const relationAttributes = z.object({
   role: z.string().nullable(),
   roleFr: z.string().nullable(),
   degree: z.enum(degrees).nullable(),
+  /** What a relation of mediation dealt with; empty where it is not said. */
+  about: z.array(z.enum(matters)),
+  /** A position that the source expects and nobody has taken yet. */
+  predicted: z.boolean(),
   event: z.string().nullable(),
   toward: z.string().nullable(),
   channel: z.enum(channels).nullable(),

@@ -30,6 +30,8 @@ export const problemTable = {
   'database-away': { status: 503, title: 'The database is away' },
   'data-moving': { status: 503, title: 'The data are being replaced' },
   'no-data': { status: 503, title: 'No dataset is loaded' },
+  busy: { status: 503, title: 'Too much is asked at the moment' },
+  'too-many-questions': { status: 429, title: 'Too many questions from one place' },
   'too-slow': { status: 503, title: 'The question took too long' },
   internal: { status: 500, title: 'Something went wrong here' },
 } as const satisfies Record<string, { status: number; title: string }>;

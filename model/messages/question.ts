@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorKinds } from '../actorKinds.ts';
 import { categories } from '../categories.ts';
+import { eventKinds } from '../eventKinds.ts';
 import type { FaultCode, FaultParameters } from '../faults.ts';
 import { earliestDay, latestDay, parsePartialDate, type PartialDate } from '../partialDate.ts';
 import { relationTypes } from '../relationTypes.ts';
@@ -26,8 +27,8 @@ export const partialDate = z
  */
 const repeatable = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => {
-    if (value === '') return [];
-    return value === undefined || Array.isArray(value) ? value : [value];
+    if (value === undefined) return value;
+    return (Array.isArray(value) ? value : [value]).filter((given) => given !== '');
   }, z.array(item).optional());
 
 const count = (most: number) =>
@@ -42,7 +43,7 @@ const count = (most: number) =>
 export const mostActors = 100_000;
 export const defaultActors = 2_000;
 
-const filters = {
+const relationFilters = {
   asOf: partialDate.optional(),
   from: partialDate.optional(),
   until: partialDate.optional(),
@@ -50,8 +51,9 @@ const filters = {
   type: repeatable(z.enum(relationTypes)),
   kind: repeatable(z.enum(actorKinds)),
   status: repeatable(z.enum(statuses)),
-  limit: count(mostActors).optional(),
 };
+
+const filters = { ...relationFilters, limit: count(mostActors).optional() };
 
 interface Dates {
   readonly asOf?: PartialDate | undefined;
@@ -77,7 +79,7 @@ export type GraphQuestion = z.infer<typeof graphQuestion>;
 
 /** `GET /actors?q=`. */
 export const searchQuestion = z.strictObject({
-  q: z.string().max(200).default(''),
+  q: z.string().default(''),
   limit: count(100).optional(),
 });
 
@@ -89,6 +91,25 @@ export const neighborhoodQuestion = z
   .strictObject({ ...filters, depth: count(3).optional() })
   .superRefine(datesAgree);
 export type NeighborhoodQuestion = z.infer<typeof neighborhoodQuestion>;
+
+const mostEvents = 10_000;
+
+/** `GET /events`: those that a window touches, of some kinds. */
+export const eventsQuestion = z
+  .strictObject({
+    kind: repeatable(z.enum(eventKinds)),
+    from: partialDate.optional(),
+    until: partialDate.optional(),
+    limit: count(mostEvents).optional(),
+  })
+  .superRefine(datesAgree);
+export type EventsQuestion = z.infer<typeof eventsQuestion>;
+
+/** `GET /timeline`: the filters of the graph, and the width of a bin where the best one is not wanted. */
+export const timelineQuestion = z
+  .strictObject({ ...relationFilters, unit: z.enum(['year', 'month']).optional() })
+  .superRefine(datesAgree);
+export type TimelineQuestion = z.infer<typeof timelineQuestion>;
 
 /** Calls that take no parameter. */
 export const emptyQuestion = z.strictObject({});

@@ -3,9 +3,20 @@ import { z } from 'zod';
 import { actorKinds } from '../actorKinds.ts';
 import { idPattern } from '../ids.ts';
 import { bases, relationTypes } from '../relationTypes.ts';
-import { channels, degrees, statuses } from '../statuses.ts';
-import { penaltyNames, weightNames } from '../weights.ts';
+import { channels } from '../statuses.ts';
+import { eventKinds, participantRoles } from '../eventKinds.ts';
+import { weightNames } from '../weights.ts';
+import {
+  citedSource,
+  entryClasses,
+  entryPointMessage,
+  namedActor,
+  sideMessage,
+  stanceMessage,
+} from './entryPoint.ts';
 import { evidenceMessage } from './graph.ts';
+import type { hopMessage, penaltyMessage } from './route.ts';
+import { breakMessage, routeMessage, textMessage } from './route.ts';
 import { faultOf, partialDate } from './question.ts';
 
 const id = z.string().refine((text) => idPattern.test(text), faultOf('notAnId'));
@@ -41,8 +52,8 @@ const basket = z
   .refine((ids) => ids.length > 0, faultOf('emptyBasket'))
   .max(100);
 
-/** `POST /reach`. */
-export const reachQuestion = z.strictObject({ from: basket, to: basket, ...options });
+/** `POST /reach`. Without `from`, who has access to the targets at all. */
+export const reachQuestion = z.strictObject({ from: basket.optional(), to: basket, ...options });
 export type ReachQuestion = z.infer<typeof reachQuestion>;
 
 /** `POST /reach/go-betweens`: with `to`, who could reach it; with `from`, whom it could reach. Exactly one of the two. */
@@ -52,8 +63,6 @@ export const goBetweensQuestion = z.strictObject({
   ...options,
 });
 export type GoBetweensQuestion = z.infer<typeof goBetweensQuestion>;
-
-const text = z.object({ en: z.string(), fr: z.string() });
 
 /** The question as understood, defaults filled in. */
 export const understoodQuestion = z.object({
@@ -83,63 +92,9 @@ export const understoodQuestion = z.object({
 });
 export type UnderstoodQuestion = z.infer<typeof understoodQuestion>;
 
-export const penaltyMessage = z.object({
-  name: z.enum(penaltyNames),
-  amount: z.number().int(),
-  reason: z.string(),
-  reasonFr: z.string(),
-});
 export type Penalty = z.infer<typeof penaltyMessage>;
-
-export const hopRelation = z.object({
-  id: z.string(),
-  type: z.enum(relationTypes),
-  status: z.enum(statuses),
-  channel: z.enum(channels).nullable(),
-  since: z.string().nullable(),
-  until: z.string().nullable(),
-  attributedTo: z.string().nullable(),
-  summary: z.string(),
-  summaryFr: z.string().nullable(),
-  hypothetical: z.boolean(),
-  evidence: z.array(evidenceMessage),
-});
-
-export const hopMessage = z.object({
-  source: z.string(),
-  target: z.string(),
-  basis: z.enum(bases),
-  cost: z.number().int(),
-  penalties: z.array(penaltyMessage),
-  /** The first is the one that counts. */
-  relations: z.array(hopRelation),
-  opposing: z.array(z.string()),
-  text,
-});
 export type HopMessage = z.infer<typeof hopMessage>;
-
-export const routeMessage = z.object({
-  rank: z.number().int(),
-  cost: z.number().int(),
-  /** Index of the dearest hop, the first on ties. */
-  weakestHop: z.number().int(),
-  listedActors: z.array(z.string()),
-  text,
-  hops: z.array(hopMessage),
-});
 export type RouteMessage = z.infer<typeof routeMessage>;
-
-export const lossCauses = ['refused', 'closed', 'broken', 'relationEnded', 'actorEnded'] as const;
-export type LossCause = (typeof lossCauses)[number];
-
-/** What broke a lost route: at `relation`, or at `actor` where an actor had ended; the other is null. */
-export const breakMessage = z.object({
-  relation: z.string().nullable(),
-  actor: z.string().nullable(),
-  cause: z.enum(lossCauses),
-  reason: text,
-  evidence: z.array(evidenceMessage),
-});
 export const lostRouteMessage = routeMessage.extend({ brokenBy: z.array(breakMessage) });
 export type LostRouteMessage = z.infer<typeof lostRouteMessage>;
 
@@ -150,38 +105,44 @@ export const chokepointsMessage = z.object({
   disjointRoutes: z.number().int().nullable(),
 });
 
-export const objectorMessage = z.object({
-  actor: z.string(),
-  toward: z.string(),
-  /** The group of the target that the objection names; the target itself where it is named. */
-  via: z.string().nullable(),
-  strength: z.enum(degrees),
-  relation: z.string(),
-  evidence: z.array(evidenceMessage),
-});
+/** A mediation event in which the target or a group of it took part. */
 export const attemptMessage = z.object({
   event: z.string(),
-  name: text,
+  kind: z.enum(eventKinds),
+  name: textMessage,
   date: z.string().nullable(),
-  outcome: text.nullable(),
-  whyEnded: text.nullable(),
+  until: z.string().nullable(),
+  outcome: textMessage.nullable(),
+  whyEnded: textMessage.nullable(),
+  participants: z.array(
+    z.object({
+      actor: z.string(),
+      role: z.enum(participantRoles),
+      /** The party on whose side it stood; null where it stood between, or nothing is said. */
+      side: z.string().nullable(),
+    }),
+  ),
   evidence: z.array(evidenceMessage),
 });
 export const unknownMessage = z.object({
   kind: z.enum([
     'noRouteRecorded',
+    'noEntryPointRecorded',
+    'noWayInside',
     'staleHop',
-    'singleSource',
     'onePublication',
     'thinCoverage',
     'beforeData',
     'afterData',
     'notRecorded',
-    'uncertainDates',
   ]),
   about: z.array(z.string()),
-  text,
+  text: textMessage,
 });
+
+/** Why a relation between the two sides does not join them. */
+export const gapClasses = ['none', 'lost', 'forbidden', 'notYet', 'bounded'] as const;
+export type GapClass = (typeof gapClasses)[number];
 
 export const noRouteMessage = z.object({
   /** What the sources can reach, and what reaches the targets: actors by number of hops. */
@@ -192,7 +153,15 @@ export const noRouteMessage = z.object({
     .object({ from: z.string(), to: z.string(), relations: z.array(z.string()) })
     .nullable(),
   /** The relations between the two sides, by why they do not join them: none, lost, forbidden, notYet, bounded; twenty of each at most. */
-  wouldJoin: z.array(z.object({ class: z.string(), text, relations: z.array(z.string()) })),
+  wouldJoin: z.array(
+    z.object({
+      class: z.enum(gapClasses),
+      text: textMessage,
+      relations: z.array(z.string()),
+      /** The same relations as sentences. */
+      told: z.array(z.object({ relation: z.string(), text: textMessage })),
+    }),
+  ),
 });
 
 /** Routes lost and gained by `without` and `hypothetical`, as sequences of actor ids with their costs. */
@@ -200,6 +169,16 @@ const changedRoute = z.object({ actors: z.array(z.string()), cost: z.number().in
 export const changeMessage = z.object({
   lost: z.array(changedRoute),
   gained: z.array(changedRoute),
+  /** The entry points before and after, who left, who came, and whose class changed. */
+  entryPoints: z.object({
+    before: z.number().int(),
+    after: z.number().int(),
+    left: z.array(z.string()),
+    came: z.array(z.string()),
+    changed: z.array(
+      z.object({ actor: z.string(), before: z.enum(entryClasses), after: z.enum(entryClasses) }),
+    ),
+  }),
 });
 
 export const reachMeta = z.object({
@@ -207,14 +186,36 @@ export const reachMeta = z.object({
   revision: z.string(),
   dataUntil: z.string(),
   truncated: z.array(z.string()),
+  /** Whether more routes are recorded than `k`; true also where the search was ended before that was known. */
+  more: z.boolean(),
+  /** The same of lost routes. */
+  moreLost: z.boolean(),
 });
+
+/** What is said about targets, whoever asks. */
+const aboutTargets = {
+  /** By class, then cost, hops and id; lost ones by category, hops and date. */
+  entryPoints: z.array(entryPointMessage),
+  /** How many there are of each class, also where not all are told. */
+  entryCounts: z.record(z.enum(entryClasses), z.number().int()),
+  side: sideMessage,
+  /** Everybody named in the answer. */
+  actors: z.record(z.string(), namedActor),
+  /** Every source cited in the answer. */
+  sources: z.record(z.string(), citedSource),
+};
 
 export const reachMessage = z.object({
   question: understoodQuestion,
+  ...aboutTargets,
+  /** Empty without `from`. */
   routes: z.array(routeMessage),
   lostRoutes: z.array(lostRouteMessage),
   chokepoints: chokepointsMessage,
-  objectors: z.array(objectorMessage),
+  /** Of the stances, those that object, the strongest first. */
+  objectors: z.array(stanceMessage),
+  /** Positions on dialogue with the targets, for and against, also expected ones. */
+  stances: z.array(stanceMessage),
   attempts: z.array(attemptMessage),
   unknowns: z.array(unknownMessage),
   noRoute: noRouteMessage.nullable(),
@@ -225,6 +226,7 @@ export type ReachMessage = z.infer<typeof reachMessage>;
 
 export const goBetweensMessage = z.object({
   question: understoodQuestion,
+  ...aboutTargets,
   goBetweens: z.array(z.object({ actor: z.string(), cost: z.number().int(), route: routeMessage })),
   truncated: z.boolean(),
   meta: reachMeta,

@@ -7,6 +7,7 @@ import {
   breadthTable,
 } from '../actorKinds.ts';
 import { categories, categoryTable } from '../categories.ts';
+import { matters, matterTable } from '../matters.ts';
 import { bases, relationTypeRow, relationTypes } from '../relationTypes.ts';
 import {
   channels,
@@ -50,6 +51,7 @@ export const modelMessage = z.object({
   statuses: z.array(z.object({ status: z.enum(statuses), label: wording, meaning: wording })),
   channels: z.array(z.object({ channel: z.enum(channels), label: wording, walkable: z.boolean() })),
   degrees: z.array(z.object({ degree: z.enum(degrees), of: z.string(), label: wording })),
+  matters: z.array(z.object({ matter: z.enum(matters), label: wording })),
   weights: z.array(
     z.object({
       name: z.enum(weightNames),
@@ -73,5 +75,6 @@ export const vocabulary = (): ModelMessage => ({
   statuses: statuses.map((status) => ({ status, ...statusTable[status] })),
   channels: channels.map((channel) => ({ channel, ...channelTable[channel] })),
   degrees: degrees.map((degree) => ({ degree, ...degreeTable[degree] })),
+  matters: matters.map((matter) => ({ matter, label: matterTable[matter] })),
   weights: weightNames.map((name) => ({ name, ...weightTable[name] })),
 });

@@ -1,5 +1,6 @@
 import { actorKinds, breadths } from '../../model/actorKinds.ts';
 import { eventKinds, locationRoles, participantRoles, placeKinds } from '../../model/eventKinds.ts';
+import { matters } from '../../model/matters.ts';
 import { relationTypes } from '../../model/relationTypes.ts';
 import { channels, degrees, handlings, statuses } from '../../model/statuses.ts';
 
@@ -7,6 +8,8 @@ import { channels, degrees, handlings, statuses } from '../../model/statuses.ts'
 export type CellType =
   | { readonly is: 'text' | 'id' | 'date' | 'until' | 'flag' | 'list' | 'evidence' | 'pattern' }
   | { readonly is: 'choice'; readonly of: readonly string[] }
+  /** One or more of these, separated as lists are. */
+  | { readonly is: 'choices'; readonly of: readonly string[] }
   /** The id of a row of one of these files. */
   | { readonly is: 'reference'; readonly to: readonly FileName[] };
 
@@ -37,6 +40,11 @@ const of = (
 const choice = (name: string, values: readonly string[]): Column => ({
   name,
   type: { is: 'choice', of: values },
+  required: false,
+});
+const choices = (name: string, values: readonly string[]): Column => ({
+  name,
+  type: { is: 'choices', of: values },
   required: false,
 });
 const reference = (name: string, ...to: FileName[]): Column => ({
@@ -118,6 +126,8 @@ export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
     text('role'),
     text('roleFr'),
     choice('degree', degrees),
+    choices('about', matters),
+    of('predicted', 'flag'),
     reference('event', 'events'),
     choice('channel', channels),
     of('channelSince', 'date'),
@@ -129,8 +139,10 @@ export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
     must(reference('event', 'events')),
     must(reference('actor', 'actors')),
     must(choice('role', participantRoles)),
+    reference('side', 'actors'),
     ...told,
     text('summary'),
+    text('summaryFr'),
     ...proof,
   ],
   locations: [
@@ -152,6 +164,7 @@ export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
     of('until', 'until'),
     ...told,
     text('summary'),
+    text('summaryFr'),
     ...proof,
   ],
 };

@@ -1,22 +1,145 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
+import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../database/answer.ts';
+import type { Database } from '../../database/database.ts';
+import { EncodedAnswer } from './encodedAnswer.ts';
+import { RevisionReader } from './revisionReader.ts';
+import { SharedFlights } from './sharedFlights.ts';
+import { Turns, usualLimits, type Size, type TurnLimits } from './turns.ts';
 
-/** A strong validator from what an answer depends on: revision, program, role and the question itself. */
-const etagOf = (revision: string, version: string, url: string): string =>
-  `"${createHash('sha256').update(`${revision} ${version} analyst ${url}`).digest('base64url').slice(0, 22)}"`;
+export interface AnswererOptions {
+  readonly database: Database;
+  /** The version of the program: part of every ETag. */
+  readonly version: string;
+  readonly limits?: TurnLimits;
+}
+
+/** What a call does: read its question, which may be refused, and say how it is answered. */
+type Prepare<T> = (
+  request: Request,
+) => (database: Database, signal: AbortSignal) => Promise<Answer<T>>;
+
+/** Milliseconds in which a database that lives gives its first answer to a request; then it is said to be away. */
+const patience = 2_500;
+/** Bytes of encoded answers kept. */
+const mostKept = 64 * 1024 * 1024;
+
+const digest = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+/** A signal that is aborted when a client leaves before it has its answer. */
+function departureOf(response: Response): AbortSignal {
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  return left.signal;
+}
+
+const clientOf = (request: Request): string => request.socket.remoteAddress ?? '';
 
 /**
- * A route of the common shape: read the question, ask, answer as JSON with an ETag and the time it took.
- * A matching `If-None-Match` is answered 304 by Express from the ETag.
+ * Answers calls of the API in one shape: what is asked is read first; the revision of the data is compared before anything
+ * else is; an answer given before is given again from memory; equal questions share one answer; all others take turns.
  */
-export const answering =
-  <T>(version: string, ask: (request: Request) => Promise<Answer<T>>): RequestHandler =>
-  async (request: Request, response: Response) => {
-    const started = performance.now();
-    const { value, revision } = await ask(request);
-    response.set('ETag', etagOf(revision, version, request.originalUrl));
+export class Answerer {
+  readonly database: Database;
+  readonly #version: string;
+  readonly #revisions: RevisionReader;
+  readonly #turns: Turns;
+  readonly #flights = new SharedFlights<EncodedAnswer>();
+  readonly #kept = new LRUCache<string, EncodedAnswer>({
+    maxSize: mostKept,
+    sizeCalculation: ({ size }) => size,
+  });
+
+  constructor({ database, version, limits = usualLimits }: AnswererOptions) {
+    this.database = database.view({ patience });
+    this.#version = version;
+    this.#revisions = new RevisionReader(this.database);
+    this.#turns = new Turns(limits);
+  }
+
+  /** A call that reads the database. */
+  reading<T>(size: Size, prepare: Prepare<T>): RequestHandler {
+    return this.#call(prepare, (client, signal, work) =>
+      this.#turns.take(client, size, signal, work),
+    );
+  }
+
+  /**
+   * A call that something else answers, which shares its own work out.
+   *
+   * @param isWhole whether an answer may be given again; one that was cut short may not
+   */
+  asking<T>(prepare: Prepare<T>, isWhole: (value: T) => boolean): RequestHandler {
+    return this.#call(prepare, (_client, _signal, work) => work(), isWhole);
+  }
+
+  /** A call whose answer depends on the program alone. */
+  constant<T>(prepare: (request: Request) => T): RequestHandler {
+    return async (request, response) => {
+      const answer = new EncodedAnswer(prepare(request), '');
+      await this.#send(request, response, answer, performance.now());
+    };
+  }
+
+  #call<T>(
+    prepare: Prepare<T>,
+    turn: <R>(client: string, signal: AbortSignal, work: () => Promise<R>) => Promise<R>,
+    isWhole: (value: T) => boolean = () => true,
+  ): RequestHandler {
+    return async (request, response) => {
+      const started = performance.now();
+      const ask = prepare(request);
+      const revision = await this.#revisions.read();
+      if (this.#isFresh(request, response, revision)) return;
+      const key = this.#keyOf(request, revision);
+      const answer =
+        this.#kept.get(key) ??
+        (await this.#flights.join(key, departureOf(response), async (signal) => {
+          const { value, revision: of } = await turn(clientOf(request), signal, () =>
+            ask(this.database.view({ signal }), signal),
+          );
+          const made = new EncodedAnswer(value, of);
+          if (isWhole(value)) this.#kept.set(this.#keyOf(request, of), made);
+          return made;
+        }));
+      await this.#send(request, response, answer, started);
+    };
+  }
+
+  /** What tells two questions apart. */
+  #keyOf({ originalUrl, body }: Request, revision: string): string {
+    const { audience } = this.database;
+    return `${revision} ${audience} ${originalUrl} ${body === undefined ? '' : JSON.stringify(body)}`;
+  }
+
+  #setHeaders(request: Request, response: Response, revision: string): void {
+    response.set('ETag', `"${digest(`${this.#version} ${this.#keyOf(request, revision)}`)}"`);
     response.set('Cache-Control', 'no-cache');
+    response.vary('Accept-Encoding');
+  }
+
+  /** Answers 304 where the client has this revision's answer already. */
+  #isFresh(request: Request, response: Response, revision: string): boolean {
+    this.#setHeaders(request, response, revision);
+    if (!request.fresh) return false;
+    response.status(304).end();
+    return true;
+  }
+
+  async #send(
+    request: Request,
+    response: Response,
+    answer: EncodedAnswer,
+    started: number,
+  ): Promise<void> {
+    if (answer.revision === '' && this.#isFresh(request, response, '')) return;
+    this.#setHeaders(request, response, answer.revision);
+    const encoding = answer.encodingFor((among) => request.acceptsEncodings([...among]));
+    const bytes = await answer.bytes(encoding);
+    if (encoding !== 'identity') response.set('Content-Encoding', encoding);
     response.set('Server-Timing', `ask;dur=${(performance.now() - started).toFixed(1)}`);
-    response.json(value);
-  };
+    response.set('Content-Length', String(bytes.length)).type('application/json').end(bytes);
+  }
+}

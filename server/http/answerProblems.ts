@@ -1,7 +1,9 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Fault, FaultCode } from '../../model/faults.ts';
 import {
+  Busy,
   DatabaseAway,
+  Gone,
   DataMoving,
   NoData,
   QueryTooSlow,
@@ -28,6 +30,7 @@ function faultOf(error: unknown): Fault | null {
   if (error instanceof DataMoving) return { code: 'dataMoving' };
   if (error instanceof NoData) return { code: 'noData' };
   if (error instanceof QueryTooSlow) return { code: 'tooSlow' };
+  if (error instanceof Busy) return { code: error.own ? 'tooManyQuestions' : 'busy' };
   return null;
 }
 
@@ -45,6 +48,8 @@ function faultOfRequest(error: unknown): Fault | null {
 export const answerProblems =
   (log: Log): ErrorRequestHandler =>
   (error: unknown, _request, response, next) => {
+    // Nobody is there to hear it; that is no error.
+    if (error instanceof Gone) return;
     if (response.headersSent) {
       next(error);
       return;

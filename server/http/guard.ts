@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { Problem } from './problem.ts';
 
@@ -12,19 +11,23 @@ const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase
 export function guardOrigin(names: ReadonlySet<string>): RequestHandler {
   return (request, _response, next) => {
     const host = request.headers.host ?? '';
-    if (!names.has(hostName(host)))
+    // Of two Host headers a proxy may have believed the other one.
+    const hosts = request.rawHeaders.filter(
+      (name, at) => at % 2 === 0 && name.toLowerCase() === 'host',
+    ).length;
+    if (hosts > 1 || !names.has(hostName(host)))
       throw new Problem({
         code: 'foreignHost',
         field: 'Host',
         parameters: { names: [...names].join(', ') },
       });
     const { origin } = request.headers;
-    const site = request.headers['sec-fetch-site'];
+    const site = String(request.headers['sec-fetch-site'] ?? '').toLowerCase();
     // A link from elsewhere may open a page of ours; nothing from elsewhere may call the API.
     const navigation =
-      request.headers['sec-fetch-mode'] === 'navigate' &&
+      String(request.headers['sec-fetch-mode'] ?? '').toLowerCase() === 'navigate' &&
       request.method === 'GET' &&
-      !request.path.startsWith('/api/');
+      !request.path.toLowerCase().startsWith('/api/');
     const foreign =
       (origin !== undefined && originHost(origin) !== host.toLowerCase()) ||
       site === 'cross-site' ||
@@ -40,17 +43,4 @@ function originHost(origin: string): string | null {
   } catch {
     return null;
   }
-}
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-/** Requires `Authorization: Bearer <token>`; compared in constant time. */
-export function requireToken(token: string): RequestHandler {
-  const expected = digest(token);
-  return (request, _response, next) => {
-    const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (given === undefined || !timingSafeEqual(digest(given), expected))
-      throw new Problem({ code: 'tokenRequired', field: 'Authorization' });
-    next();
-  };
 }

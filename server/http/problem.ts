@@ -25,13 +25,15 @@ export class Problem extends Error {
   }
 }
 
-/** Seconds after which a client may ask again while the database is away: the managed one restarts in about five. */
-const retryAfter = 5;
+/** Seconds after which a client may ask again: the managed database restarts in about five. */
+const waits: Readonly<Record<number, number>> = { 429: 1, 503: 5 };
 
 /** Sends a problem with the headers that belong to its status. */
 export function sendProblem(response: Response, { document }: Problem): void {
-  if (document.status === 503) response.set('Retry-After', String(retryAfter));
+  const wait = waits[document.status];
+  if (wait !== undefined) response.set('Retry-After', String(wait));
   if (document.status === 401) response.set('WWW-Authenticate', 'Bearer');
+  response.removeHeader('ETag');
   response
     .status(document.status)
     .set('Cache-Control', 'no-store')

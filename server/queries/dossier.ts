@@ -10,9 +10,9 @@ import type { PartialDate } from '../../model/partialDate.ts';
 import type { Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
-import { readConsistently } from '../../database/readConsistently.ts';
+import { readConsistently, type Read } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
-import type { NodeValue, RelationshipValue } from '../../database/values.ts';
+import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
 import type { ActorRow } from './graph.ts';
 import {
   attributedToOf,
@@ -20,16 +20,10 @@ import {
   relationItemOf,
   type RelationItemRow,
 } from './relationItems.ts';
-import {
-  actorAttributesOf,
-  evidenceOf,
-  handlingOf,
-  idOf,
-  sourceRecordOf,
-  statusOf,
-  text,
-} from './rows.ts';
-import { timeFilterOf } from './timeFilter.ts';
+import { actorAttributesOf, evidenceOf, handlingOf, idOf, statusOf } from './rows.ts';
+import { text } from '../../database/properties.ts';
+import { readCited } from './sources.ts';
+import { timeFilterOf, type TimeFilter } from './timeFilter.ts';
 
 type EventRow = { event: NodeValue; part: RelationshipValue };
 type PlaceRow = { place: NodeValue; location: RelationshipValue };
@@ -96,6 +90,31 @@ const claimOf = ({
   summaryFr,
 });
 
+/** All that is told of an actor, in lists of what it is told in. */
+async function readTold(read: Read, actor: string, time: TimeFilter, dataset: DatasetRecord) {
+  const relations = await read<RelationItemRow>(statement('explore/actorRelations'), {
+    actor,
+    asOf: time.asOf,
+  });
+  const speakers = await readSpeakers(read, relations.map(attributedToOf));
+  const events = await read<EventRow>(statement('explore/actorEvents'), { actor });
+  const places = await read<PlaceRow>(statement('explore/actorPlaces'), { actor });
+  const figures = await read<{ figure: NodeValue }>(statement('explore/actorFigures'), { actor });
+  return {
+    relations: relations.map((row) => relationItemOf(row, speakers, time, dataset)),
+    events: events.map(eventReferenceOf),
+    places: places.map(placeReferenceOf),
+    figures: figures.map(({ figure }) => figureItemOf(figure)),
+  };
+}
+
+/** Relations by category, in the order of the categories. */
+const byCategory = (relations: readonly RelationItem[]): DossierMessage['relations'] =>
+  categories.flatMap((category) => {
+    const items = relations.filter((relation) => relation.category === category);
+    return items.length === 0 ? [] : [{ category, count: items.length, items }];
+  });
+
 /**
  * Everything recorded about one actor, its relations by category.
  * @throws UnknownId
@@ -112,54 +131,25 @@ export async function readDossier(
       actors: [id],
     });
     if (found === undefined) throw new UnknownId('actor', id);
-    const relationRows = await read<RelationItemRow>(statement('explore/actorRelations'), {
-      actor: id,
-      asOf: time.asOf,
-    });
-    const speakers = await readSpeakers(read, relationRows.map(attributedToOf));
-    const events = await read<EventRow>(statement('explore/actorEvents'), { actor: id });
-    const places = await read<PlaceRow>(statement('explore/actorPlaces'), { actor: id });
-    const figures = await read<{ figure: NodeValue }>(statement('explore/actorFigures'), {
-      actor: id,
-    });
-    const sources = await read<{ source: NodeValue }>(statement('explore/sources'), {});
-    const relations = relationRows.map((row) => relationItemOf(row, speakers, time, dataset));
-    return {
-      found,
-      relations,
-      events: events.map(eventReferenceOf),
-      places: places.map(placeReferenceOf),
-      figures: figures.map(({ figure }) => figureItemOf(figure)),
-      sources,
-    };
+    const told = await readTold(read, id, time, dataset);
+    const own = { evidence: evidenceOf(found.actor.properties) };
+    const sources = await readCited(read, [own, ...Object.values(told).flat()]);
+    return { found, ...told, sources };
   });
   const { found, relations, events, places, figures } = value;
   const evidence = evidenceOf(found.actor.properties);
-  const cited = new Set(
-    [evidence, ...[...relations, ...events, ...places, ...figures].map((item) => item.evidence)]
-      .flat()
-      .map(({ source }) => source),
-  );
   return {
     value: {
       id,
       ...actorAttributesOf(found.actor, found.listed),
       handling: handlingOf(found.actor.properties),
       evidence,
-      relations: categories
-        .map((category) => ({
-          category,
-          items: relations.filter((relation) => relation.category === category),
-        }))
-        .filter(({ items }) => items.length > 0)
-        .map(({ category, items }) => ({ category, count: items.length, items })),
+      relations: byCategory(relations),
       events,
       places,
       figures,
       claims: relations.filter(({ status }) => status !== 'asserted').map(claimOf),
-      sources: value.sources
-        .map(({ source }) => sourceRecordOf(source))
-        .filter((source) => cited.has(source.id)),
+      sources: value.sources,
       meta: {
         dataset: dataset.name,
         revision: dataset.revision,

@@ -5,7 +5,13 @@ import type { Database } from '../../database/database.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
 import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
-import { actorAttributesOf, graphAttributesOf, idOf, relationAttributesOf } from './rows.ts';
+import {
+  actorAttributesOf,
+  graphAttributesOf,
+  idOf,
+  lifeOf,
+  relationAttributesOf,
+} from './rows.ts';
 import { filterParameters, filtersRelations, type TimeFilter } from './timeFilter.ts';
 
 export type RelationRow = { source: string; target: string; relation: RelationshipValue };
@@ -16,16 +22,26 @@ export const nodeOf = ({ actor, listed }: ActorRow): GraphNode => ({
   attributes: actorAttributesOf(actor, listed),
 });
 
-export const edgeOf = (
-  { source, target, relation }: RelationRow,
+/** Makes the edges of a graph whose actors are known. */
+export function edgesOf(
+  rows: readonly RelationRow[],
+  actors: readonly ActorRow[],
   time: TimeFilter,
   dataset: DatasetRecord,
-): GraphEdge => ({
-  key: idOf(relation),
-  source,
-  target,
-  attributes: relationAttributesOf(relation, time, dataset),
-});
+): GraphEdge[] {
+  const lives = new Map(actors.map(({ actor }) => [idOf(actor), lifeOf(actor, dataset)]));
+  return rows.map(({ source, target, relation }) => ({
+    key: idOf(relation),
+    source,
+    target,
+    attributes: relationAttributesOf(
+      relation,
+      [source, target].flatMap((id) => lives.get(id) ?? []),
+      time,
+      dataset,
+    ),
+  }));
+}
 
 export const graphOptions = { type: 'directed', multi: true, allowSelfLoops: false } as const;
 
@@ -49,7 +65,8 @@ export async function readGraph(
         keepIsolated: !filtersRelations(question),
         most: limit + 1,
       });
-      const nodes = found.slice(0, limit).map(nodeOf);
+      const kept = found.slice(0, limit);
+      const nodes = kept.map(nodeOf);
       const truncated = found.length > limit;
       // A list of ids is looked at for every relation, so it is given only where it leaves something out.
       const actors = truncated || parameters.kinds !== null ? nodes.map(({ key }) => key) : null;
@@ -57,7 +74,7 @@ export async function readGraph(
         ...parameters,
         actors,
       });
-      return { nodes, truncated, edges: rows.map((row) => edgeOf(row, parameters, dataset)) };
+      return { nodes, truncated, edges: edgesOf(rows, kept, parameters, dataset) };
     },
     timeout,
   );

@@ -6,7 +6,7 @@ import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
-import { edgeOf, graphOptions, nodeOf, type ActorRow, type RelationRow } from './graph.ts';
+import { edgesOf, graphOptions, nodeOf, type ActorRow, type RelationRow } from './graph.ts';
 import { graphAttributesOf, idOf } from './rows.ts';
 import { filterParameters } from './timeFilter.ts';
 
@@ -62,9 +62,9 @@ export async function readNeighborhood(
       actors: [...reached],
     });
     if (!actors.some((row) => idOf(row.actor) === actor)) throw new UnknownId('actor', actor);
-    const edges = [...rows.values()]
-      .map((row) => edgeOf(row, parameters, dataset))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const edges = edgesOf([...rows.values()], actors, parameters, dataset).sort((a, b) =>
+      a.key < b.key ? -1 : 1,
+    );
     return { nodes: actors.map(nodeOf), edges, left };
   });
   const { nodes, edges, left } = value;

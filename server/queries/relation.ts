@@ -5,14 +5,13 @@ import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
-import type { NodeValue } from '../../database/values.ts';
 import {
   attributedToOf,
   readSpeakers,
   relationItemOf,
   type RelationItemRow,
 } from './relationItems.ts';
-import { sourceRecordOf } from './rows.ts';
+import { readCited } from './sources.ts';
 import { allTimes } from './timeFilter.ts';
 
 /**
@@ -32,14 +31,7 @@ export async function readRelation(
     if (row === undefined) throw new UnknownId('relation', id);
     const speakers = await readSpeakers(read, [attributedToOf(row)]);
     const item = relationItemOf(row, speakers, allTimes, dataset);
-    const cited = new Set(item.evidence.map(({ source }) => source));
-    const sources = await read<{ source: NodeValue }>(statement('explore/sources'), {});
-    return {
-      ...item,
-      sources: sources
-        .map(({ source }) => sourceRecordOf(source))
-        .filter((source) => cited.has(source.id)),
-    };
+    return { ...item, sources: await readCited(read, [item]) };
   });
   return { value, revision: dataset.revision };
 }

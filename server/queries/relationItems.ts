@@ -3,7 +3,8 @@ import type { RelationItem } from '../../model/messages/dossier.ts';
 import type { Read } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
 import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
-import { actorReferenceOf, idOf, relationAttributesOf, text } from './rows.ts';
+import { actorReferenceOf, idOf, lifeOf, relationAttributesOf } from './rows.ts';
+import { text } from '../../database/properties.ts';
 import type { TimeFilter } from './timeFilter.ts';
 
 export type RelationItemRow = { relation: RelationshipValue; source: NodeValue; target: NodeValue };
@@ -30,7 +31,12 @@ export function relationItemOf(
   time: TimeFilter,
   dataset: DatasetRecord,
 ): RelationItem {
-  const attributes = relationAttributesOf(relation, time, dataset);
+  const attributes = relationAttributesOf(
+    relation,
+    [source, target].map((actor) => lifeOf(actor, dataset)),
+    time,
+    dataset,
+  );
   return {
     id: idOf(relation),
     source: actorReferenceOf(source),

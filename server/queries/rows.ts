@@ -7,27 +7,20 @@ import type { ActorReference, SourceRecord } from '../../model/messages/dossier.
 import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
 import type { Category } from '../../model/categories.ts';
 import { decodeEvidence, type Evidence } from '../../model/evidence.ts';
-import { boundsOf, holdsOn, touches } from '../../model/interval.ts';
+import {
+  boundsOf,
+  holdsBetween,
+  touchesBetween,
+  type Bounds,
+  type DatedRow,
+} from '../../model/interval.ts';
 import type { Day } from '../../model/partialDate.ts';
+import type { Matter } from '../../model/matters.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import type { Channel, Degree, Handling, Status } from '../../model/statuses.ts';
 import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
+import { flag, required, text, texts, type Properties } from '../../database/properties.ts';
 import type { TimeFilter } from './timeFilter.ts';
-
-type Properties = NodeValue['properties'];
-
-export const text = (properties: Properties, name: string): string | null => {
-  const value = properties[name];
-  return typeof value === 'string' && value !== '' ? value : null;
-};
-const required = (properties: Properties, name: string): string => text(properties, name) ?? '';
-export const texts = (properties: Properties, name: string): string[] => {
-  const value = properties[name];
-  return Array.isArray(value)
-    ? value.filter((item): item is string => typeof item === 'string')
-    : [];
-};
-const flag = (properties: Properties, name: string): boolean => properties[name] === true;
 
 /** The loader wrote these from checked rows, so that reading them back needs no second check. */
 export const statusOf = (properties: Properties): Status =>
@@ -63,44 +56,55 @@ export const actorReferenceOf = (node: NodeValue): ActorReference => {
   return { id: idOf(node), name, nameFr, shortName, kind, breadth };
 };
 
-/** Whether the dates of a row leave open that it holds on the date asked for; without a date nothing is left open. */
+const datesOf = (properties: Properties): DatedRow => ({
+  since: text(properties, 'since'),
+  until: text(properties, 'until'),
+  ended: flag(properties, 'ended'),
+});
+
+/** The bounds of the life of an actor, for the relations that end there. */
+export const lifeOf = ({ properties }: NodeValue, { dataUntil }: DatasetRecord): Bounds =>
+  boundsOf(datesOf(properties), 'state', dataUntil as Day);
+
+/** Whether the dates surely have a relation hold when it is asked for; without a date nothing is left open. */
 function certainty(
-  row: { since: string | null; until: string | null; ended: boolean },
+  bounds: Bounds,
   type: RelationType,
-  time: TimeFilter,
-  dataUntil: Day,
+  ends: readonly Bounds[],
+  { asOf, from, until }: TimeFilter,
 ): boolean {
-  const { nature } = relationTypeRow(type);
-  const bounds = boundsOf(row, nature, dataUntil);
-  if (time.asOf !== null) return holdsOn(bounds, nature, time.asOf).certain;
-  if (time.from !== null && time.until !== null)
-    return touches(bounds, time.from, time.until).certain;
-  return true;
+  if (asOf !== null) return holdsBetween(bounds, relationTypeRow(type).nature, ends, asOf).certain;
+  return from === null || until === null || touchesBetween(bounds, ends, from, until).certain;
 }
 
+/**
+ * What travels of a relation.
+ *
+ * @param ends the bounds of the lives of both its actors
+ */
 export function relationAttributesOf(
   relation: RelationshipValue,
+  ends: readonly Bounds[],
   time: TimeFilter,
   dataset: DatasetRecord,
 ): RelationAttributes {
   const { properties } = relation;
   const type = relation.type as RelationType;
-  const dates = {
-    since: text(properties, 'since'),
-    until: text(properties, 'until'),
-    ended: flag(properties, 'ended'),
-  };
+  const dates = datesOf(properties);
+  const bounds = boundsOf(dates, relationTypeRow(type).nature, dataset.dataUntil as Day);
   return {
     type,
     category: required(properties, 'category') as Category,
     ...dates,
-    certain: certainty(dates, type, time, dataset.dataUntil as Day),
+    certain: certainty(bounds, type, ends, time),
     status: statusOf(properties),
     attributedTo: text(properties, 'attributedTo'),
     attributedToFr: text(properties, 'attributedToFr'),
     role: text(properties, 'role'),
     roleFr: text(properties, 'roleFr'),
     degree: text(properties, 'degree') as Degree | null,
+    about: texts(properties, 'about') as Matter[],
+    predicted: flag(properties, 'predicted'),
     event: text(properties, 'event'),
     toward: text(properties, 'toward'),
     channel: text(properties, 'channel') as Channel | null,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { sourceMessage, sourcesMessage } from '../../model/messages/dossier.ts';
-import { decodeEvidence } from '../../model/evidence.ts';
+import type { sourceMessage, SourceRecord, sourcesMessage } from '../../model/messages/dossier.ts';
+import { decodeEvidence, type Evidence } from '../../model/evidence.ts';
 import type { Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
-import { readConsistently } from '../../database/readConsistently.ts';
+import { readConsistently, type Read } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
 import type { NodeValue } from '../../database/values.ts';
 import { sourceRecordOf } from './rows.ts';
@@ -16,6 +16,18 @@ type CitationRow = {
   name: string;
   evidence: string[];
 };
+
+/** The records of the sources that some rows cite. */
+export async function readCited(
+  read: Read,
+  rows: readonly { readonly evidence: readonly Evidence[] }[],
+): Promise<SourceRecord[]> {
+  const cited = new Set(rows.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const sources = await read<{ source: NodeValue }>(statement('explore/sources'), {});
+  return sources
+    .map(({ source }) => sourceRecordOf(source))
+    .filter((source) => cited.has(source.id));
+}
 
 /** All source records. */
 export async function readSources(

@@ -10,7 +10,12 @@ import type { Fault } from '../../model/faults.ts';
 
 /** What the worker is told: a dataset to keep, or a question to answer. */
 export type ToWorker =
-  | { readonly do: 'keep'; readonly graph: GraphMessage; readonly events: readonly ReachEvent[] }
+  | {
+      readonly do: 'keep';
+      readonly graph: GraphMessage;
+      readonly events: readonly ReachEvent[];
+      readonly sources: ReachMessage['sources'];
+    }
   | {
       readonly do: 'routes';
       readonly id: number;

@@ -17,10 +17,14 @@ import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
 import type { NodeValue } from '../../database/values.ts';
 import { readGraph } from '../queries/graph.ts';
-import { evidenceOf, idOf, text } from '../queries/rows.ts';
+import { evidenceOf, idOf } from '../queries/rows.ts';
+import { text } from '../../database/properties.ts';
 import type { FromWorker, ToWorker } from './reachMessages.ts';
 
-type EventRow = { event: NodeValue; participants: { actor: string; role: ParticipantRole }[] };
+type EventRow = {
+  event: NodeValue;
+  participants: { actor: string; role: ParticipantRole; side: string | null }[];
+};
 
 const eventOf = ({ event, participants }: EventRow): ReachEvent => ({
   id: idOf(event),
@@ -28,12 +32,21 @@ const eventOf = ({ event, participants }: EventRow): ReachEvent => ({
   name: text(event.properties, 'name') ?? '',
   nameFr: text(event.properties, 'nameFr'),
   date: text(event.properties, 'date'),
+  until: text(event.properties, 'until'),
   outcome: text(event.properties, 'outcome'),
   outcomeFr: text(event.properties, 'outcomeFr'),
   whyEnded: text(event.properties, 'whyEnded'),
   whyEndedFr: text(event.properties, 'whyEndedFr'),
   evidence: evidenceOf(event.properties),
   participants,
+});
+
+const citedSourceOf = ({ properties }: NodeValue): ReachMessage['sources'][string] => ({
+  title: text(properties, 'title') ?? '',
+  titleFr: text(properties, 'titleFr'),
+  author: text(properties, 'author'),
+  publisher: text(properties, 'publisher'),
+  date: text(properties, 'date'),
 });
 
 /** What is wrong with a question, as the first of its faults: the answer names one field. */
@@ -116,10 +129,18 @@ export class ReachService {
       { limit: mostActors },
       wholeGraphTimeout,
     );
-    const { value: rows } = await readConsistently(this.#database, (read) =>
-      read<EventRow>(statement('reach/events'), {}),
-    );
-    this.#tell({ do: 'keep', graph, events: rows.map(eventOf) });
+    const { value } = await readConsistently(this.#database, async (read) => ({
+      events: await read<EventRow>(statement('reach/events'), {}),
+      sources: await read<{ source: NodeValue }>(statement('explore/sources'), {}),
+    }));
+    this.#tell({
+      do: 'keep',
+      graph,
+      events: value.events.map(eventOf),
+      sources: Object.fromEntries(
+        value.sources.map(({ source }) => [idOf(source), citedSourceOf(source)]),
+      ),
+    });
     this.#kept = revision;
     return revision;
   }

@@ -7,67 +7,61 @@ import {
   neighborhoodQuestion,
   searchQuestion,
 } from '../../model/messages/question.ts';
-import { answering } from '../http/answer.ts';
+import type { Answerer } from '../http/answer.ts';
 import { parse } from '../http/parse.ts';
-import type { Database } from '../../database/database.ts';
 import { readDossier } from '../queries/dossier.ts';
 import { readGraph } from '../queries/graph.ts';
 import { readNeighborhood } from '../queries/neighborhood.ts';
 import { readRelation } from '../queries/relation.ts';
-import { searchActors } from '../queries/search.ts';
-import { readSource, readSources } from '../queries/sources.ts';
+import { searchNames, type Searched } from '../queries/search/search.ts';
 
-/** The reading calls of `api.md`: parse, ask, encode. */
-export function exploreRoutes(database: Database, version: string): Router {
+const everything: readonly Searched[] = ['actor', 'event', 'place', 'source'];
+const idOf = (parameters: unknown): string => (parameters as { id: string }).id;
+
+/** The calls about actors and what ties them. */
+export function exploreRoutes(answerer: Answerer): Router {
   const router = Router();
-  const id = (parameters: unknown): string => (parameters as { id: string }).id;
+  const search = (among: readonly Searched[]) =>
+    answerer.reading('small', ({ query }) => {
+      const question = parse(searchQuestion, query);
+      return (database) => searchNames(database, question, among);
+    });
 
   router.get(
     '/model',
-    answering(version, ({ query }) => {
+    answerer.constant(({ query }) => {
       parse(emptyQuestion, query);
-      return Promise.resolve({ value: vocabulary(), revision: '' });
+      return vocabulary();
     }),
   );
   router.get(
     '/graph',
-    answering(version, ({ query }) => readGraph(database, parse(graphQuestion, query))),
+    answerer.reading('large', ({ query }) => {
+      const question = parse(graphQuestion, query);
+      return (database) => readGraph(database, question);
+    }),
   );
-  router.get(
-    '/actors',
-    answering(version, ({ query }) => searchActors(database, parse(searchQuestion, query))),
-  );
+  router.get('/actors', search(['actor']));
+  router.get('/search', search(everything));
   router.get(
     '/actors/:id',
-    answering(version, ({ query, params }) =>
-      readDossier(database, id(params), parse(dossierQuestion, query)),
-    ),
+    answerer.reading('small', ({ query, params }) => {
+      const question = parse(dossierQuestion, query);
+      return (database) => readDossier(database, idOf(params), question);
+    }),
   );
   router.get(
     '/actors/:id/neighborhood',
-    answering(version, ({ query, params }) =>
-      readNeighborhood(database, id(params), parse(neighborhoodQuestion, query)),
-    ),
+    answerer.reading('small', ({ query, params }) => {
+      const question = parse(neighborhoodQuestion, query);
+      return (database) => readNeighborhood(database, idOf(params), question);
+    }),
   );
   router.get(
     '/relations/:id',
-    answering(version, ({ query, params }) => {
+    answerer.reading('small', ({ query, params }) => {
       parse(emptyQuestion, query);
-      return readRelation(database, id(params));
-    }),
-  );
-  router.get(
-    '/sources',
-    answering(version, ({ query }) => {
-      parse(emptyQuestion, query);
-      return readSources(database);
-    }),
-  );
-  router.get(
-    '/sources/:id',
-    answering(version, ({ query, params }) => {
-      parse(emptyQuestion, query);
-      return readSource(database, id(params));
+      return (database) => readRelation(database, idOf(params));
     }),
   );
   return router;

@@ -1,18 +1,23 @@
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import type { Database } from '../../database/database.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 
-/** `/livez`: the process answers. `/readyz`: it can answer questions, else a 503 problem. */
-export function healthRoutes(database: Database): Router {
+/**
+ * `/livez`: the process answers. `/readyz`: it can answer questions, else a 503 problem.
+ *
+ * @param isIn whether a request comes from somebody who may know what data there are
+ */
+export function healthRoutes(database: Database, isIn: (request: Request) => boolean): Router {
   const router = Router();
   router.get('/livez', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ alive: true });
   });
-  router.get('/readyz', async (_request, response) => {
+  router.get('/readyz', async (request, response) => {
     const { dataset } = await readConsistently(database, () => Promise.resolve(null));
+    const { name, revision } = dataset;
     response
       .set('Cache-Control', 'no-store')
-      .json({ dataset: dataset.name, revision: dataset.revision, database: 'ready' });
+      .json({ ...(isIn(request) ? { dataset: name, revision } : {}), database: 'ready' });
   });
   return router;
 }

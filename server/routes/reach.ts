@@ -2,28 +2,31 @@ import express, { Router, type RequestHandler } from 'express';
 import type { z } from 'zod';
 import { goBetweensQuestion, reachQuestion } from '../../model/messages/reach.ts';
 import type { Answer } from '../../database/answer.ts';
-import { answering } from '../http/answer.ts';
+import type { Answerer } from '../http/answer.ts';
 import { parse } from '../http/parse.ts';
 import { Problem } from '../http/problem.ts';
 import type { ReachService } from '../reach/reachService.ts';
 
+const isJson: RequestHandler = (request, _response, next) => {
+  if (request.is('application/json') === false)
+    throw new Problem({ code: 'bodyNotJson', field: 'Content-Type' });
+  next();
+};
+
 /** `POST /reach` and `POST /reach/go-betweens`: a question as JSON; a client that leaves ends its search. */
-export function reachRoutes(service: ReachService, version: string): Router {
+export function reachRoutes(service: ReachService, answerer: Answerer): Router {
   const router = Router();
-  const isJson: RequestHandler = (request, _response, next) => {
-    if (request.is('application/json') === false)
-      throw new Problem({ code: 'bodyNotJson', field: 'Content-Type' });
-    next();
-  };
-  const ask = <Schema extends z.ZodType, T>(
+  const ask = <Schema extends z.ZodType, T extends { meta: { truncated: readonly string[] } }>(
     schema: Schema,
     put: (question: z.infer<Schema>, gone: AbortSignal) => Promise<Answer<T>>,
   ): RequestHandler =>
-    answering(version, (request) => {
-      const left = new AbortController();
-      request.res?.once('close', () => left.abort());
-      return put(parse(schema, request.body), left.signal);
-    });
+    answerer.asking<T>(
+      (request) => {
+        const question = parse(schema, request.body);
+        return (_database, gone) => put(question, gone);
+      },
+      ({ meta }) => meta.truncated.length === 0,
+    );
   const json = express.json({ limit: '256kb' });
   router.post(
     '/reach',

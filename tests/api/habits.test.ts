@@ -69,6 +69,7 @@ describe('only this machine’s own pages may ask', () => {
     [{ host: 'localhost', origin: 'https://evil.example' }, 403],
     [{ host: 'localhost', origin: 'null' }, 403],
     [{ host: 'localhost', 'sec-fetch-site': 'cross-site' }, 403],
+    [{ host: 'localhost', 'sec-fetch-site': 'Cross-Site' }, 403],
     [
       { host: 'localhost:4000', origin: 'http://localhost:4000', 'sec-fetch-site': 'same-origin' },
       200,
@@ -117,7 +118,7 @@ test('with a token, the API answers only to it', async () => {
 });
 
 test('while the database is away: 503 with Retry-After', async () => {
-  const away = await startTestServer({ uri: 'bolt://127.0.0.1:1' });
+  const away = await startTestServer({ address: { uri: 'bolt://127.0.0.1:1' } });
   try {
     const { status, headers, body } = await away.get('/api/v1/graph');
     expect(status).toBe(503);

@@ -4,7 +4,8 @@ import { briefOf } from '../../../client/reach/brief.ts';
 import { termsInWords, type Teller } from '../../../wording/reachInWords.ts';
 import type { ReachQuestion } from '../../../model/messages/reach.ts';
 import { answerReach } from '../../../reach/answerReach.ts';
-import { smallIndex, type SmallRelation } from '../reach/bruteForce.ts';
+import { sayReach } from '../../../wording/sayReach.ts';
+import { smallIndex, type SmallRelation } from '../reach/smallWorld.ts';
 
 const meet = (
   source: string,
@@ -16,7 +17,7 @@ const index = smallIndex(
   [meet('ann', 'ben'), meet('ben', 'cid')],
 );
 const answer = (more: Partial<ReachQuestion> = {}) =>
-  answerReach(index, { from: ['ann'], to: ['cid'], detours: false, ...more });
+  sayReach(answerReach(index, { from: ['ann'], to: ['cid'], detours: false, ...more }), {});
 const teller = (language: 'en' | 'fr'): Teller => ({
   nameOf: (id) => id.toUpperCase(),
   text: reachTexts[language],

@@ -45,6 +45,8 @@ const edgeOf = (
     role: null,
     roleFr: null,
     degree: null,
+    about: [],
+    predicted: false,
     event: null,
     toward: null,
     channel: null,

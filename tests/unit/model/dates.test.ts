@@ -63,19 +63,19 @@ describe('partial dates', () => {
   );
 });
 
+function endsOf(until: string | null): string[] {
+  if (until === '..') return ['9999-12-31'];
+  if (until === null) return ['1900-01-01', '9999-12-31'];
+  return [earliestDay(until as PartialDate), latestDay(until as PartialDate)];
+}
+
 /** All pairs of true days that a row's dates allow, by trying a few: the first, the last, or far away where unknown. */
 function readings(since: string | null, until: string | null): [string, string][] {
   const starts =
     since === null
       ? ['1900-01-01', '2100-01-01']
       : [earliestDay(since as PartialDate), latestDay(since as PartialDate)];
-  const ends =
-    until === '..'
-      ? ['9999-12-31']
-      : until === null
-        ? ['1900-01-01', '9999-12-31']
-        : [earliestDay(until as PartialDate), latestDay(until as PartialDate)];
-  return starts.flatMap((start) => ends.map((end) => [start, end] as [string, string]));
+  return starts.flatMap((start) => endsOf(until).map((end) => [start, end] as [string, string]));
 }
 
 const rows = fc.record({
@@ -136,8 +136,18 @@ describe('the state of a channel', () => {
   test.each([
     ['broken', '2017-12', '2017-11-30', 'open'],
     ['broken', '2017-12', '2017-12-01', 'broken'],
-    ['refused', null, '2019-05-27', 'open'],
-    ['refused', null, '2019-05-28', 'refused'],
+    ['closed', '2017-12', '2017-11-30', 'open'],
+    ['dormant', '2017-12', '2017-11-30', 'open'],
+    ['untested', '2017-12', '2017-11-30', null],
+    ['refused', '2017-12', '2017-11-30', null],
+    ['open', '2017-12', '2017-11-30', null],
+    ['refused', null, '2019-05-27', 'refused'],
+    ['untested', null, '2012-01-01', 'untested'],
+    ['open', null, '2012-01-01', 'open'],
+    ['closed', null, '2019-05-27', null],
+    ['broken', null, '2019-05-27', null],
+    ['dormant', null, '2019-05-27', null],
+    ['closed', null, '2019-05-28', 'closed'],
     [null, null, '2019-05-28', null],
   ] as const)('%s since %s, on %s: %s', (channel, since, day, expected) =>
     expect(channelOn(channel, since, day as Day, dataUntil)).toBe(expected),

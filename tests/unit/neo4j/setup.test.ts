@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { javaVersion } from '../../../neo4j/findJava.ts';
+import { javaVersion } from '../../../neo4j/system/javaVersion.ts';
 import { homeFolder } from '../../../commands/homeFolder.ts';
-import { newPassword } from '../../../neo4j/password.ts';
-import { serverSettings, settingsFile } from '../../../neo4j/settings.ts';
-import { installCommand } from '../../../neo4j/setupFailure.ts';
+import { newPassword } from '../../../neo4j/home/initialPassword.ts';
+import { serverSettings, settingsFile } from '../../../neo4j/serverSettings.ts';
+import { installCommand } from '../../../neo4j/system/installCommand.ts';
 
 test.each([
   [{ ENTREMISE_HOME: '/x y' }, 'linux', '/x y'],
@@ -36,7 +36,7 @@ test('no password can be taken for an option of the command that sets it', () =>
 });
 
 describe('the settings of the local database', () => {
-  const settings = serverSettings({ home: '/a b', boltPort: 7999, httpPort: null });
+  const settings = serverSettings({ home: '/a b', boltPort: 7999 });
   test('keep it on this machine, quiet, and away from files', () => {
     expect(settings).toMatchObject({
       'server.default_listen_address': '127.0.0.1',
@@ -45,13 +45,6 @@ describe('the settings of the local database', () => {
       'dbms.usage_report.enabled': 'false',
       'dbms.security.allow_csv_import_from_file_urls': 'false',
       'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
-    });
-  });
-  test('serve HTTP for Neo4j Browser on loopback only, with nothing going out', () => {
-    expect(serverSettings({ home: '/a', boltPort: 1, httpPort: 2 })).toMatchObject({
-      'server.http.listen_address': '127.0.0.1:2',
-      'client.allow_telemetry': 'false',
-      'browser.remote_content_hostname_whitelist': 'localhost',
     });
   });
   test('escape what a settings file would read as an escape', () =>

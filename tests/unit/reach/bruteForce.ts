@@ -1,115 +1,7 @@
-import type { GraphMessage } from '../../../model/messages/graph.ts';
-import { relationTypeRow, type RelationType } from '../../../model/relationTypes.ts';
-import { createReachIndex, type ReachIndex } from '../../../reach/reachIndex.ts';
-
-export interface SmallRelation {
-  readonly source: string;
-  readonly target: string;
-  readonly type: RelationType;
-  readonly since?: string | null;
-  readonly until?: string | null;
-  readonly status?: 'asserted' | 'reported' | 'claimed' | 'disputed' | 'refuted';
-  readonly channel?: 'open' | 'untested' | 'dormant' | 'closed' | 'broken' | 'refused' | null;
-  readonly channelSince?: string | null;
-  readonly ended?: boolean;
-  readonly sources?: readonly string[];
-}
-export interface SmallActor {
-  readonly id: string;
-  readonly breadth?: 'individual' | 'working' | 'broad';
-  readonly ended?: boolean;
-}
-
-/** A graph as the API gives it, from as few words as a test needs. */
-export function smallIndex(
-  actors: readonly SmallActor[],
-  relations: readonly SmallRelation[],
-  dataUntil = '2020-01-01',
-): ReachIndex {
-  const graph: GraphMessage = {
-    attributes: {
-      dataset: 'small',
-      title: '',
-      titleFr: null,
-      subtitle: null,
-      subtitleFr: null,
-      revision: '0',
-      dataUntil,
-      asOf: null,
-      focusActor: null,
-      startActors: [],
-      nodeCount: actors.length,
-      edgeCount: relations.length,
-      truncated: false,
-    },
-    options: { type: 'directed', multi: true, allowSelfLoops: false },
-    nodes: actors.map(({ id, breadth = 'individual', ended = false }) => ({
-      key: id,
-      attributes: {
-        name: id,
-        nameFr: null,
-        shortName: null,
-        kind: 'Person',
-        breadth,
-        aliases: [],
-        summary: '',
-        summaryFr: null,
-        since: null,
-        until: null,
-        ended,
-        listed: false,
-      },
-    })),
-    edges: relations.map(
-      (
-        {
-          source,
-          target,
-          type,
-          since = '2020',
-          until = '..',
-          status = 'asserted',
-          channel = null,
-          channelSince = null,
-          ended = false,
-          sources = ['s'],
-        },
-        at,
-      ) => {
-        const { category, symmetric, nature } = relationTypeRow(type);
-        return {
-          key: `r${String(at).padStart(3, '0')}`,
-          source,
-          target,
-          attributes: {
-            type,
-            category,
-            since,
-            until: nature === 'act' ? null : until,
-            ended,
-            certain: true,
-            status,
-            attributedTo: null,
-            attributedToFr: null,
-            role: null,
-            roleFr: null,
-            degree: null,
-            event: null,
-            toward: null,
-            channel,
-            channelSince,
-            summary: '',
-            summaryFr: null,
-            symmetric,
-            handling: 'public',
-            evidence: sources.map((source) => ({ source, locator: '1' })),
-          },
-        };
-      },
-    ),
-  };
-  return createReachIndex(graph, []);
-}
+import { accessOf } from '../../../reach/hopCost.ts';
+import type { ReachIndex } from '../../../reach/reachIndex.ts';
+import { termsOf, understand } from '../../../reach/understand.ts';
+import { ends, type World } from './worlds.ts';
 
 /** A hop between actors, as brute force sees it. */
 export type Costs = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -140,5 +32,50 @@ export function allPaths(
       a.cost - b.cost ||
       a.actors.length - b.actors.length ||
       (a.actors.join('\u0000') < b.actors.join('\u0000') ? -1 : 1),
+  );
+}
+
+/** The hops of a world, from the cost of single relations alone: the cheapest that is walkable, or lost ones where asked. */
+export function costsOf(index: ReachIndex, { lost = false, leave = [] as string[] } = {}): Costs {
+  const terms = termsOf(understand(index, ends));
+  const costs = new Map<string, Map<string, { cost: number; lost: boolean }>>();
+  for (const item of index.relations.values())
+    for (const [forward, from, to] of [
+      [true, item.source, item.target],
+      [false, item.target, item.source],
+    ] as const) {
+      if (leave.includes(from) || leave.includes(to) || leave.includes(item.id)) continue;
+      const entered = index.actors.get(to);
+      const access = entered === undefined ? null : accessOf(index, item, forward, entered, terms);
+      if (access === null || (!lost && access.lost !== null)) continue;
+      const row = costs.get(from) ?? new Map<string, { cost: number; lost: boolean }>();
+      costs.set(from, row);
+      const known = row.get(to);
+      const better =
+        known === undefined ||
+        (known.lost && access.lost === null) ||
+        (known.lost === (access.lost !== null) && access.cost < known.cost);
+      if (better) row.set(to, { cost: access.cost, lost: access.lost !== null });
+    }
+  return new Map(
+    [...costs].map(([from, row]) => [from, new Map([...row].map(([to, { cost }]) => [to, cost]))]),
+  );
+}
+export const endedIn = (index: ReachIndex): Set<string> =>
+  new Set(
+    [...index.actors.values()].filter(({ attributes }) => attributes.ended).map(({ id }) => id),
+  );
+
+/** All routes of a world between its ends, the best first. */
+export function bruteForce(
+  index: ReachIndex,
+  world: World,
+  { lost = false, leave = [] as string[], hops = world.maxHops } = {},
+) {
+  const ended = endedIn(index);
+  const pass = (actor: string): boolean =>
+    index.actors.get(actor)?.attributes.breadth !== 'broad' && (lost || !ended.has(actor));
+  return allPaths(costsOf(index, { lost, leave }), ends.from, ends.to, hops, pass).filter(
+    ({ actors: path }) => lost || path.every((actor) => !ended.has(actor)),
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerReach } from '../../../reach/answerReach.ts';
-import { smallIndex } from './bruteForce.ts';
+import { reach } from './ask.ts';
+import { smallIndex } from './smallWorld.ts';
 
 const inner = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 const names = ['a', ...inner, 'z'];
@@ -36,7 +36,7 @@ test('on larger directed networks: as small as the smallest set that separates, 
         names.map((id) => ({ id })),
         pairs.map(([from, to]) => ({ source: to, target: from, type: 'WILLING_TO_MEET' as const })),
       );
-      const { chokepoints } = answerReach(index, { from: ['a'], to: ['z'], k: 1 } as never);
+      const { chokepoints } = reach(index, { from: ['a'], to: ['z'], k: 1 });
       const smallest = subsets.find((subset) => !leads(pairs, new Set(subset)))?.length;
       expect(chokepoints.cut).toHaveLength(smallest ?? -1);
       expect(leads(pairs, new Set(chokepoints.cut))).toBe(false);

@@ -1,0 +1,35 @@
+import { allProcesses, processRow, type ProcessRow } from '../system/processTable.ts';
+
+/** How a JVM's command names the folder that it runs in. */
+export const homeArgument = (neo4jFolder: string): string => `--home-dir=${neo4jFolder}`;
+
+/** How a keeper's command names the process that it keeps a JVM for. */
+export const ownerArgument = (owner: number | ''): string => `--owner=${owner}`;
+
+/** A Neo4j that runs in a folder, and for whom. */
+export type RunningJvm =
+  /** The owner of its keeper lives. */
+  | { readonly pid: number; readonly kept: 'byOwner'; readonly owner: ProcessRow }
+  /** Its keeper has lost its owner, and is about to end it; or it has no keeper. */
+  | { readonly pid: number; readonly kept: 'byKeeper' | 'byNobody' };
+
+function running(jvm: ProcessRow): RunningJvm {
+  const { pid } = jvm;
+  const keeper = processRow(jvm.parent);
+  if (keeper === null || !keeper.command.includes(ownerArgument('')))
+    return { pid, kept: 'byNobody' };
+  // Where the owner has died, the keeper's parent is another than the one it was started for.
+  const owner = keeper.command.includes(ownerArgument(keeper.parent))
+    ? processRow(keeper.parent)
+    : null;
+  return owner === null ? { pid, kept: 'byKeeper' } : { pid, kept: 'byOwner', owner };
+}
+
+/**
+ * The JVMs that run in a data folder, whatever its `running.json` says: a file can be lost, what runs cannot.
+ * None on Windows, which does not tell.
+ */
+export const jvmsIn = (neo4jFolder: string): RunningJvm[] =>
+  allProcesses()
+    .filter(({ command }) => ` ${command} `.includes(` ${homeArgument(neo4jFolder)} `))
+    .map(running);

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const processId = z.int().positive();
+
+/** What the keeper is told first, as a line of JSON. */
+export interface KeepOrder {
+  readonly order: 'keep';
+  readonly java: string;
+  readonly args: readonly string[];
+  readonly log: string;
+  readonly port: number;
+  /** The JVM is not started while the disk of this folder has less room than this, in bytes. */
+  readonly disk: { readonly path: string; readonly least: number };
+  /** A JVM that an earlier keeper, now gone, has left running; null: start one. */
+  readonly adopt: number | null;
+}
+
+/** What the keeper may be told later: end the JVM at once and start another. */
+export interface RestartOrder {
+  readonly order: 'restart';
+}
+
+export type KeeperOrder = KeepOrder | RestartOrder;
+
+/** What the keeper says, a line of JSON each. */
+export const keeperMessage = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('starting'), pid: processId }),
+  z.object({ state: z.literal('ready'), pid: processId }),
+  /** The JVM has ended; it will be started again. */
+  z.object({
+    state: z.literal('died'),
+    /** How often in a row it died soon after its start. */
+    failures: z.int(),
+  }),
+  /** The disk is full: the start waits until it has room. */
+  z.object({ state: z.literal('waiting') }),
+]);
+
+export type KeeperMessage = z.infer<typeof keeperMessage>;

@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import {
+  dossierMessage,
+  relationMessage,
+  sourceMessage,
+  sourcesMessage,
+} from '../../model/messages/dossier.ts';
+import {
+  eventsMessage,
+  oneEventMessage,
+  onePlaceMessage,
+  placesMessage,
+  timelineMessage,
+} from '../../model/messages/events.ts';
+import { graphMessage } from '../../model/messages/graph.ts';
+import {
+  dossierQuestion,
+  emptyQuestion,
+  eventsQuestion,
+  graphQuestion,
+  neighborhoodQuestion,
+  searchQuestion,
+  timelineQuestion,
+} from '../../model/messages/question.ts';
+import {
+  goBetweensMessage,
+  goBetweensQuestion,
+  reachMessage,
+  reachQuestion,
+} from '../../model/messages/reach.ts';
+import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
+import { modelMessage } from '../../model/messages/vocabulary.ts';
+
+/** One call of the API, as the document describes it. */
+export interface Call {
+  readonly method: 'get' | 'post';
+  /** Below `/api/v1`; `{id}` stands for an id. */
+  readonly path: string;
+  readonly summary: string;
+  /** The query parameters of a GET, the body of a POST. */
+  readonly question: z.ZodObject;
+  readonly answer: z.ZodType;
+}
+
+const get = (path: string, summary: string, question: z.ZodObject, answer: z.ZodType): Call => ({
+  method: 'get',
+  path,
+  summary,
+  question,
+  answer,
+});
+const post = (path: string, summary: string, question: z.ZodObject, answer: z.ZodType): Call => ({
+  ...get(path, summary, question, answer),
+  method: 'post',
+});
+
+/** Every call of version 1. */
+export const calls: readonly Call[] = [
+  get(
+    '/model',
+    'The tables of kinds, relation types, statuses, channels and weights, worded in English and French',
+    emptyQuestion,
+    modelMessage,
+  ),
+  get(
+    '/graph',
+    'The graph, filtered and capped, in Graphology’s serialized form',
+    graphQuestion,
+    graphMessage,
+  ),
+  get(
+    '/actors',
+    'Search over the names and aliases of actors, in any script',
+    searchQuestion,
+    searchMessage,
+  ),
+  get(
+    '/search',
+    'Search over actors, events, places and sources',
+    searchQuestion,
+    searchAllMessage,
+  ),
+  get('/actors/{id}', 'The dossier of an actor', dossierQuestion, dossierMessage),
+  get(
+    '/actors/{id}/neighborhood',
+    'The graph around an actor, capped for each relation type',
+    neighborhoodQuestion,
+    graphMessage,
+  ),
+  get(
+    '/relations/{id}',
+    'One relation with its evidence and the records of its sources',
+    emptyQuestion,
+    relationMessage,
+  ),
+  get('/events', 'Events in order of dates', eventsQuestion, eventsMessage),
+  get(
+    '/events/{id}',
+    'One event with participants, places, outcome and sources',
+    emptyQuestion,
+    oneEventMessage,
+  ),
+  get('/places', 'Places, with what lies within what', emptyQuestion, placesMessage),
+  get('/places/{id}', 'One place and what is there', emptyQuestion, onePlaceMessage),
+  get('/sources', 'The records of the sources', emptyQuestion, sourcesMessage),
+  get('/sources/{id}', 'One source and everything that cites it', emptyQuestion, sourceMessage),
+  get(
+    '/timeline',
+    'When relations begin, by category, and when events happen',
+    timelineQuestion,
+    timelineMessage,
+  ),
+  post(
+    '/reach',
+    'Who could reach whom, through whom, on what evidence',
+    reachQuestion,
+    reachMessage,
+  ),
+  post(
+    '/reach/go-betweens',
+    'Who could reach an actor, or whom it could reach',
+    goBetweensQuestion,
+    goBetweensMessage,
+  ),
+];

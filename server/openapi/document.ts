@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
+import { problemMessage, problemTable } from '../../model/messages/problem.ts';
+import { calls, type Call } from './calls.ts';
+
+const json = 'application/json';
+
+/** The problems that a call may answer, by status. */
+function problems(): ZodOpenApiOperationObject['responses'] {
+  const byStatus = new Map<number, string[]>();
+  for (const { status, title } of Object.values(problemTable))
+    byStatus.set(status, [...(byStatus.get(status) ?? []), title]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, titles]) => [
+      String(status),
+      {
+        description: titles.join('; '),
+        content: { 'application/problem+json': { schema: problemMessage } },
+      },
+    ]),
+  );
+}
+
+function operationOf({ method, path, summary, question, answer }: Call): ZodOpenApiOperationObject {
+  const id = path.includes('{id}') ? { path: z.object({ id: z.string() }) } : {};
+  const asked =
+    method === 'post'
+      ? { requestBody: { content: { [json]: { schema: question } } } }
+      : { requestParams: { ...id, query: question } };
+  return {
+    operationId: `${method} ${path}`.replace(/[^a-z]+(.)?/gi, (_, letter: string | undefined) =>
+      (letter ?? '').toUpperCase(),
+    ),
+    summary,
+    ...asked,
+    responses: {
+      200: { description: 'The answer', content: { [json]: { schema: answer } } },
+      ...(method === 'get'
+        ? { 304: { description: 'As the ETag says, nothing has changed' } }
+        : {}),
+      ...problems(),
+    },
+  };
+}
+
+/**
+ * The OpenAPI 3.1 document, made from the schemas that check the calls themselves.
+ *
+ * @param version of the program
+ */
+export function openApiDocument(version: string): ReturnType<typeof createDocument> {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const call of calls)
+    paths[`/api/v1${call.path}`] = {
+      ...paths[`/api/v1${call.path}`],
+      [call.method]: operationOf(call),
+    };
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Entremise',
+      version,
+      description:
+        'Who stands where in a conflict, and who could reach whom, through whom, on what evidence.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    paths,
+  });
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  eventsMessage,
+  oneEventMessage,
+  onePlaceMessage,
+  placesMessage,
+  timelineMessage,
+} from '../../model/messages/events.ts';
+import { csvRows } from '../fixtures/csvRows.ts';
+import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+const events = csvRows('events');
+const relations = csvRows('relations');
+
+describe('events', () => {
+  test('are all there, in order of dates, the undated last, with who took part and where', async () => {
+    const { body } = await server.get('/api/v1/events');
+    const { items, total, truncated } = eventsMessage.parse(body);
+    expect([total, truncated]).toEqual([events.length, false]);
+    const dates = items.map(({ date }) => date);
+    const dated = dates.filter((date) => date !== null);
+    expect(dates.slice(0, dated.length)).toEqual([...dated].sort());
+    expect(items.reduce((sum, { participants }) => sum + participants.length, 0)).toBe(
+      csvRows('participants').length,
+    );
+    for (const { place, places } of items) expect(place).toBe(places[0]?.id ?? null);
+  });
+  test('of a kind, in a window', async () => {
+    const { body } = await server.get('/api/v1/events?kind=attack&from=2018&until=2019');
+    const { items } = eventsMessage.parse(body);
+    expect(items.length).toBeGreaterThan(0);
+    for (const { kind, date } of items)
+      expect([kind, date === null || /^201[89]/.test(date)]).toEqual(['attack', true]);
+  });
+  test('each with its sources; an unknown one is a 404', async () => {
+    const [first] = events;
+    const { body } = await server.get(`/api/v1/events/${first?.['id']}`);
+    expect(oneEventMessage.parse(body).sources.length).toBeGreaterThan(0);
+    expect((await server.get('/api/v1/events/none')).status).toBe(404);
+  });
+});
+
+describe('places', () => {
+  test('say what they lie in, and what is there', async () => {
+    const { body } = await server.get('/api/v1/places');
+    const { items } = placesMessage.parse(body);
+    const locations = csvRows('locations');
+    expect(items.reduce((sum, { located }) => sum + located.length, 0)).toBe(locations.length);
+    const within = locations.filter(({ role }) => role === 'within');
+    expect(items.reduce((sum, place) => sum + place.within.length, 0)).toBe(within.length);
+  });
+  test('each by itself; an unknown one is a 404', async () => {
+    const { body } = await server.get('/api/v1/places/mopti-region');
+    expect(onePlaceMessage.parse(body).name).toBe('Mopti region');
+    expect((await server.get('/api/v1/places/none')).status).toBe(404);
+  });
+});
+
+describe('the timeline', () => {
+  test('counts every relation once: in a bin, undated, or dated less precisely than its unit', async () => {
+    for (const unit of ['year', 'month']) {
+      const { body } = await server.get(`/api/v1/timeline?unit=${unit}`);
+      const { bins, undated, imprecise } = timelineMessage.parse(body);
+      const binned = bins.reduce((sum, { count }) => sum + count, 0);
+      expect(binned + undated + imprecise).toBe(relations.length);
+      expect(undated).toBe(relations.filter(({ since }) => since === '').length);
+    }
+  });
+  test('takes the filters of the graph', async () => {
+    const query = 'category=mediation&from=2017&until=2018';
+    const { body } = await server.get(`/api/v1/timeline?${query}`);
+    const { bins, undated, imprecise } = timelineMessage.parse(body);
+    const graph = await server.get(`/api/v1/graph?${query}`);
+    expect(bins.every(({ category }) => category === 'mediation')).toBe(true);
+    expect(bins.reduce((sum, { count }) => sum + count, 0) + undated + imprecise).toBe(
+      graph.body.attributes.edgeCount,
+    );
+  });
+});
+
+describe('the OpenAPI document', () => {
+  test('names calls that are answered as it says', async () => {
+    const { body } = await server.get('/api/v1/openapi.json');
+    expect(body.openapi).toBe('3.1.0');
+    const ids: Record<string, string> = {
+      actors: 'hamadoun-koufa',
+      relations: relations[0]?.['id'] ?? '',
+      events: events[0]?.['id'] ?? '',
+      places: 'mali',
+      sources: 'icg-276',
+    };
+    const gets = Object.keys(body.paths).filter((path) => 'get' in body.paths[path]);
+    expect(gets.length).toBeGreaterThan(10);
+    for (const path of gets) {
+      const filled = path.replace(/(\w+)\/\{id\}/, (_, kind: string) => `${kind}/${ids[kind]}`);
+      expect((await server.get(filled)).status, path).toBe(200);
+    }
+    for (const path of Object.keys(body.paths).filter((name) => 'post' in body.paths[name]))
+      expect((await server.post(path, { nothing: true })).status, path).toBe(400);
+  });
+  test('is shown by a page that asks nobody else', async () => {
+    const page = await (await fetch(`${server.url}/api/docs`)).text();
+    const asked = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(asked.length).toBeGreaterThan(2);
+    for (const path of asked) expect((await fetch(`${server.url}${path}`)).status, path).toBe(200);
+  });
+});

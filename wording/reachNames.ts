@@ -1,0 +1,45 @@
+import type { ReachMessage } from '../model/messages/reach.ts';
+import { anonymousSpeaker } from '../model/attribution.ts';
+import type { Language, Wording } from '../model/wording.ts';
+
+/** What the sentences of an answer call actors and sources. */
+export interface ReachNames {
+  readonly actors: ReachMessage['actors'];
+  readonly sources: ReachMessage['sources'];
+  /** The day that the question is about. */
+  readonly asOf: string;
+}
+
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A name that keeps its own direction in a sentence: set between isolates (Unicode Bidirectional Algorithm, 2.4) where it runs from right to left. */
+const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
+
+/** The name of an actor in a language; its id where the answer does not name it. */
+export function nameOf({ actors }: ReachNames, id: string, language: Language): string {
+  const actor = Object.hasOwn(actors, id) ? actors[id] : undefined;
+  if (actor === undefined) return id;
+  return isolated(language === 'fr' ? (actor.nameFr ?? actor.name) : actor.name);
+}
+
+/** Who says so, by name: an actor, a source, or a description; null where nobody in particular does. */
+export function speakerOf(
+  names: ReachNames,
+  {
+    attributedTo,
+    attributedToFr,
+  }: { readonly attributedTo: string | null; readonly attributedToFr: string | null },
+): Wording | null {
+  if (attributedTo === null) return null;
+  const described = anonymousSpeaker(attributedTo);
+  if (described !== null) return { en: described, fr: attributedToFr ?? described };
+  if (Object.hasOwn(names.actors, attributedTo))
+    return { en: nameOf(names, attributedTo, 'en'), fr: nameOf(names, attributedTo, 'fr') };
+  const source = Object.hasOwn(names.sources, attributedTo)
+    ? names.sources[attributedTo]
+    : undefined;
+  return source === undefined
+    ? { en: attributedTo, fr: attributedTo }
+    : { en: source.title, fr: source.titleFr ?? source.title };
+}

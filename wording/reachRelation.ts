@@ -1,0 +1,75 @@
+import type { hopRelation } from '../model/messages/route.ts';
+import type { RelationFound } from '../model/reachFindings.ts';
+import { relationTypeRow } from '../model/relationTypes.ts';
+import { channelTable, statusTable } from '../model/statuses.ts';
+import type { Language, Wording } from '../model/wording.ts';
+import type { z } from 'zod';
+import { dateInWords } from './dates.ts';
+import { nameOf, speakerOf, type ReachNames } from './reachNames.ts';
+
+/** A text made once for each language. */
+export const inBoth = (say: (language: Language) => string): Wording => ({
+  en: say('en'),
+  fr: say('fr'),
+});
+
+/** How it is known, where it is not simply stated: "reported by residents", "claimed by France and refuted". */
+function known({ status }: RelationFound, speaker: Wording | null, language: Language): string[] {
+  if (status === 'asserted') return [];
+  const by = language === 'fr' ? 'par' : 'by';
+  const who = speaker === null ? '' : ` ${by} ${speaker[language]}`;
+  if (status !== 'refuted') return [`${statusTable[status].label[language]}${who}`];
+  return [language === 'fr' ? `affirmé${who} et démenti` : `claimed${who} and refuted`];
+}
+
+/** When it was last recorded; nothing where it is known to go on. */
+function recorded({ type, since, until }: RelationFound, language: Language): string[] {
+  if (until === '..' && relationTypeRow(type).nature === 'state') return [];
+  const last = until === null || until === '..' ? since : until;
+  if (last === null) return [language === 'fr' ? 'date non enregistrée' : 'date not recorded'];
+  const words = dateInWords(last, language);
+  return [language === 'fr' ? `dernière mention ${words}` : `last recorded ${words}`];
+}
+
+function notes(relation: RelationFound, speaker: Wording | null, language: Language): string[] {
+  const { channelThen, hypothetical } = relation;
+  const supposed = language === 'fr' ? 'supposé, non enregistré' : 'supposed, not recorded';
+  const channel = language === 'fr' ? 'canal' : 'channel';
+  return [
+    ...(hypothetical ? [supposed] : []),
+    ...known(relation, speaker, language),
+    ...(channelThen === null ? [] : [`${channel} ${channelTable[channelThen].label[language]}`]),
+    ...recorded(relation, language),
+  ];
+}
+
+/** "Government of Mali mandated Mahmoud Dicko (claimed by the Amicale; channel open; last recorded 2017)." */
+export function relationSentence(relation: RelationFound, names: ReachNames): Wording {
+  const speaker = speakerOf(names, relation);
+  return inBoth((language) => {
+    const { source, type, target } = relation;
+    const said = `${nameOf(names, source, language)} ${relationTypeRow(type).outgoing[language]} ${nameOf(names, target, language)}`;
+    const beside = notes(relation, speaker, language);
+    const between = language === 'fr' ? '\u00a0; ' : '; ';
+    return `${said}${beside.length === 0 ? '' : ` (${beside.join(between)})`}.`;
+  });
+}
+
+const supposedSummary: Wording = {
+  en: 'Supposed in the question; not recorded.',
+  fr: 'Supposé dans la question ; non enregistré.',
+};
+
+/** A relation as the message tells it, with who says so by name. */
+export function relationMessage(
+  relation: RelationFound,
+  names: ReachNames,
+): z.infer<typeof hopRelation> {
+  return {
+    ...relation,
+    speaker: speakerOf(names, relation),
+    ...(relation.hypothetical
+      ? { summary: supposedSummary.en, summaryFr: supposedSummary.fr }
+      : {}),
+  };
+}

@@ -1,0 +1,96 @@
+import type { ReachMessage } from '../model/messages/reach.ts';
+import type { UnknownFound } from '../model/reachFindings.ts';
+import type { Wording } from '../model/wording.ts';
+import { dateInWords } from './dates.ts';
+import { nameOf, type ReachNames } from './reachNames.ts';
+import { inBoth } from './reachRelation.ts';
+
+const noneRecorded: Wording = {
+  en: 'None recorded is not none exists.',
+  fr: 'Rien d’enregistré ne veut pas dire que rien n’existe.',
+};
+
+const noRoute = (someLost: boolean): Wording => ({
+  en: `No route is recorded${someLost ? '; some were lost' : ''}. ${noneRecorded.en}`,
+  fr: `Aucune route n’est enregistrée${someLost ? '\u00a0; certaines ont été perdues' : ''}. ${noneRecorded.fr}`,
+});
+
+function stale(count: number, years: number): Wording {
+  return count === 1
+    ? {
+        en: `One of the relations walked was last recorded ${years} years or more before.`,
+        fr: `L’une des relations parcourues date d’au moins ${years} ans.`,
+      }
+    : {
+        en: `${count} of the relations walked were last recorded ${years} years or more before.`,
+        fr: `${count} des relations parcourues datent d’au moins ${years} ans.`,
+      };
+}
+
+/** What an answer does not know, as a sentence. */
+function sentenceOf(unknown: UnknownFound, names: ReachNames): Wording {
+  switch (unknown.kind) {
+    case 'beforeData':
+      return inBoth((language) => {
+        const day = dateInWords(unknown.firstDay, language, 'long');
+        return language === 'fr'
+          ? `La date précède le début de ces données (${day}).`
+          : `The date lies before these data begin (${day}).`;
+      });
+    case 'afterData':
+      return inBoth((language) => {
+        const day = dateInWords(unknown.dataUntil, language, 'long');
+        return language === 'fr'
+          ? `Les données s’arrêtent au ${day}\u00a0; la suite n’est pas connue ici.`
+          : `The data end on ${day}; what happened since is not known here.`;
+      });
+    case 'noRouteRecorded':
+      return noRoute(unknown.someLost);
+    case 'noEntryPointRecorded':
+      return {
+        en: `Nobody outside is recorded with access on this date. ${noneRecorded.en}`,
+        fr: `Personne au-dehors n’a d’accès enregistré à cette date. ${noneRecorded.fr}`,
+      };
+    case 'noWayInside':
+      return inBoth((language) => {
+        const name = nameOf(names, unknown.actor, language);
+        return language === 'fr'
+          ? `Aucun chemin n’est enregistré de la personne que ${name} peut joindre à celle qu’on cherche.`
+          : `From whom ${name} has access to, no way on to whom is sought is recorded.`;
+      });
+    case 'onePublication':
+      return {
+        en: 'All of this rests on one publication.',
+        fr: 'Tout ceci repose sur une seule publication.',
+      };
+    case 'staleHop':
+      return stale(unknown.relations.length, unknown.years);
+    case 'thinCoverage':
+      return inBoth((language) => {
+        const name = nameOf(names, unknown.actor, language);
+        return language === 'fr'
+          ? `Peu de choses sont enregistrées sur ${name}.`
+          : `Little is recorded about ${name}.`;
+      });
+    case 'notRecorded':
+      return {
+        en: 'Trust, consent and risk are not recorded, unless a relation says so.',
+        fr: 'La confiance, le consentement et le risque ne sont pas enregistrés, sauf mention.',
+      };
+  }
+}
+
+function aboutOf(unknown: UnknownFound): string[] {
+  if ('actor' in unknown) return [unknown.actor];
+  return 'relations' in unknown ? [...unknown.relations] : [];
+}
+
+/** What an answer does not know, with its sentence. */
+export const unknownMessage = (
+  unknown: UnknownFound,
+  names: ReachNames,
+): ReachMessage['unknowns'][number] => ({
+  kind: unknown.kind,
+  about: aboutOf(unknown),
+  text: sentenceOf(unknown, names),
+});
