@@ -99,13 +99,13 @@ export const listingInWords = (
 export const becauseInWords = ({ penalties }: HopMessage, language: Language): string =>
   penalties.map((penalty) => `${textIn(penalty, 'reason', language)} ${penalty.amount}`).join(', ');
 
-/** How many routes an answer has; that they are the best of more where it ends at the number asked for. */
+/** How many routes an answer has, and that they are the best of more where more are recorded. */
 export function routesInWords(
-  { routes, question }: Pick<ReachMessage, 'routes' | 'question'>,
+  { routes, meta }: Pick<ReachMessage, 'routes' | 'meta'>,
   { text }: Pick<Teller, 'text'>,
 ): string {
   if (routes.length === 0) return text.noRoutes;
-  if (routes.length >= question.k) return text.bestRoutes(routes.length);
+  if (meta.more) return text.bestRoutes(routes.length);
   return routes.length === 1 ? text.oneRoute : text.routes(routes.length);
 }
 

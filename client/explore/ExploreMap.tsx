@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { channelOn } from '../../model/channelState.ts';
 import { useLayout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
@@ -13,6 +13,7 @@ import { hearLight } from '../state/attention.ts';
 import { changeView } from '../state/useView.ts';
 import type { Theme, View } from '../state/view.ts';
 import { narrow } from './narrow.ts';
+import { usePanKeys } from './usePanKeys.ts';
 import { useFraming } from './useFraming.ts';
 import { useScene } from './useScene.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -27,13 +28,6 @@ interface ExploreMapProperties {
 
 /** By how much one step of zoom enlarges. */
 const zoomStep = 1.4;
-/** By how much of its width and height an arrow key moves the map. */
-const pans: Readonly<Partial<Record<string, readonly [number, number]>>> = {
-  ArrowLeft: [-0.1, 0],
-  ArrowRight: [0.1, 0],
-  ArrowUp: [0, 0.1],
-  ArrowDown: [0, -0.1],
-};
 const empty: MapScene = {
   nodes: [],
   edges: [],
@@ -87,15 +81,10 @@ export function ExploreMap({ dataset, shown, view, theme, onExpand }: ExploreMap
   const zoom = (factor: number) => map.current?.zoom(factor);
   const [zoomIn, zoomOut] = [() => zoom(zoomStep), () => zoom(1 / zoomStep)];
   useShortcuts({ '+': zoomIn, '-': zoomOut, '0': frame });
-  const pan = (event: KeyboardEvent) => {
-    const by = pans[event.key];
-    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    map.current?.pan(...by);
-  };
+  const sheet = usePanKeys(map);
   return (
     <>
-      <div className="map" onKeyDown={pan}>
+      <div ref={sheet} className="map">
         <MapCanvas
           scene={scene ?? empty}
           theme={theme}

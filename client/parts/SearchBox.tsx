@@ -3,7 +3,6 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import type { FoundActor } from '../../model/messages/search.ts';
-import { useActors } from '../graph/useActors.ts';
 import { isolated, textIn } from '../../wording/names.ts';
 import { FoundItem } from './FoundItem.tsx';
 import { failureInWords } from './Failure.tsx';
@@ -42,7 +41,6 @@ export function SearchBox({
   const text = useTexts();
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
-  const actors = useActors();
   const [typed, setTyped] = useState('');
   const choose = (actor: string) => {
     setTyped('');
@@ -54,9 +52,7 @@ export function SearchBox({
   const nameOf = (item: FoundActor): string => textIn(item, 'name', language);
   const told = (item: FoundActor): string | null => {
     const alike = items.filter((other) => nameOf(other) === nameOf(item));
-    const actor = actors.get(item.id);
-    if (alike.length < 2 || actor === undefined) return null;
-    return textIn(actor.attributes, 'summary', language);
+    return alike.length < 2 ? null : textIn(item, 'summary', language);
   };
   return (
     <ComboBox

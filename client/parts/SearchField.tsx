@@ -8,6 +8,7 @@ import { useShortcuts } from './useShortcuts.ts';
 interface SearchFieldProperties {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly placeholder: string;
+  /** Whether it was opened to be written into. */
   readonly focused: boolean;
   /** Whether `/` leads here. */
   readonly shortcut: boolean;
@@ -36,6 +37,9 @@ export function SearchField({
     light(String(lit));
     return () => light(null);
   }, [lit]);
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
   const seek = () => {
     input.current?.focus();
     input.current?.select();
@@ -59,7 +63,7 @@ export function SearchField({
   return (
     <div ref={frame} className="search__field" onKeyDownCapture={press}>
       <Icon name="search" />
-      <Input ref={input} placeholder={placeholder} autoFocus={focused} spellCheck={false} />
+      <Input ref={input} placeholder={placeholder} spellCheck={false} />
       {shortcut && <kbd aria-hidden="true">/</kbd>}
     </div>
   );

@@ -3,6 +3,8 @@ import { NumberInput } from '../parts/NumberInput.tsx';
 import { useReachTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import { mostRoutes, type View } from '../state/view.ts';
+import { countChanged } from '../state/assumptions.ts';
+import { isFullList } from './isFullList.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { Basket } from './Basket.tsx';
 import { Suppose } from './Suppose.tsx';
@@ -99,13 +101,16 @@ function Bounds({ view }: Pick<QuestionProperties, 'view'>) {
   );
 }
 
-/** The question: baskets, bounds, assumptions and suppositions, each in force as it is changed. */
+/** The question: baskets and suppositions; bounds and weights where the full list is read, or where they were changed. */
 export function Question({ view, telling }: QuestionProperties) {
+  const isFull = isFullList(view);
   return (
     <>
       <Baskets view={view} telling={telling} />
-      <Bounds view={view} />
-      <Assumptions assume={view.assume} onChange={(assume, how) => changeView({ assume }, how)} />
+      {isFull && <Bounds view={view} />}
+      {(isFull || countChanged(view.assume) > 0) && (
+        <Assumptions assume={view.assume} onChange={(assume, how) => changeView({ assume }, how)} />
+      )}
       <Suppose
         suppose={view.suppose}
         telling={telling}

@@ -9,6 +9,7 @@ import { reachShows } from '../../wording/reachViews.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { AnswerText } from './AnswerText.tsx';
 import { ContextBand } from './ContextBand.tsx';
+import { isFullList } from './isFullList.ts';
 import { litOnMap } from './litOnMap.ts';
 import { Question } from './Question.tsx';
 import { questionOf } from './questionOf.ts';
@@ -40,9 +41,6 @@ interface SideProperties {
   readonly choosing: Choosing;
   readonly onMap: (routes: readonly RouteMessage[]) => void;
 }
-
-/** Whether all routes and weights are on the page: asked for, or of a circle, which has no entry points. */
-const isFullList = ({ show, to }: View): boolean => show === 'routes' || to.length === 0;
 
 const noRoutes: readonly RouteMessage[] = [];
 const noLost: readonly LostRouteMessage[] = [];

@@ -23,7 +23,8 @@ export function BySource({ question, reading }: BySourceProperties) {
       <ul>
         {from.map((source, index) => {
           const points = answers[index]?.data?.entryPoints ?? null;
-          const reached = points?.filter(({ route }) => route !== null) ?? [];
+          const reached =
+            points?.filter(({ actor, route }) => route !== null && actor !== source) ?? [];
           return (
             <li key={source}>
               <b>
