@@ -62,7 +62,7 @@ const en = {
   caveat:
     'Recorded contact is no promise of access, and none recorded is not none exists: what the sources do not say is not here.',
   more: (n: number) => `${n} more in the full list.`,
-  annex: 'Annex: every recorded point of access',
+  annex: 'Annex: the full list',
   party: 'In conflict with that side.',
   harmed: 'That side has harmed it.',
   picture: (to: string) => `The side of ${to} as a region, points of access on its edges.`,
@@ -143,7 +143,7 @@ const fr: BriefTexts = {
   caveat:
     'Un contact enregistré n’est pas une promesse d’accès, et rien d’enregistré ne veut pas dire que rien n’existe\u00a0: ce que les sources ne disent pas n’est pas ici.',
   more: (n) => `${n} de plus dans la liste complète.`,
-  annex: 'Annexe\u00a0: tous les points d’accès enregistrés',
+  annex: 'Annexe\u00a0: la liste complète',
   party: 'En conflit avec ce camp.',
   harmed: 'Ce camp lui a fait du tort.',
   picture: (to) => `Le camp visé (${to}) comme une région, les points d’accès sur ses bords.`,

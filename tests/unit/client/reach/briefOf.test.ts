@@ -190,6 +190,8 @@ describe('two pages', () => {
     const brief = briefOf(answer, 'en', { ...options, pictureLines: 21 });
     expect(lines(brief)).toBeLessThanOrEqual(128);
     expect(markdownOf(brief)).toMatch(/\d+ more in the full list/);
+    const whole = told(answer, 'en', { pictureLines: 21, annex: true });
+    expect(whole.slice(whole.indexOf('Annex'))).toContain('Talks 19');
     expect(brief.blocks.find(({ kind }) => kind === 'list')).toMatchObject({ ordered: true });
   });
   test('where little is recorded, all of it is told', () => {
