@@ -1,6 +1,11 @@
 import { DirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { evenOut, separate } from './spread.ts';
+/** Rounds of the simulation: fewer for many signs, whose rounds take longer. */
+function iterationsFor(order: number): number {
+  if (order > 3_000) return 150;
+  return order > 500 ? 400 : 900;
+}
 
 export interface Position {
   readonly x: number;
@@ -50,7 +55,7 @@ export function layOut({ nodes, edges, fixed, aspect }: LayoutQuestion): Record<
   const fresh = known.length === 0;
   if (graph.order > 1 && graph.size > 0)
     forceAtlas2.assign(graph, {
-      iterations: graph.order > 3_000 ? 150 : graph.order > 500 ? 400 : 900,
+      iterations: iterationsFor(graph.order),
       settings: {
         ...forceAtlas2.inferSettings(graph),
         scalingRatio: 22,

@@ -59,7 +59,7 @@ test.each([
   [['-r'], '“-r” is not an option: npm run seed -- <folder>'],
   [['--replace=no'], '“--replace” takes no value: npm run seed -- <folder>'],
   [[], 'Name one dataset folder: npm run seed -- <folder>'],
-  [['a', 'b'], 'Name one dataset folder: npm run seed -- <folder>'],
+  [['a', 'b'], '“b” is one word too many: npm run seed -- <folder>'],
 ])('%j is answered with how to call it', async (words, text) => {
   const { code, lines } = await seed(...words);
   expect(code).toBe(1);
