@@ -4,25 +4,33 @@ import { defineConfig } from 'vite';
 
 const folder = join(import.meta.dirname, 'client');
 
+// Whoever builds it, it is built for use: tests, for one, run with a NODE_ENV of their own.
+const forUse = (): void => {
+  process.env['NODE_ENV'] = 'production';
+};
+
 /** The explorer: everything it needs is served by ourselves, so fonts and pictures are files, never inlined or linked. */
-export default defineConfig({
-  root: folder,
-  plugins: [react()],
-  build: {
-    outDir: join(folder, '../dist/client'),
-    emptyOutDir: true,
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1_500,
-  },
-  worker: { format: 'es' },
-  server: {
-    port: 4173,
-    proxy: {
-      '/api': {
-        target: process.env['ENTREMISE_API'] ?? 'http://localhost:4000',
-        changeOrigin: true,
+export default defineConfig(({ command }) => {
+  if (command === 'build') forUse();
+  return {
+    root: folder,
+    plugins: [react()],
+    build: {
+      outDir: join(folder, '../dist/client'),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1_500,
+    },
+    worker: { format: 'es' },
+    server: {
+      port: 4173,
+      proxy: {
+        '/api': {
+          target: process.env['ENTREMISE_API'] ?? 'http://localhost:4000',
+          changeOrigin: true,
+        },
       },
     },
-  },
+  };
 });

@@ -42,20 +42,26 @@ async function store(
       for (const part of statement(file).split(/;\s*\n/))
         if (/^(?!\/\/)\w/m.test(part)) await run(part, {});
   });
+  const elements = new Map<string, string>();
   const inParts = async (name: string, rows: readonly object[]) => {
     for (let at = 0; at < rows.length; at += batch)
-      await database.write((run) => run(statement(name), { rows: rows.slice(at, at + batch) }));
+      await database.write((run) =>
+        run<{ id: string; element: string }>(
+          statement(name),
+          { rows: rows.slice(at, at + batch) },
+          ({ id, element }) => void elements.set(id, element),
+        ),
+      );
   };
   await inParts(
-    'load/createActor',
+    'load/createNodes',
     nodes.map(({ key, attributes: { kind, listed, ...properties } }) => ({
-      kind,
-      rowHash: String(listed),
-      properties: { id: key, handling: 'public', ...plain(properties) },
+      labels: ['Actor', kind],
+      properties: { id: key, handling: 'public', rowHash: String(listed), ...plain(properties) },
     })),
   );
   await inParts(
-    'load/createRelation',
+    'load/createRelationships',
     edges.map(({ key, source, target, attributes: { type, evidence, certain, ...properties } }) => {
       const { open, ...bounds } = boundsOf(
         properties,
@@ -64,16 +70,16 @@ async function store(
       );
       return {
         type,
-        source,
-        target,
-        rowHash: String(certain),
+        source: elements.get(source) ?? '',
+        target: elements.get(target) ?? '',
+        days: bounds,
         properties: {
           id: key,
+          rowHash: String(certain),
           nature: relationTypeRow(type).nature,
           open,
           evidence: evidence.map((item) => `${item.source}|${item.locator}`),
           ...plain(properties),
-          ...plain(bounds),
         },
       };
     }),

@@ -5,14 +5,14 @@ import { defaultPort, readConfig } from './environment.ts';
 import { reachDatabase } from './localDatabase.ts';
 import { onStop } from './onStop.ts';
 import { progressOnStandardError } from './progress.ts';
-import { readOptions } from './readOptions.ts';
+import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** `npm run dev`: the database stays up, the API starts anew when its files change, the explorer changes in place. */
-async function main(): Promise<void> {
-  readOptions(process.argv.slice(2), {}, 'npm run dev');
+async function main(words: readonly string[]): Promise<void> {
+  readWords(words, [], 'npm run dev');
   const config = readConfig(process.env);
   const progress = progressOnStandardError();
   const { address, kind, stop } = await reachDatabase(config, {

@@ -1,8 +1,9 @@
-import { SetupFailure } from '../neo4j/setupFailure.ts';
-import { ConfigError } from './environment.ts';
 import { DatabaseAway, DatabaseRefused, DatabaseUnfit } from '../database/errors.ts';
-import { LoadRefused } from '../seed/load/applyDataset.ts';
-import { DatasetRefused, describeProblem } from '../seed/read/dataProblem.ts';
+import { SetupFailure } from '../neo4j/setupFailure.ts';
+import { LoadRefused } from '../seed/load/loadRefused.ts';
+import { DatasetRefused } from '../seed/read/datasetRefused.ts';
+import { ConfigError } from './environment.ts';
+import { problemText } from './problemText.ts';
 
 /** Failures whose message is a sentence for the user. */
 const spoken = [
@@ -14,10 +15,14 @@ const spoken = [
   DatabaseUnfit,
 ];
 
-/** What a command says when it fails: all errors of a dataset, a sentence where there is one, else where it broke. */
-export function failureText(error: unknown): string {
+/**
+ * What a command says when it fails: the errors of a dataset, a sentence where there is one, else where it broke.
+ *
+ * @param all whether to show every error of a dataset, however many
+ */
+export function failureText(error: unknown, all = false): string {
   if (error instanceof DatasetRefused)
-    return [...error.problems.map(describeProblem), error.message].join('\n');
+    return `${problemText(error.problems, 'errors.txt', all)}\n${error.message}`;
   if (!(error instanceof Error)) return String(error);
   return spoken.some((kind) => error instanceof kind)
     ? error.message

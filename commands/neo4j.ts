@@ -6,14 +6,10 @@ import { readConfig, type Config } from './environment.ts';
 import { findDatabase, keepDatabase, type ReachedDatabase } from './localDatabase.ts';
 import { onStop } from './onStop.ts';
 import { progressOnStandardError } from './progress.ts';
-import { readOptions } from './readOptions.ts';
+import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 
 const usage = 'npm run neo4j [-- --browser | -- --set-aside]';
-const options = {
-  browser: { type: 'boolean', default: false },
-  'set-aside': { type: 'boolean', default: false },
-} as const;
 
 /** Puts the local database aside, so that the next start begins anew. */
 async function setAside(home: string): Promise<void> {
@@ -45,12 +41,12 @@ async function openBrowser({ home, jars }: Config, boltUri: string) {
 }
 
 /** The database alone, or Neo4j Browser beside it, until Ctrl-C. */
-async function main(): Promise<void> {
-  const given = readOptions(process.argv.slice(2), options, usage);
+async function main(words: readonly string[]): Promise<void> {
+  const { has } = readWords(words, ['browser', 'set-aside'], usage);
   const config = readConfig(process.env);
-  if (given['set-aside']) return setAside(config.home);
-  const { address, kind, place, stop } = await reach(config, given.browser);
-  const browser = given.browser ? await openBrowser(config, address.uri) : null;
+  if (has('set-aside')) return setAside(config.home);
+  const { address, kind, place, stop } = await reach(config, has('browser'));
+  const browser = has('browser') ? await openBrowser(config, address.uri) : null;
   process.stdout.write(
     [
       '',

@@ -1,29 +1,34 @@
+/** `npm run seed -- <folder>`: reads, checks and loads a dataset folder. */
 import { resolve } from 'node:path';
-import { SetupFailure } from '../neo4j/setupFailure.ts';
-import { readConfig } from './environment.ts';
 import { openDatabase } from '../database/database.ts';
+import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { applyDataset } from '../seed/load/applyDataset.ts';
-import { failureText } from './failureText.ts';
-import { reachDatabase } from './localDatabase.ts';
-import { bundledFolder } from './loadBundled.ts';
 import { readDataset } from '../seed/readDataset.ts';
 import { summarize } from '../seed/report/summarize.ts';
+import { readConfig } from './environment.ts';
+import { bundledFolder } from './loadBundled.ts';
+import { reachDatabase } from './localDatabase.ts';
+import { problemText } from './problemText.ts';
+import { readWords } from './readWords.ts';
+import { runCommand } from './runCommand.ts';
 
-const usage = 'npm run seed -- <folder> [--replace] [--dry-run]';
+const usage = 'npm run seed -- <folder> [--replace] [--restore] [--dry-run] [--all]';
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** Reads, checks and loads a dataset folder. */
 async function main(words: readonly string[]): Promise<void> {
-  const options = words.filter((word) => word.startsWith('--'));
-  const [folder, ...more] = words.filter((word) => !word.startsWith('--'));
-  const unknown = options.find((word) => !['--replace', '--dry-run'].includes(word));
-  if (unknown !== undefined || folder === undefined || more.length > 0)
-    throw new SetupFailure(
-      `${unknown === undefined ? 'Name one dataset folder' : `“${unknown}” is not an option`}: ${usage}`,
+  const { positionals, has } = readWords(words, ['replace', 'restore', 'dry-run', 'all'], usage, 1);
+  const [given] = positionals;
+  if (given === undefined) throw new SetupFailure(`Name one dataset folder: ${usage}`);
+  const folder = resolve(given);
+  const read = await readDataset(folder);
+  say(summarize(read));
+  const { warnings } = read;
+  if (warnings.length > 0)
+    say(
+      `\n${problemText(warnings, 'warnings.txt', has('all'))}\n${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}, which ${warnings.length === 1 ? 'does' : 'do'} not stop the load.\n`,
     );
-  const read = await readDataset(resolve(folder));
-  process.stdout.write(`${summarize(read)}\n`);
-  if (options.includes('--dry-run')) {
-    process.stdout.write('No errors. Nothing was loaded (--dry-run).\n');
+  if (has('dry-run')) {
+    say('No errors. Nothing was loaded (--dry-run).');
     return;
   }
   const { address, stop } = await reachDatabase(readConfig(process.env), {
@@ -33,21 +38,17 @@ async function main(words: readonly string[]): Promise<void> {
   const database = openDatabase(address);
   try {
     await database.verify();
-    const report = await applyDataset(database, read.dataset, {
-      replace: options.includes('--replace'),
-      bundled: resolve(folder) === bundledFolder,
-      onProgress: (text) => process.stdout.write(`  ${text}\n`),
+    const { created, changed, removed } = await applyDataset(database, read.dataset, {
+      replace: has('replace'),
+      restore: has('restore'),
+      bundled: folder === bundledFolder,
+      onProgress: (text) => say(`  ${text}`),
     });
-    process.stdout.write(
-      `Loaded: ${report.created} created, ${report.changed} changed, ${report.removed} removed.\n`,
-    );
+    say(`Loaded: ${created} created, ${changed} changed, ${removed} removed.`);
   } finally {
     await database.close();
     await stop();
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${failureText(error)}\n`);
-  process.exit(1);
-});
+runCommand(main);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { reachDatabase } from './localDatabase.ts';
 import { onStop } from './onStop.ts';
-import { readOptions } from './readOptions.ts';
+import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 import { step } from './step.ts';
 import { loadBundled } from './loadBundled.ts';
@@ -32,8 +32,8 @@ function stopInOrder(server: Server, stop: () => Promise<void>): void {
 }
 
 /** `npm start`: the database, the dataset, the explorer and the API, until Ctrl-C. */
-async function main(): Promise<void> {
-  readOptions(process.argv.slice(2), {}, 'npm start');
+async function main(words: readonly string[]): Promise<void> {
+  readWords(words, [], 'npm start');
   const config = readConfig(process.env);
   // A Ctrl-C before everything stands ends the process; the database's keeper then ends the database.
   await step('explorer', buildClient);

@@ -25,6 +25,8 @@ export interface Connections {
   readonly uri: string;
   read<T>(work: (run: Run) => Promise<T>, options: ReadOptions): Promise<T>;
   write<T>(work: (run: Run) => Promise<T>, options: WriteOptions): Promise<T>;
+  /** The bookmark that the server gives a reader: it names the last commit. */
+  lastCommit(): Promise<string>;
   /** What the server calls itself. */
   agent(): Promise<string>;
   close(): Promise<void>;
@@ -82,12 +84,17 @@ function runnerOf(
   parameters: Readonly<Record<string, unknown>>,
   onAnswer: () => void,
 ): Run {
-  return async <Row extends object>(cypher: string, own: Readonly<Record<string, unknown>>) => {
+  return async <Row extends object>(
+    cypher: string,
+    own: Readonly<Record<string, unknown>>,
+    visit?: (row: Row) => void,
+  ) => {
     const rows: Row[] = [];
+    const take = visit ?? ((row: Row) => void rows.push(row));
     // Record by record, so that the event loop has its turns while a large answer is decoded.
     for await (const record of transaction.run(cypher, { ...parameters, ...own })) {
       onAnswer();
-      rows.push(plainValue(record.toObject()) as Row);
+      take(plainValue(record.toObject()) as Row);
     }
     onAnswer();
     return rows;
@@ -190,6 +197,20 @@ class Pool implements Connections {
       }
     } finally {
       await this.#close(session, driver);
+    }
+  }
+
+  async lastCommit(): Promise<string> {
+    const { session, driver } = this.#session('READ');
+    const late = deadline(heartbeat, away);
+    try {
+      const asked = session.executeRead((transaction) => transaction.run('RETURN 1'));
+      asked.catch(() => undefined);
+      await Promise.race([asked, late.passed]);
+      return session.lastBookmarks().join(' ');
+    } finally {
+      late.end();
+      void this.#close(session, driver);
     }
   }
 

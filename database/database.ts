@@ -10,10 +10,14 @@ export interface DatabaseAddress {
   readonly database?: string | undefined;
 }
 
-/** Runs one statement inside a transaction and gives its rows as plain objects, column by column. */
+/**
+ * Runs one statement inside a transaction and gives its rows as plain objects, column by column. With `visit`, each row is
+ * handed over as it comes and none is kept: for what would not fit in memory.
+ */
 export type Run = <Row extends object>(
   cypher: string,
   parameters: Readonly<Record<string, unknown>>,
+  visit?: (row: Row) => void,
 ) => Promise<Row[]>;
 
 /** For whom an answer is: everything, or the public layer alone, in which nothing restricted shows or counts. */
@@ -43,6 +47,11 @@ export interface Database {
   write<T>(work: (run: Run) => Promise<T>, metadata?: Readonly<Record<string, string>>): Promise<T>;
   /** The same database as one caller sees it; it shares the connections. */
   view(options: ViewOptions): Database;
+  /**
+   * A mark of the last commit: where two are the same, nothing was written between.
+   * @throws DatabaseAway
+   */
+  lastCommit(): Promise<string>;
   /** @throws DatabaseAway, DatabaseRefused, DatabaseUnfit */
   verify(): Promise<{ version: string }>;
   close(): Promise<void>;
@@ -82,6 +91,13 @@ function viewOf(connections: Connections, options: Options): Database {
       }
     },
     view: (more) => viewOf(connections, { ...options, ...more }),
+    async lastCommit() {
+      try {
+        return await connections.lastCommit();
+      } catch (error) {
+        throw translate(error);
+      }
+    },
     async verify() {
       try {
         return { version: await readVersion(connections) };

@@ -12,6 +12,9 @@ export class DatabaseUnfit extends Error {}
 /** A statement ran into its time limit. */
 export class QueryTooSlow extends Error {}
 
+/** A transaction needed more memory than the server gives one. */
+export class MemoryExceeded extends Error {}
+
 /** The dataset kept changing while an answer was being read. */
 export class DataMoving extends Error {}
 

@@ -9,8 +9,8 @@ const attempts = 4;
 
 /**
  * Reads an answer that is wholly of one revision. Neo4j is read-committed: a load that commits between two statements
- * would mix old and new. So the revision is compared before and after, in the same transaction, and the work is done again
- * if it moved.
+ * would mix old and new. So the load that wrote the data is compared before and after, in the same transaction, and the work
+ * is done again if another one came between.
  *
  * @param timeout milliseconds that one attempt may take
  * @throws NoData where no dataset is loaded; DataMoving where it moved every time; DatabaseAway, QueryTooSlow
@@ -28,11 +28,11 @@ export async function readConsistently<T>(
         if (before === null) throw new NoData('No dataset is loaded.');
         const value = await work(run, before);
         const after = await readDataset(run);
-        return after?.revision === before.revision ? { value, dataset: before } : null;
+        return after?.load === before.load ? { value, dataset: before } : null;
       }, timeout);
       if (answer !== null) return answer;
     } catch (error) {
-      // A row that a load was just taking away can break the work itself; if the revision moved, that was it.
+      // A row that a load was just taking away can break the work itself; if another load came, that was it.
       if (before === null || error instanceof DatabaseAway || !(await hasMoved(database, before)))
         throw error;
     }
@@ -40,8 +40,8 @@ export async function readConsistently<T>(
   throw new DataMoving('The dataset kept changing.');
 }
 
-const hasMoved = async (database: Database, { revision }: DatasetRecord): Promise<boolean> =>
-  (await database.read(readDataset))?.revision !== revision;
+const hasMoved = async (database: Database, { load }: DatasetRecord): Promise<boolean> =>
+  (await database.read(readDataset))?.load !== load;
 
 /** The record of the dataset that is loaded, or null. */
 export async function readDataset(run: Run): Promise<DatasetRecord | null> {

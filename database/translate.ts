@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { DatabaseAway, DatabaseRefused, QueryTooSlow } from './errors.ts';
+import { DatabaseAway, DatabaseRefused, MemoryExceeded, QueryTooSlow } from './errors.ts';
 
 const awayCodes = new Set([
   'ServiceUnavailable',
@@ -14,11 +14,21 @@ const slowCodes = new Set([
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ]);
 
+const memoryCodes = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+
 /** Says in our own terms what the driver threw; what is not from the driver passes. */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Security'))
     return new DatabaseRefused('The Neo4j server refused the user or the password.', {
+      cause: error,
+    });
+  if (memoryCodes.has(error.code))
+    return new MemoryExceeded('A transaction needed more memory than the server gives one.', {
       cause: error,
     });
   if (slowCodes.has(error.code))

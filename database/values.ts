@@ -35,6 +35,8 @@ export interface DatasetRecord {
   readonly startActors: readonly string[];
   /** Whether `npm start` loaded it from the folder that comes with the program. */
   readonly bundled: boolean;
+  /** Which load wrote it: another one each time, also where the revision stays, as when changes by hand are taken back. */
+  readonly load: string;
 }
 
 /** Integers within the safe range become numbers, others decimal strings. */

@@ -1,11 +1,12 @@
 import type { Language } from '../model/wording.ts';
 
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
   const known =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { ...options, timeZone: 'UTC' });
+    formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
   formats.set(key, known);
   return known;
 }
@@ -17,25 +18,31 @@ export function dateInWords(
   month: 'short' | 'long' = 'short',
 ): string {
   if (date.length === 4) return date;
-  const day = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
-  return format(
-    language,
-    date.length === 7 ? { month, year: 'numeric' } : { day: 'numeric', month, year: 'numeric' },
-  ).format(day);
+  const isMonth = date.length === 7;
+  const day = new Date(`${isMonth ? `${date}-01` : date}T00:00:00Z`);
+  return format(language, {
+    month,
+    year: 'numeric',
+    ...(isMonth ? {} : { day: 'numeric' as const }),
+  }).format(day);
+}
+
+/** The dates of a row as far as words for them need it. */
+interface Period {
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly ended: boolean;
+}
+
+function endInWords({ until, ended }: Period, begin: string, language: Language): string {
+  if (until === '..') return `${begin} –`;
+  if (until === null) return ended ? `${begin} – ?` : begin;
+  const end = dateInWords(until, language);
+  return begin === end ? begin : `${begin} – ${end}`;
 }
 
 /** The column of dates of a chronicle: "2015 –" still so, "? –" begun at an unknown time, "Aug 2017" an act, "? – Jun 2018". */
-export function periodInWords(
-  { since, until, ended }: { since: string | null; until: string | null; ended: boolean },
-  nature: 'state' | 'act',
-  language: Language,
-): string {
-  if (nature === 'act') return since === null ? '?' : dateInWords(since, language);
-  const begin = since === null ? '?' : dateInWords(since, language);
-  if (until === '..') return `${begin} –`;
-  if (until !== null)
-    return begin === dateInWords(until, language)
-      ? begin
-      : `${begin} – ${dateInWords(until, language)}`;
-  return ended ? `${begin} – ?` : since === null ? '?' : begin;
+export function periodInWords(period: Period, nature: 'state' | 'act', language: Language): string {
+  const begin = period.since === null ? '?' : dateInWords(period.since, language);
+  return nature === 'act' ? begin : endInWords(period, begin, language);
 }

@@ -1,6 +1,7 @@
 import { actorKindTable, actorKinds } from '../model/actorKinds.ts';
 import type { GraphEdge } from '../model/messages/graph.ts';
 import type {
+  HopMessage,
   LostRouteMessage,
   ReachMessage,
   RouteMessage,
@@ -12,6 +13,8 @@ import { channelTable, type Channel } from '../model/statuses.ts';
 import { defaultWeights, weightNames, weightTable, type WeightName } from '../model/weights.ts';
 import type { Language } from '../model/wording.ts';
 import { dateInWords } from './dates.ts';
+import { textIn } from './names.ts';
+import { termed } from './punctuation.ts';
 import type { ReachTexts } from './reachTexts.ts';
 
 /** What telling an answer needs. */
@@ -20,6 +23,8 @@ export interface Teller {
   readonly text: ReachTexts;
   readonly language: Language;
 }
+
+type Relations = ReadonlyMap<string, GraphEdge>;
 
 /** The name of an actor, or "any person" for `kind:Person`. */
 export function actorOrKind(id: string, { nameOf, text, language }: Teller): string {
@@ -56,11 +61,53 @@ export const actorsOn = ({ hops }: RouteMessage | LostRouteMessage): string[] =>
   ...hops.map(({ target }) => target),
 ];
 
-/** A route as its actors, one after the other. */
+/** A route as its actors, one after the other; who is listed as terrorist bears the mark of it wherever it stands. */
 export const wayInWords = (
   route: RouteMessage | LostRouteMessage,
-  nameOf: Teller['nameOf'],
-): string => actorsOn(route).map(nameOf).join(' → ');
+  { nameOf }: Pick<Teller, 'nameOf'>,
+): string =>
+  actorsOn(route)
+    .map((id) => `${nameOf(id)}${route.listedActors.includes(id) ? ' §' : ''}`)
+    .join(' → ');
+
+/** Who lists an actor as terrorist, of those relations that were not refuted. */
+const listersOf = (actor: string, relations: Relations): string[] =>
+  [...relations.values()]
+    .filter(
+      ({ target, attributes: { type, status } }) =>
+        type === 'LISTED_AS_TERRORIST' && target === actor && status !== 'refuted',
+    )
+    .map(({ source }) => source);
+
+/**
+ * That an actor is listed as terrorist: by whom, as of when, and that lists change.
+ * @param asOf the date of the answer
+ */
+export const listingInWords = (
+  actor: string,
+  asOf: string,
+  { nameOf, text, language }: Teller,
+  relations: Relations,
+): string =>
+  text.listedBy(
+    nameOf(actor),
+    [...new Set(listersOf(actor, relations))].map(nameOf).join(', '),
+    dateInWords(asOf, language, 'long'),
+  );
+
+/** What a hop is charged for, in words. */
+export const becauseInWords = ({ penalties }: HopMessage, language: Language): string =>
+  penalties.map((penalty) => `${textIn(penalty, 'reason', language)} ${penalty.amount}`).join(', ');
+
+/** How many routes an answer has, and that they are the best of more where more are recorded. */
+export function routesInWords(
+  { routes, meta }: Pick<ReachMessage, 'routes' | 'meta'>,
+  { text }: Pick<Teller, 'text'>,
+): string {
+  if (routes.length === 0) return text.noRoutes;
+  if (meta.more) return text.bestRoutes(routes.length);
+  return routes.length === 1 ? text.oneRoute : text.routes(routes.length);
+}
 
 /** The weight that names a basis. */
 export const basisLabel: Readonly<Record<Basis, WeightName>> = {
@@ -71,57 +118,44 @@ export const basisLabel: Readonly<Record<Basis, WeightName>> = {
   willingness: 'basis.willingness',
 };
 
-/** Under what a question was answered: date, bounds, who is left out or wanted, and every assumption that is not the usual one. */
-export function termsInWords(
-  {
-    asOf,
-    maxHops,
-    detours,
-    avoid,
-    through,
-    without,
-    hypothetical,
-    assumptions: { weights, forbid, walk },
-  }: UnderstoodQuestion,
-  teller: Teller,
-): string[] {
-  const { text, language, nameOf } = teller;
-  const part = (label: string, items: readonly string[]): string[] =>
-    items.length === 0 ? [] : [text.term(label, items.join(', '))];
+/** The assumptions of an answer that are not the usual ones. */
+function assumptionsInWords(
+  { weights, forbid, walk }: UnderstoodQuestion['assumptions'],
+  { text, language }: Teller,
+): (readonly [string, readonly string[]])[] {
   const changed = weightNames.filter(
     (name) => (weights[name] ?? defaultWeights[name]) !== defaultWeights[name],
   );
   return [
-    text.onDate(dateInWords(asOf, language, 'long')),
-    `${maxHops} ${text.hops}`,
-    ...(detours ? [text.detours] : []),
-    ...part(
-      text.avoid,
-      avoid.map((id) => actorOrKind(id, teller)),
-    ),
-    ...part(
-      text.through,
-      through.map((id) => actorOrKind(id, teller)),
-    ),
-    ...part(text.without, without.map(nameOf)),
-    ...part(
-      text.supposedTies,
-      hypothetical.map((tie) => tieInWords(tie, teller)),
-    ),
-    ...part(
+    [
       text.weights,
       changed.map((name) =>
         text.instead(weightTable[name].label[language], weights[name] ?? 0, defaultWeights[name]),
       ),
-    ),
-    ...part(
-      text.forbid,
-      forbid.map((basis) => weightTable[basisLabel[basis]].label[language]),
-    ),
-    ...part(
-      text.walk,
-      walk.map((channel) => channelTable[channel].label[language]),
-    ),
+    ],
+    [text.forbid, forbid.map((basis) => weightTable[basisLabel[basis]].label[language])],
+    [text.walk, walk.map((channel) => channelTable[channel].label[language])],
+  ];
+}
+
+/** Under what a question was answered: date, bounds, who is left out or wanted, and every assumption that is not the usual one. */
+export function termsInWords(question: UnderstoodQuestion, teller: Teller): string[] {
+  const { text, language, nameOf } = teller;
+  const { asOf, maxHops, detours, avoid, through, without, hypothetical } = question;
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [text.avoid, avoid.map((id) => actorOrKind(id, teller))],
+    [text.through, through.map((id) => actorOrKind(id, teller))],
+    [text.without, without.map(nameOf)],
+    [text.supposedTies, hypothetical.map((tie) => tieInWords(tie, teller))],
+    ...assumptionsInWords(question.assumptions, teller),
+  ];
+  return [
+    text.onDate(dateInWords(asOf, language, 'long')),
+    `${maxHops} ${text.hops}`,
+    ...(detours ? [text.detours] : []),
+    ...parts
+      .filter(([, items]) => items.length > 0)
+      .map(([label, items]) => termed(label, items.join(', '), language)),
   ];
 }
 

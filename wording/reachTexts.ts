@@ -1,6 +1,11 @@
 import type { Language } from '../model/wording.ts';
+import { counted } from './counted.ts';
+
+const count = counted('en');
+const compte = counted('fr');
 
 const en = {
+  question: 'Question and routes',
   from: 'From',
   to: 'To',
   avoid: 'Avoiding',
@@ -12,26 +17,31 @@ const en = {
   hops: 'hops at most',
   detours: 'show detours too',
   assumptions: 'Assumptions',
-  changed: (count: number) => (count === 0 ? 'the usual ones' : `${count} changed`),
+  changed: (items: number) => (items === 0 ? 'the usual ones' : `${items} changed`),
   reset: 'Reset',
   weights: 'Weights',
   forbid: 'Never walk on the ground of',
   walk: 'Walk channels that are',
-  routes: (count: number) =>
-    count === 0
-      ? 'No route is recorded.'
-      : count === 1
-        ? 'One route is recorded.'
-        : `${count} routes are recorded.`,
-  goBetweens: (count: number, name: string) =>
-    count === 0
-      ? `Nobody is recorded with a route to ${name}.`
-      : `${count} actors are recorded with a route to ${name}.`,
-  circle: (count: number, name: string) => `From ${name}, routes to ${count} actors are recorded.`,
+  noRoutes: 'No route is recorded.',
+  oneRoute: 'One route is recorded.',
+  routes: (routes: number) => `${routes} routes are recorded.`,
+  bestRoutes: (routes: number) =>
+    routes === 1
+      ? 'The best of more recorded routes.'
+      : `The ${routes} best of more recorded routes.`,
+  noGoBetweens: (name: string) => `Nobody is recorded with a route to ${name}.`,
+  goBetweens: (actors: number, name: string) =>
+    `${count(actors, 'actor is', 'actors are')} recorded with a route to ${name}.`,
+  noCircle: (name: string) => `From ${name} no route to anybody is recorded.`,
+  circle: (actors: number, name: string) =>
+    `From ${name}, routes to ${count(actors, 'actor', 'actors')} are recorded.`,
   cost: 'cost',
-  hopCount: (count: number) => (count === 1 ? '1 hop' : `${count} hops`),
+  hopCount: (hops: number) => count(hops, 'hop', 'hops'),
+  hopsRow: 'hops',
   weakest: 'weakest',
   listed: 'listed as terrorist',
+  listedBy: (name: string, listers: string, date: string) =>
+    `${name}: listed as terrorist${listers === '' ? '' : ` by ${listers}`}; as of ${date}, check the lists of today.`,
   opposing: 'also opposed to each other',
   lost: 'Lost routes',
   noLost: 'No route that was lost is recorded.',
@@ -39,19 +49,18 @@ const en = {
   adjacent: 'The two are in direct contact: nobody between them can be cut off.',
   cut: (names: string) => `The loss of ${names} would separate the two.`,
   onAll: (names: string) => `On all routes: ${names}.`,
-  disjoint: (count: number) =>
-    `${count} ${count === 1 ? 'route shares' : 'routes share'} no go-between.`,
+  disjoint: (routes: number) => `${count(routes, 'route shares', 'routes share')} no go-between.`,
   boundless: 'Reckoned without a bound on hops.',
   takeAway: (name: string) => `Without ${name}`,
   objectors: 'Who has objected',
   noObjectors: 'No objection is recorded.',
-  via: (name: string) => `to talks with ${name}`,
+  via: (name: string) => `talks with ${name}`,
   attempts: 'Tried before',
   noAttempts: 'No earlier attempt is recorded.',
   unknown: 'Not known',
   nearest: (a: string, b: string) => `They come nearest between ${a} and ${b}.`,
   change: (lost: number, gained: number) =>
-    `With this change ${lost} ${lost === 1 ? 'route is' : 'routes are'} lost and ${gained} gained.`,
+    `With this change ${count(lost, 'route is', 'routes are')} lost and ${gained} gained.`,
   copyBrief: 'Copy as Markdown',
   print: 'Print',
   copied: 'Copied',
@@ -72,9 +81,9 @@ const en = {
   },
   searching: 'Searching…',
   truncated: 'The search was ended before all was looked at.',
-  onlyNearest: (count: number) => `There are more: only the ${count} at the least cost are named.`,
+  onlyNearest: (actors: number) =>
+    `There are more: only the ${actors} at the least cost are named.`,
   onDate: (date: string) => `as of ${date}`,
-  term: (label: string, items: string) => `${label}: ${items}`,
   supposedTies: 'Supposed, not recorded',
   instead: (weight: string, value: number, usual: number) =>
     `${weight} ${value} instead of ${usual}`,
@@ -84,7 +93,7 @@ const en = {
   anyOf: (kind: string) => `any ${kind.toLowerCase()}`,
   atMost: 'routes at most',
   suppose: 'Suppose a relation',
-  supposed: (count: number) => (count === 0 ? 'none' : `${count} supposed, not recorded`),
+  supposed: (ties: number) => (ties === 0 ? 'none' : `${ties} supposed, not recorded`),
   supposeDo: 'Suppose it',
   supposeFrom: 'Who',
   supposeTo: 'Whom',
@@ -105,9 +114,9 @@ const en = {
   longer: 'Within this number of hops there is none; a longer one is recorded.',
   lookFurther: (hops: number) => `Look as far as ${hops} hops`,
   spread: (from: number, to: number) =>
-    `Those who ask are recorded with a way to ${from} actors; ${to} are recorded with a way to those sought.`,
+    `Those who ask are recorded with a way to ${count(from, 'actor', 'actors')}; ${count(to, 'actor is', 'actors are')} recorded with a way to those sought.`,
   wouldJoin: 'What lies between:',
-  andMore: (count: number) => `and ${count} more`,
+  andMore: (ties: number) => `and ${ties} more`,
   onMap: 'Show on the map',
   toReach: 'Back to the routes',
   litRoutes: 'Routes lit',
@@ -119,6 +128,7 @@ const en = {
 export type ReachTexts = typeof en;
 
 const fr: ReachTexts = {
+  question: 'Question et routes',
   from: 'De',
   to: 'Vers',
   avoid: 'En évitant',
@@ -131,27 +141,31 @@ const fr: ReachTexts = {
   hops: 'pas au plus',
   detours: 'montrer aussi les détours',
   assumptions: 'Hypothèses',
-  changed: (count) =>
-    count === 0 ? 'les habituelles' : count === 1 ? '1 modifiée' : `${count} modifiées`,
+  changed: (items) => (items === 0 ? 'les habituelles' : compte(items, 'modifiée', 'modifiées')),
   reset: 'Rétablir',
   weights: 'Poids',
   forbid: 'Ne jamais passer au titre de',
   walk: 'Emprunter les canaux',
-  routes: (count) =>
-    count === 0
-      ? 'Aucune route n’est enregistrée.'
-      : count === 1
-        ? 'Une route est enregistrée.'
-        : `${count} routes sont enregistrées.`,
-  goBetweens: (count, name) =>
-    count === 0
-      ? `Personne n’est enregistré avec une route vers ${name}.`
-      : `${count} acteurs sont enregistrés avec une route vers ${name}.`,
-  circle: (count, name) => `De ${name}, des routes vers ${count} acteurs sont enregistrées.`,
+  noRoutes: 'Aucune route n’est enregistrée.',
+  oneRoute: 'Une route est enregistrée.',
+  routes: (routes) => `${routes} routes sont enregistrées.`,
+  bestRoutes: (routes) =>
+    routes === 1
+      ? 'La meilleure de plusieurs routes enregistrées.'
+      : `Les ${routes} meilleures parmi d’autres routes enregistrées.`,
+  noGoBetweens: (name) => `Personne n’est enregistré avec une route vers ${name}.`,
+  goBetweens: (actors, name) =>
+    `${compte(actors, 'acteur est enregistré', 'acteurs sont enregistrés')} avec une route vers ${name}.`,
+  noCircle: (name) => `De ${name}, aucune route n’est enregistrée.`,
+  circle: (actors, name) =>
+    `De ${name}, des routes vers ${compte(actors, 'acteur', 'acteurs')} sont enregistrées.`,
   cost: 'coût',
-  hopCount: (count) => `${count} pas`,
+  hopCount: (hops) => `${hops} pas`,
+  hopsRow: 'pas',
   weakest: 'le plus faible',
   listed: 'inscrit comme terroriste',
+  listedBy: (name, listers, date) =>
+    `${name} : inscrit comme terroriste${listers === '' ? '' : ` par ${listers}`} ; au ${date}, à vérifier sur les listes d’aujourd’hui.`,
   opposing: 'aussi opposés l’un à l’autre',
   lost: 'Routes perdues',
   noLost: 'Aucune route perdue n’est enregistrée.',
@@ -159,19 +173,19 @@ const fr: ReachTexts = {
   adjacent: 'Les deux sont en contact direct : personne entre eux ne peut être retiré.',
   cut: (names) => `La perte de ${names} séparerait les deux.`,
   onAll: (names) => `Sur toutes les routes : ${names}.`,
-  disjoint: (count) =>
-    `${count} ${count === 1 ? 'route ne partage' : 'routes ne partagent'} aucun intermédiaire.`,
+  disjoint: (routes) =>
+    `${compte(routes, 'route ne partage', 'routes ne partagent')} aucun intermédiaire.`,
   boundless: 'Calculé sans limite de pas.',
   takeAway: (name) => `Sans ${name}`,
   objectors: 'Qui s’y est opposé',
   noObjectors: 'Aucune objection n’est enregistrée.',
-  via: (name) => `aux pourparlers avec ${name}`,
+  via: (name) => `pourparlers avec ${name}`,
   attempts: 'Déjà tenté',
   noAttempts: 'Aucune tentative antérieure n’est enregistrée.',
   unknown: 'Ce qu’on ne sait pas',
   nearest: (a, b) => `Au plus près : entre ${a} et ${b}.`,
   change: (lost, gained) =>
-    `Avec ce changement, ${lost} ${lost === 1 ? 'route est perdue' : 'routes sont perdues'} et ${gained} ${gained === 1 ? 'gagnée' : 'gagnées'}.`,
+    `Avec ce changement, ${compte(lost, 'route est perdue', 'routes sont perdues')} et ${compte(gained, 'gagnée', 'gagnées')}.`,
   copyBrief: 'Copier en Markdown',
   print: 'Imprimer',
   copied: 'Copié',
@@ -192,9 +206,8 @@ const fr: ReachTexts = {
   },
   searching: 'Recherche…',
   truncated: 'La recherche a été arrêtée avant la fin.',
-  onlyNearest: (count) => `Il y en a d’autres : seuls les ${count} de moindre coût sont nommés.`,
+  onlyNearest: (actors) => `Il y en a d’autres : seuls les ${actors} de moindre coût sont nommés.`,
   onDate: (date) => `au ${date}`,
-  term: (label, items) => `${label} : ${items}`,
   supposedTies: 'Supposé, non enregistré',
   instead: (weight, value, usual) => `${weight} ${value} au lieu de ${usual}`,
   showRoute: 'Montrer la route',
@@ -203,10 +216,10 @@ const fr: ReachTexts = {
   anyOf: (kind) => `quiconque : ${kind.toLowerCase()}`,
   atMost: 'routes au plus',
   suppose: 'Supposer une relation',
-  supposed: (count) =>
-    count === 0
+  supposed: (ties) =>
+    ties === 0
       ? 'aucune'
-      : `${count} supposée${count === 1 ? '' : 's'}, non enregistrée${count === 1 ? '' : 's'}`,
+      : compte(ties, 'supposée, non enregistrée', 'supposées, non enregistrées'),
   supposeDo: 'Supposer',
   supposeFrom: 'Qui',
   supposeTo: 'Avec qui',
@@ -227,9 +240,9 @@ const fr: ReachTexts = {
   longer: 'Il n’y en a pas avec ce nombre de pas ; une plus longue est enregistrée.',
   lookFurther: (hops) => `Chercher jusqu’à ${hops} pas`,
   spread: (from, to) =>
-    `Du côté qui demande, des routes vers ${from} acteurs sont enregistrées ; ${to} en ont une vers ceux qu’on cherche.`,
+    `Du côté qui demande, des routes vers ${compte(from, 'acteur', 'acteurs')} sont enregistrées ; ${compte(to, 'acteur en a une', 'acteurs en ont une')} vers ceux qu’on cherche.`,
   wouldJoin: 'Ce qui se trouve entre les deux :',
-  andMore: (count) => `et ${count} de plus`,
+  andMore: (ties) => `et ${ties} de plus`,
   onMap: 'Montrer sur la carte',
   toReach: 'Retour aux routes',
   litRoutes: 'Routes éclairées',

@@ -1,50 +1,67 @@
-import { problemMessage, type ProblemMessage } from '../../model/messages/problem.ts';
+import type { ZodType } from 'zod';
+import { problemMessage } from '../../model/messages/problem.ts';
+import { RequestFailed } from './requestFailed.ts';
 
-/** A call that did not bring an answer: the server's problem document, or that there is no server. */
-export class RequestFailed extends Error {
-  readonly problem: ProblemMessage | null;
-  /** Seconds after which it is worth asking again; null: asking again would bring the same. */
-  readonly retryAfter: number | null;
-
-  constructor(problem: ProblemMessage | null, retryAfter: number | null) {
-    super(problem?.detail ?? 'no server');
-    this.problem = problem;
-    this.retryAfter = retryAfter;
-  }
-}
-
+/** Seconds after which a server that does not answer is asked again. */
 const unreachableRetry = 5;
 
-async function send<T>(path: string, init: RequestInit & { signal: AbortSignal }): Promise<T> {
+/** `Retry-After` in seconds; null where the server names none, or a date, which it never does. */
+function retryAfterOf(response: Response): number | null {
+  const text = response.headers.get('retry-after') ?? '';
+  return /^\d+$/.test(text) ? Number(text) : null;
+}
+
+async function failureOf(response: Response): Promise<RequestFailed> {
+  const body: unknown = await response.json().catch(() => null);
+  const document = problemMessage.safeParse(body);
+  return new RequestFailed(
+    document.success ? { kind: 'problem', problem: document.data } : { kind: 'unreadable' },
+    retryAfterOf(response),
+  );
+}
+
+async function send<T>(
+  path: string,
+  schema: ZodType<T>,
+  init: RequestInit & { readonly signal: AbortSignal },
+): Promise<T> {
   let response: Response;
+  let body: unknown;
   try {
     response = await fetch(`/api/v1${path}`, init);
+    if (!response.ok) throw await failureOf(response);
+    body = await response.json();
   } catch (error) {
-    if (init.signal.aborted) throw error;
-    throw new RequestFailed(null, unreachableRetry);
+    if (init.signal.aborted || error instanceof RequestFailed) throw error;
+    throw error instanceof SyntaxError
+      ? new RequestFailed({ kind: 'unreadable' }, null)
+      : new RequestFailed({ kind: 'unreachable' }, unreachableRetry);
   }
-  if (response.ok) return (await response.json()) as T;
-  const document = problemMessage.safeParse(await response.json().catch(() => null));
-  const retry = response.headers.get('retry-after');
-  throw new RequestFailed(
-    document.success ? document.data : null,
-    retry === null ? null : Number(retry),
-  );
+  const answer = schema.safeParse(body);
+  if (!answer.success) throw new RequestFailed({ kind: 'unreadable' }, null);
+  return answer.data;
 }
 
 /**
  * Asks the API.
+ * @param schema what its answer has to be
  * @throws RequestFailed
  */
-export const request = <T>(path: string, signal: AbortSignal): Promise<T> =>
-  send<T>(path, { signal, headers: { accept: 'application/json' } });
+export const request = <T>(path: string, schema: ZodType<T>, signal: AbortSignal): Promise<T> =>
+  send(path, schema, { signal, headers: { accept: 'application/json' } });
 
 /**
  * Puts a question to the API as JSON.
+ * @param schema what its answer has to be
  * @throws RequestFailed
  */
-export const post = <T>(path: string, question: unknown, signal: AbortSignal): Promise<T> =>
-  send<T>(path, {
+export const post = <T>(
+  path: string,
+  question: unknown,
+  schema: ZodType<T>,
+  signal: AbortSignal,
+): Promise<T> =>
+  send(path, schema, {
     method: 'POST',
     signal,
     headers: { accept: 'application/json', 'content-type': 'application/json' },

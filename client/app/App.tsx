@@ -1,12 +1,19 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { Language } from '../../model/wording.ts';
+import { createQueryClient } from '../api/queryClient.ts';
 import { LanguageProvider } from '../parts/useTexts.ts';
-import { Explorer } from './Explorer.tsx';
-import { languageOf, remember, themeOf } from '../state/preferences.ts';
+import { languageOf, themeOf } from '../state/preferences.ts';
 import { useView } from '../state/useView.ts';
+import { Shell } from './Shell.tsx';
 
-/** The whole page: language and theme first, then the explorer. */
+const queries = createQueryClient();
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** The whole page: language and theme first, then what it shows. */
 export function App() {
-  const [view, change] = useView();
+  const view = useView();
   const language = languageOf(view.language);
   const theme = themeOf(view.theme);
   // Before the map's own effects: it reads its colors from the page.
@@ -15,23 +22,12 @@ export function App() {
     document.documentElement.dataset['theme'] = theme;
   }, [language, theme]);
   return (
-    <LanguageProvider value={language}>
-      <Explorer
-        view={view}
-        change={change}
-        language={language}
-        theme={theme}
-        onLanguage={(chosen) => {
-          remember('language', chosen);
-          change({ language: chosen }, 'silent');
-        }}
-        onTheme={(chosen) => {
-          remember('theme', chosen);
-          // The map reads its colors from the page, so the page changes first.
-          document.documentElement.dataset['theme'] = chosen;
-          change({ theme: chosen }, 'silent');
-        }}
-      />
-    </LanguageProvider>
+    <QueryClientProvider client={queries}>
+      <LanguageProvider value={language}>
+        <I18nProvider locale={locales[language]}>
+          <Shell view={view} theme={theme} />
+        </I18nProvider>
+      </LanguageProvider>
+    </QueryClientProvider>
   );
 }

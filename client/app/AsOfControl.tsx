@@ -1,137 +1,88 @@
-import { useId, useRef, useState } from 'react';
-import { latestDay, parsePartialDate } from '../../model/partialDate.ts';
-import { dateInWords } from '../../wording/dates.ts';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import type { GraphEdge } from '../../model/messages/graph.ts';
+import { parsePartialDate, type Day } from '../../model/partialDate.ts';
+import { monthsOf } from '../graph/dateRange.ts';
+import { dayShown } from '../graph/startDay.ts';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
+import { changeView, type How } from '../state/useView.ts';
+import type { AsOf, View } from '../state/view.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { DateField } from './DateField.tsx';
+import { MonthSlider } from './MonthSlider.tsx';
+import './asOf.css';
 
 interface AsOfProperties {
-  /** A partial date, `all`, or null for the end of the data. */
-  readonly asOf: string | null;
-  readonly dataUntil: string;
-  /** The first year that anything is dated to. */
-  readonly firstYear: number;
-  readonly onChange: (asOf: string | null) => void;
+  readonly view: Pick<View, 'asOf' | 'page'>;
+  /** The day that the view begins with; null: all times. */
+  readonly startDay: Day | null;
+  readonly lastDay: Day;
+  readonly edges: readonly GraphEdge[];
 }
 
-const monthsOf = (first: number, dataUntil: string): string[] => {
-  const last = Number(dataUntil.slice(0, 4)) * 12 + Number(dataUntil.slice(5, 7)) - 1;
-  return Array.from(
-    { length: Math.max(1, last - first * 12 + 1) },
-    (_, index) =>
-      `${Math.floor((first * 12 + index) / 12)}-${String(((first * 12 + index) % 12) + 1).padStart(2, '0')}`,
+/** The two dates that are one click away: the end of the data, and all times. */
+function Quick({
+  day,
+  lastDay,
+  onChange,
+}: {
+  day: Day | null;
+  lastDay: Day;
+  onChange: (asOf: AsOf) => void;
+}) {
+  const text = useTexts();
+  return (
+    <div className="asof__quick">
+      <button
+        type="button"
+        aria-pressed={day === lastDay}
+        onClick={() => onChange(parsePartialDate(lastDay))}
+      >
+        {text.asOfEnd}
+      </button>
+      <button type="button" aria-pressed={day === null} onClick={() => onChange('all')}>
+        {text.allTimes}
+      </button>
+    </div>
   );
-};
+}
 
 /** The date that the whole view is read by: a chip that opens a slider of months and a field for any partial date. */
-export function AsOfControl({ asOf, dataUntil, firstYear, onChange }: AsOfProperties) {
+export function AsOfControl({ view, startDay, lastDay, edges }: AsOfProperties) {
   const text = useTexts();
   const language = useLanguage();
-  const panel = useId();
-  const chip = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState<string | null>(null);
-  const months = monthsOf(firstYear, dataUntil);
-  const now =
-    asOf === null || asOf === 'all'
-      ? dataUntil
-      : latestDay(parsePartialDate(asOf) ?? (dataUntil as never));
-  const at = Math.max(0, months.filter((month) => month <= now.slice(0, 7)).length - 1);
-  const wrong = typed !== null && typed.trim() !== '' && parsePartialDate(typed.trim()) === null;
-  const close = () => {
-    setOpen(false);
-    setTyped(null);
-    chip.current?.focus();
+  const months = useMemo(() => monthsOf(edges, lastDay), [edges, lastDay]);
+  const [typedAnew, setTypedAnew] = useState(0);
+  const { asOf } = view;
+  const day = dayShown(asOf, startDay);
+  const shown: string = asOf === null || asOf === 'all' ? (day ?? lastDay) : asOf;
+  const change = (next: AsOf, how: How = 'step') => {
+    // What the view begins with is not said by the address.
+    const isUsual = next === 'all' ? startDay === null : String(next) === startDay;
+    changeView(
+      { asOf: isUsual ? null : next, page: view.page === 'start' ? 'map' : view.page },
+      how,
+    );
   };
-  const submit = () => {
-    const date = parsePartialDate((typed ?? '').trim());
-    if (date !== null) onChange(date === dataUntil ? null : date);
+  const pick = (next: AsOf, how?: How) => {
+    setTypedAnew(typedAnew + 1);
+    change(next, how);
   };
-
   return (
-    <div
-      className="asof"
-      onKeyDown={(event) => event.key === 'Escape' && open && (event.stopPropagation(), close())}
-    >
-      <button
-        ref={chip}
-        type="button"
-        className="asof__chip"
-        aria-expanded={open}
-        aria-controls={panel}
-        onClick={() => setOpen(!open)}
-      >
-        {text.asOf}{' '}
-        <b>{asOf === 'all' ? text.allTimes : dateInWords(asOf ?? dataUntil, language, 'long')}</b>
-      </button>
-      <div
-        className="asof__panel"
-        id={panel}
-        role="group"
-        aria-label={text.asOfTitle}
-        hidden={!open}
-      >
-        <p className="caps">{text.asOfTitle}</p>
-        <input
-          type="range"
-          min={0}
-          max={months.length - 1}
-          value={at}
-          aria-label={text.asOf}
-          aria-valuetext={dateInWords(months[at] ?? dataUntil, language, 'long')}
-          onChange={({ target }) => {
-            const month = months[Number(target.value)] ?? dataUntil;
-            setTyped(null);
-            onChange(month === dataUntil.slice(0, 7) ? null : month);
-          }}
-        />
-        <div className="asof__ends">
-          <span>{months[0]?.slice(0, 4)}</span>
-          <span>{dataUntil.slice(0, 4)}</span>
-        </div>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <label htmlFor={`${panel}-date`}>{text.asOfHint}</label>
-          <input
-            id={`${panel}-date`}
-            type="text"
-            inputMode="numeric"
-            value={typed ?? (asOf === null || asOf === 'all' ? dataUntil : asOf)}
-            aria-invalid={wrong}
-            onChange={({ target }) => setTyped(target.value)}
-            onBlur={submit}
-          />
-          {wrong && (
-            <p className="warning" role="alert">
-              {text.asOfWrong(typed ?? '')}
-            </p>
-          )}
-        </form>
-        <div className="asof__quick">
-          <button
-            type="button"
-            aria-pressed={asOf === null}
-            onClick={() => {
-              setTyped(null);
-              onChange(null);
-            }}
-          >
-            {text.asOfEnd}
-          </button>
-          <button
-            type="button"
-            aria-pressed={asOf === 'all'}
-            onClick={() => {
-              setTyped(null);
-              onChange('all');
-            }}
-          >
-            {text.allTimes}
-          </button>
-        </div>
-      </div>
-    </div>
+    <DialogTrigger>
+      <Button className="asof__chip">
+        {text.asOf} <b>{day === null ? text.allTimes : dateInWords(shown, language, 'long')}</b>
+      </Button>
+      <Popover isNonModal placement="bottom end" className="asof">
+        <Dialog className="asof__panel" aria-label={text.asOfTitle}>
+          <p className="caps">{text.asOfTitle}</p>
+          <MonthSlider months={months} lastDay={lastDay} day={day ?? lastDay} onChange={pick} />
+          <DateField key={typedAnew} shown={shown} onChange={change} />
+          <Quick day={day} lastDay={lastDay} onChange={pick} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }

@@ -1,93 +1,81 @@
-import { useState, type ReactNode } from 'react';
-import type { Language } from '../../model/wording.ts';
-import { useTexts } from '../parts/useTexts.ts';
-import { themes, type Theme } from '../state/view.ts';
-import { Icon } from '../parts/Icon.tsx';
+import type { GraphMessage } from '../../model/messages/graph.ts';
+import type { Day } from '../../model/partialDate.ts';
+import { useOpenActor } from '../graph/useOpenActor.ts';
+import { lastDayOf } from '../graph/startDay.ts';
+import { SearchBox } from '../parts/SearchBox.tsx';
+import { useLanguage, useTexts } from '../parts/useTexts.ts';
+import { changeView, usePartMissing } from '../state/useView.ts';
+import { startView, type Theme, type View } from '../state/view.ts';
+import { textIn } from '../../wording/names.ts';
+import { AsOfControl } from './AsOfControl.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+import './topBar.css';
 
 interface TopBarProperties {
-  readonly title: string;
-  readonly subtitle: string | null;
-  readonly search: ReactNode;
-  readonly asOf: ReactNode;
-  readonly language: Language;
+  readonly view: View;
   readonly theme: Theme;
-  readonly onHome: () => void;
-  readonly onLanguage: (language: Language) => void;
-  readonly onTheme: (theme: Theme) => void;
+  readonly whole: GraphMessage | null;
+  /** The day a view begins with; null: all times. */
+  readonly startDay: Day | null;
+}
+
+/** The name of the program, which leads home. */
+const Brand = ({ view }: { view: View }) => (
+  <button
+    type="button"
+    className="brand"
+    onClick={() => changeView({ ...startView, language: view.language, theme: view.theme })}
+  >
+    <svg width="40" height="16" viewBox="0 0 44 16" aria-hidden="true">
+      <path d="M6 8h32" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <circle cx="6" cy="8" r="4" fill="currentColor" />
+      <circle cx="38" cy="8" r="4" fill="currentColor" />
+      <circle className="bead" cx="22" cy="8" r="5.6" stroke="currentColor" strokeWidth="2" />
+    </svg>
+    <span>Entremise</span>
+  </button>
+);
+
+/** Which dataset it is. */
+function DatasetName({ attributes }: GraphMessage) {
+  const language = useLanguage();
+  return (
+    <p className="bar__set">
+      <b>
+        <bdi>{textIn(attributes, 'title', language)}</bdi>
+      </b>{' '}
+      <bdi>{textIn(attributes, 'subtitle', language)}</bdi>
+    </p>
+  );
 }
 
 /** Name, search, date, language, theme, link. */
-export function TopBar({
-  title,
-  subtitle,
-  search,
-  asOf,
-  language,
-  theme,
-  onHome,
-  onLanguage,
-  onTheme,
-}: TopBarProperties) {
+export function TopBar({ view, theme, whole, startDay }: TopBarProperties) {
   const text = useTexts();
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    const done = () => setCopied(true);
-    navigator.clipboard
-      .writeText(window.location.href)
-      .then(done, () => window.prompt(text.copyLink, window.location.href));
-  };
+  const open = useOpenActor();
+  const partMissing = usePartMissing();
+  const lastDay = whole === null ? null : lastDayOf(whole);
   return (
     <header className="bar">
-      <button type="button" className="brand" onClick={onHome}>
-        <svg width="40" height="16" viewBox="0 0 44 16" aria-hidden="true">
-          <path d="M6 8h32" fill="none" stroke="currentColor" strokeWidth="1.6" />
-          <circle cx="6" cy="8" r="4" fill="currentColor" />
-          <circle cx="38" cy="8" r="4" fill="currentColor" />
-          <circle className="bead" cx="22" cy="8" r="5.6" stroke="currentColor" strokeWidth="2" />
-        </svg>
-        <span>Entremise</span>
-      </button>
-      <p className="bar__set">
-        <b>{title}</b> {subtitle}
-      </p>
-      <div className="bar__search">{search}</div>
+      <Brand view={view} />
+      {whole !== null && <DatasetName {...whole} />}
+      <div className="bar__search">
+        {view.page !== 'start' && <SearchBox shortcut onChoose={open} />}
+      </div>
       <div className="bar__tools">
-        {asOf}
-        <div className="language" role="group" aria-label={text.language}>
-          {(['en', 'fr'] as const).map((code) => (
-            <button
-              key={code}
-              type="button"
-              lang={code}
-              aria-label={code === 'en' ? 'English' : 'Français'}
-              aria-pressed={code === language}
-              onClick={() => onLanguage(code)}
-            >
-              {code.toUpperCase()}
-            </button>
-          ))}
-        </div>
-        <button
-          type="button"
-          className="tool"
-          aria-label={`${text.theme}: ${text.themes[theme]}`}
-          title={`${text.theme}: ${text.themes[theme]}`}
-          onClick={() => onTheme(themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'light')}
-        >
-          <Icon name="theme" />
-        </button>
-        <button
-          type="button"
-          className="tool tool--copy"
-          aria-label={text.copyLink}
-          onClick={copy}
-          onBlur={() => setCopied(false)}
-        >
-          <Icon name="link" /> <span>{copied ? text.copied : text.copyLink}</span>
-        </button>
-        <span className="vh" role="status">
-          {copied ? text.copied : ''}
-        </span>
+        {whole !== null && lastDay !== null && (
+          <AsOfControl view={view} startDay={startDay} lastDay={lastDay} edges={whole.edges} />
+        )}
+        <LanguageSwitch />
+        <ThemeButton theme={theme} />
+        <CopyLink />
+        {partMissing && (
+          <p className="bar__note" role="status">
+            {text.partMissing}
+          </p>
+        )}
       </div>
     </header>
   );

@@ -1,13 +1,11 @@
+import './withoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-sans-3/wght-italic.css';
 import './tokens.css';
 import './base.css';
-import './frame.css';
-import '../explore/panels.css';
-import '../explore/dossier.css';
-import '../reach/reach.css';
+import './acts.css';
 import { App } from './App.tsx';
 
 const root = document.getElementById('app');

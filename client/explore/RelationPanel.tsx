@@ -1,89 +1,140 @@
-import type { RelationMessage } from '../../model/messages/dossier.ts';
+import type { ActorReference, RelationMessage } from '../../model/messages/dossier.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { channelTable, degreeTable, statusTable } from '../../model/statuses.ts';
-import { dateInWords, periodInWords } from '../../wording/dates.ts';
-import { nameIn, roleIn, speakerIn, summaryIn } from '../../wording/names.ts';
+import { Claim } from '../parts/Claim.tsx';
+import { ChannelSign, LineSign } from '../parts/LineSign.tsx';
+import { Name } from '../parts/Name.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
-import { ChannelSign } from '../parts/LineSign.tsx';
+import { dateInWords, periodInWords } from '../../wording/dates.ts';
+import { locatorIn } from '../../wording/locators.ts';
+import { textIn } from '../../wording/names.ts';
+import './relationPanel.css';
 
-/** One relation with its evidence: what is said, by whom, and where it can be read. */
-export function RelationPanel({
-  relation,
-  onActor,
-}: {
-  relation: RelationMessage;
-  onActor: (actor: string) => void;
-}) {
+interface RelationProperties {
+  readonly relation: RelationMessage;
+  readonly onActor: (actor: string) => void;
+}
+
+/** Who, what, with whom: three lines, so that the verb need not agree with a name whose number nobody recorded. */
+function Between({ relation, onActor }: RelationProperties) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
-  const row = relationTypeRow(relation.type);
-  const [role, speaker] = [roleIn(relation, language), speakerIn(relation, language)];
+  const role = textIn(relation, 'role', language);
+  const actor = (of: ActorReference) => (
+    <button type="button" className="tie__actor" onClick={() => onActor(of.id)}>
+      <Name of={of} />
+    </button>
+  );
+  const lines = (
+    <>
+      {actor(relation.source)}
+      <span className="relation__verb">
+        <LineSign category={relation.category} /> {word(relationTypeRow(relation.type).outgoing)}
+      </span>
+      {actor(relation.target)}
+    </>
+  );
+  return (
+    <div className="relation__sentence">
+      {relation.status === 'refuted' ? (
+        <s>
+          <span className="vh">{text.refutedMark} </span>
+          {lines}
+        </s>
+      ) : (
+        lines
+      )}
+      {role !== null && <bdi className="tie__role">{role}</bdi>}
+    </div>
+  );
+}
+
+/** When, how it is known, and what is particular to its type. */
+function Facts({ relation }: Pick<RelationProperties, 'relation'>) {
+  const text = useTexts();
+  const word = useWording();
+  const language = useLanguage();
+  const { status, degree, channel, channelSince } = relation;
+  return (
+    <dl className="facts">
+      <dt>{text.when}</dt>
+      <dd>{periodInWords(relation, relationTypeRow(relation.type).nature, language)}</dd>
+      <dt>{text.status}</dt>
+      <dd>
+        <Claim of={relation} /> ({word(statusTable[status].meaning)})
+      </dd>
+      {degree !== null && (
+        <>
+          <dt>{text.degree}</dt>
+          <dd>{word(degreeTable[degree].label)}</dd>
+        </>
+      )}
+      {channel !== null && (
+        <>
+          <dt>{text.channel}</dt>
+          <dd>
+            <ChannelSign channel={channel} /> {word(channelTable[channel].label)}
+            {channelSince === null ? '' : `, ${dateInWords(channelSince, language)}`}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** Where it can be read: each publication once, with the places in it. */
+function EvidenceList({ relation }: Pick<RelationProperties, 'relation'>) {
+  const language = useLanguage();
+  const sources = [...new Set(relation.evidence.map(({ source }) => source))];
+  return (
+    <ul className="evidence">
+      {sources.map((source) => {
+        const record = relation.sources.find(({ id }) => id === source);
+        const title = record === undefined ? source : textIn(record, 'title', language);
+        const date = record?.date ?? null;
+        const more = [
+          record?.author ?? null,
+          date === null ? null : dateInWords(date, language),
+        ].filter((told) => told !== null);
+        return (
+          <li key={source}>
+            <b>
+              {relation.evidence
+                .filter((item) => item.source === source)
+                .map(({ locator }) => locatorIn(locator, language))
+                .join(', ')}
+            </b>{' '}
+            <span>
+              <cite>
+                <bdi>{title}</bdi>
+              </cite>
+              {more.map((told) => (
+                <span key={told}>
+                  , <bdi>{told}</bdi>
+                </span>
+              ))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One relation with its evidence: what is said, by whom, and where it can be read. */
+export function RelationPanel({ relation, onActor }: RelationProperties) {
+  const text = useTexts();
+  const language = useLanguage();
   return (
     <div className="relation" data-category={relation.category}>
-      <p className="relation__sentence">
-        <button type="button" className="tie__actor" onClick={() => onActor(relation.source.id)}>
-          {nameIn(relation.source, language)}
-        </button>{' '}
-        {word(row.outgoing)}{' '}
-        <button type="button" className="tie__actor" onClick={() => onActor(relation.target.id)}>
-          {nameIn(relation.target, language)}
-        </button>
-        {role !== null && `, ${role}`}
+      <Between relation={relation} onActor={onActor} />
+      <p className="dossier__summary" dir="auto">
+        {textIn(relation, 'summary', language)}
       </p>
-      <p className="dossier__summary">{summaryIn(relation, language)}</p>
-      <dl className="facts">
-        <dt>{text.when}</dt>
-        <dd>{periodInWords(relation, row.nature, language)}</dd>
-        <dt>{text.status}</dt>
-        <dd>
-          {word(statusTable[relation.status].label)}: {word(statusTable[relation.status].meaning)}
-          {speaker !== null && ` (${text.saidBy(speaker)})`}
-        </dd>
-        {relation.degree !== null && (
-          <>
-            <dt />
-            <dd>{word(degreeTable[relation.degree].label)}</dd>
-          </>
-        )}
-        {relation.channel !== null && (
-          <>
-            <dt>
-              <ChannelSign channel={relation.channel} />
-            </dt>
-            <dd>
-              {word(channelTable[relation.channel].label)}
-              {relation.channelSince === null
-                ? ''
-                : `, ${dateInWords(relation.channelSince, language)}`}
-            </dd>
-          </>
-        )}
-      </dl>
+      <Facts relation={relation} />
       <h3 className="caps">{text.evidence}</h3>
-      <ul className="evidence">
-        {relation.evidence.map(({ source, locator }) => {
-          const record = relation.sources.find(({ id }) => id === source);
-          return (
-            <li key={`${source} ${locator}`}>
-              <b>{locator}</b>{' '}
-              <span>
-                <cite>
-                  {record === undefined
-                    ? source
-                    : language === 'fr'
-                      ? (record.titleFr ?? record.title)
-                      : record.title}
-                </cite>
-                {record?.author !== undefined && record.author !== null && `, ${record.author}`}
-                {record?.date !== undefined &&
-                  record.date !== null &&
-                  `, ${dateInWords(record.date, language)}`}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <EvidenceList relation={relation} />
     </div>
   );
 }

@@ -1,150 +1,130 @@
-import type { RefObject } from 'react';
-import type { Language } from '../../model/wording.ts';
+import type { ReactNode } from 'react';
+import type { Shown } from '../graph/useShown.ts';
+import { certaintyOf } from '../graph/viewCounts.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
-import { nameIn } from '../../wording/names.ts';
-import { useReachTexts, useTexts } from '../parts/useTexts.ts';
-import { focusOf, type MapScene } from '../map/mapScene.ts';
-import type { MapView } from '../map/mapView.ts';
-import type { ChangeView } from '../state/useView.ts';
-import type { View } from '../state/view.ts';
+import { Choices } from '../parts/Choices.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
+import { changeView } from '../state/useView.ts';
+import type { View } from '../state/view.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { nameIn } from '../../wording/names.ts';
+import './sheetHead.css';
 
-interface SheetHeadProperties {
-  readonly page: 'map' | 'table';
-  readonly view: View;
-  readonly visible: VisibleGraph;
-  readonly scene: MapScene;
-  readonly change: ChangeView;
-  readonly map: RefObject<MapView | null>;
-  readonly frame: () => void;
-  readonly language: Language;
-  readonly truncated: boolean;
-  readonly onLegend: () => void;
+/** How much is on the sheet; what holds for certain and what may hold are counted apart. */
+function Counted({ visible, isCapped }: { visible: VisibleGraph; isCapped: boolean }) {
+  const text = useTexts();
+  const { held, maybe } = certaintyOf(visible.edges);
+  const actors = visible.nodes.length;
+  return (
+    <p role="status">
+      <b>{maybe === 0 ? text.inView(actors, held) : text.heldInView(actors, held, maybe)}</b>
+      {isCapped && ` ${text.truncated(actors)}`}
+    </p>
+  );
 }
 
-/** What stands on the sheet around the map: what is shown, the way to the table, zoom, and the empty view's words. */
-export function SheetHead({
-  page,
-  view,
-  visible,
-  scene,
-  change,
-  map,
-  frame,
-  language,
-  truncated,
-  onLegend,
-}: SheetHeadProperties) {
+const FocusNote = ({ told }: { told: string }) => (
+  <p className="sheet__focus" title={told}>
+    {told}
+  </p>
+);
+
+/** Who is open, and how many are tied to it on the sheet; or that it is not recorded on the date. */
+function InFocus({ shown, visible, view }: HeadProperties) {
+  const text = useTexts();
+  const language = useLanguage();
+  const actor = [...visible.nodes, ...shown.always.nodes].find(({ key }) => key === view.actor);
+  if (actor === undefined) return null;
+  const name = nameIn(actor.attributes, language);
+  if (!visible.nodes.includes(actor) && shown.day !== null)
+    return <FocusNote told={text.notOnDate(name, dateInWords(shown.day, language))} />;
+  const neighbors = new Set(
+    visible.edges
+      .filter(({ source, target }) => source === view.actor || target === view.actor)
+      .flatMap(({ source, target }) => [source, target]),
+  );
+  neighbors.delete(actor.key);
+  return <FocusNote told={text.inFocus(name, neighbors.size)} />;
+}
+
+const Chip = ({ onPress, children }: { onPress: () => void; children: ReactNode }) => (
+  <button type="button" className="chip" onClick={onPress}>
+    {children}
+  </button>
+);
+
+/** What is hidden, left out or lit, each with the way back. */
+function Chips({ view }: { view: View }) {
   const text = useTexts();
   const reach = useReachTexts();
-  const selected = visible.nodes.find(({ key }) => key === view.actor);
-  const focus = selected === undefined ? null : focusOf(scene, null);
   return (
     <>
-      <div className="sheet__top">
-        <button type="button" className="sheet__legend" aria-label={text.legend} onClick={onLegend}>
-          <Icon name="filter" /> <span>{text.legend}</span>
-        </button>
-        <p role="status">
-          <b>{text.inView(visible.nodes.length, visible.edges.length)}</b>
-          {truncated && ` ${text.truncated(visible.nodes.length)}`}
-        </p>
-        <div className="switch" role="group" aria-label={text.actors}>
-          <button
-            type="button"
-            aria-pressed={view.scope === 'main'}
-            onClick={() => change({ scope: 'main' })}
-          >
-            {text.mainActors}
-          </button>
-          <button
-            type="button"
-            aria-pressed={view.scope === 'all'}
-            onClick={() => change({ scope: 'all' })}
-          >
-            {text.wholeNetwork}
-          </button>
-        </div>
-        {view.hidden.length > 0 && (
-          <button
-            type="button"
-            className="chip"
-            title={text.showHidden}
-            onClick={() => change({ hidden: [] })}
-          >
-            {text.hiddenChip(view.hidden.length)}
-          </button>
-        )}
-        {view.lit.length > 0 && (
-          <span className="lit" role="group" aria-label={reach.litRoutes}>
-            <button type="button" className="chip" onClick={() => change({ page: 'reach' })}>
-              {reach.toReach}
-            </button>
-            <button type="button" className="chip" onClick={() => change({ lit: [] })}>
-              {reach.unlit}
-            </button>
-          </span>
-        )}
-        {selected !== undefined && focus !== null && (
-          <p className="sheet__focus">
-            {text.inFocus(nameIn(selected.attributes, language), focus.nodes.size - 1)}
-          </p>
-        )}
-        <div
-          className="switch switch--pages"
-          role="group"
-          aria-label={`${text.map}, ${text.table}`}
+      {view.hidden.length > 0 && (
+        <button
+          type="button"
+          className="chip"
+          title={text.showHidden}
+          onClick={() => changeView({ hidden: [] })}
         >
-          <button
-            type="button"
-            aria-pressed={page === 'map'}
-            onClick={() => change({ page: 'map' })}
-          >
-            {text.map}
-          </button>
-          <button
-            type="button"
-            aria-pressed={page === 'table'}
-            onClick={() => change({ page: 'table' })}
-          >
-            {text.table}
-          </button>
-        </div>
-      </div>
-      {visible.nodes.length === 0 && (
-        <div className="empty">
-          <p>{text.emptyView}</p>
-          <button
-            type="button"
-            onClick={() =>
-              change({ category: null, kind: null, status: null, asOf: null, hidden: [] })
-            }
-          >
-            {text.showAll}
-          </button>
-          <p>{text.emptyViewDo}</p>
-        </div>
+          {text.hiddenChip(view.hidden.length)}
+        </button>
       )}
-      {page === 'map' && (
-        <>
-          <p className="colophon">{text.signs}</p>
-          <div className="zoom" role="group">
-            <button
-              type="button"
-              aria-label={text.zoomOut}
-              onClick={() => map.current?.zoom(1 / 1.4)}
-            >
-              −
-            </button>
-            <button type="button" aria-label={text.zoomIn} onClick={() => map.current?.zoom(1.4)}>
-              +
-            </button>
-            <button type="button" aria-label={text.fit} onClick={frame}>
-              <Icon name="fit" size={16} />
-            </button>
-          </div>
-        </>
+      {view.certainOnly && (
+        <Chip onPress={() => changeView({ certainOnly: false })}>{text.uncertainHidden}</Chip>
+      )}
+      {view.lit.length > 0 && (
+        <span className="lit" role="group" aria-label={reach.litRoutes}>
+          <Chip onPress={() => changeView({ page: 'reach' })}>{reach.toReach}</Chip>
+          <Chip onPress={() => changeView({ lit: [] })}>{reach.unlit}</Chip>
+        </span>
       )}
     </>
+  );
+}
+
+interface HeadProperties {
+  readonly shown: Shown;
+  readonly visible: VisibleGraph;
+  readonly view: View;
+}
+
+/** What stands above the map or the table: what is shown, and the way from one to the other. */
+export function SheetHead({
+  shown,
+  visible,
+  view,
+  isCapped,
+  onLegend,
+}: HeadProperties & { isCapped: boolean; onLegend: () => void }) {
+  const text = useTexts();
+  return (
+    <div className="sheet__top">
+      <button type="button" className="sheet__legend" onClick={onLegend}>
+        <Icon name="filter" /> <span className="vh">{text.legend}</span>
+      </button>
+      <Counted visible={visible} isCapped={isCapped} />
+      <Choices
+        label={text.main}
+        chosen={view.scope}
+        onChoose={(scope) => changeView({ scope })}
+        choices={[
+          { value: 'main', label: text.mainActors },
+          { value: 'all', label: text.wholeNetwork },
+        ]}
+      />
+      <Chips view={view} />
+      <InFocus shown={shown} visible={visible} view={view} />
+      <Choices
+        className="choices--pages"
+        label={text.shownAs}
+        chosen={view.page === 'table' ? 'table' : 'map'}
+        onChoose={(page) => changeView({ page })}
+        choices={[
+          { value: 'map', label: text.map },
+          { value: 'table', label: text.table },
+        ]}
+      />
+    </div>
   );
 }

@@ -1,136 +1,148 @@
-import type { DossierMessage, RelationMessage } from '../../model/messages/dossier.ts';
-import type { GraphMessage } from '../../model/messages/graph.ts';
-import type { Day } from '../../model/partialDate.ts';
-import { shown, useAnswer, type Answer } from '../api/useAnswer.ts';
-import { nameIn } from '../../wording/names.ts';
-import { useLanguage, useTexts } from '../parts/useTexts.ts';
-import type { View } from '../state/view.ts';
-import { Dossier } from './Dossier.tsx';
-import { ExpandPanel } from './ExpandPanel.tsx';
-import { BasketButtons } from '../parts/BasketButtons.tsx';
+import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import { dossierCall, relationCall } from '../api/calls.ts';
+import { useActors } from '../graph/useActors.ts';
+import { adding } from '../graph/opening.ts';
+import { useOpenActor } from '../graph/useOpenActor.ts';
+import type { Shown } from '../graph/useShown.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { useEscape } from '../parts/useEscape.ts';
+import { useShortcuts } from '../parts/useShortcuts.ts';
+import { useLanguage, useTexts } from '../parts/useTexts.ts';
+import { changeView } from '../state/useView.ts';
+import type { View } from '../state/view.ts';
+import { nameIn } from '../../wording/names.ts';
+import { Dossier } from './Dossier.tsx';
+import { DossierActions } from './DossierActions.tsx';
+import { ExpandPanel } from './ExpandPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
+import { useSideFocus } from './useSideFocus.ts';
+import './dossier.css';
 
 interface SidePanelProperties {
   readonly view: View;
-  readonly day: Day | null;
-  readonly expanding: boolean;
-  readonly onMap: ReadonlySet<string>;
-  readonly degrees: ReadonlyMap<string, number>;
-  readonly onClose: () => void;
-  readonly onExpanding: (open: boolean) => void;
-  readonly onAdd: (actors: readonly string[]) => void;
-  readonly onHide: () => void;
-  readonly onActor: (actor: string) => void;
-  readonly onRelation: (relation: string) => void;
-  readonly onBaskets: (baskets: Pick<View, 'from'> | Pick<View, 'to'>) => void;
-  readonly onReach: (actor: string) => void;
-  readonly onLight: (actor: string | null) => void;
+  readonly shown: Shown;
+  /** The actor around which the map is being expanded. */
+  readonly expanding: string | null;
+  readonly onExpanding: (actor: string | null) => void;
 }
 
-const failureOf = (answer: Answer<unknown>) => (answer.state === 'failed' ? answer.failure : null);
+interface HeadProperties {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly title: string;
+  /** Where the close button leads back to; null: it closes the panel. */
+  readonly backTo: string | null;
+  readonly onClose: () => void;
+}
 
-/** The right panel: the dossier of an actor, or the evidence of a relation before it. */
-export function SidePanel({
-  view,
-  day,
-  expanding,
-  onMap,
-  degrees,
-  onClose,
-  onExpanding,
-  onAdd,
-  onHide,
-  onActor,
-  onRelation,
-  onBaskets,
-  onReach,
-  onLight,
-}: SidePanelProperties) {
+function Head({ heading, title, backTo, onClose }: HeadProperties) {
   const text = useTexts();
-  const language = useLanguage();
-  const dossierAnswer = useAnswer<DossierMessage>(
-    view.actor === null ? null : `/actors/${view.actor}`,
-  );
-  const relationAnswer = useAnswer<RelationMessage>(
-    view.relation === null ? null : `/relations/${view.relation}`,
-  );
-  const aroundAnswer = useAnswer<GraphMessage>(
-    view.actor === null || !expanding
-      ? null
-      : `/actors/${view.actor}/neighborhood?limit=200${day === null ? '' : `&asOf=${day}`}`,
-  );
-  const found = shown(dossierAnswer);
-  const dossier = found?.id === view.actor ? found : null;
-  const relation = shown(relationAnswer);
-  const around = shown(aroundAnswer);
-  const failure = failureOf(view.relation === null ? dossierAnswer : relationAnswer);
-  const heading =
-    view.relation !== null
-      ? text.relationOf
-      : dossier === null
-        ? text.dossier
-        : nameIn(dossier, language);
   return (
-    <aside className="dossier" aria-label={text.dossier}>
-      <header className="dossier__head">
-        <h2>{heading}</h2>
-        <button
-          type="button"
-          aria-label={
-            view.relation !== null && dossier !== null
-              ? text.backTo(nameIn(dossier, language))
-              : text.close
-          }
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      {failure !== null && <Failure failure={failure} />}
-      {view.relation !== null
-        ? relation?.id === view.relation && <RelationPanel relation={relation} onActor={onActor} />
-        : dossier !== null && (
-            <Dossier
-              dossier={dossier}
-              day={day}
-              onActor={onActor}
-              onRelation={onRelation}
-              onLight={onLight}
-              actions={
-                <>
-                  <div className="acts">
-                    <button type="button" className="act" onClick={() => onReach(dossier.id)}>
-                      {text.whoCouldReach} <Icon name="arrow" size={16} />
-                    </button>
-                    <BasketButtons actor={dossier.id} baskets={view} onChange={onBaskets} />
-                    <button
-                      type="button"
-                      className="act act--minor"
-                      aria-expanded={expanding}
-                      onClick={() => onExpanding(!expanding)}
-                    >
-                      {text.expand}
-                    </button>
-                    <button type="button" className="act act--minor" onClick={onHide}>
-                      {text.hide}
-                    </button>
-                  </div>
-                  {expanding && around !== null && (
-                    <ExpandPanel
-                      actor={dossier.id}
-                      name={nameIn(dossier, language)}
-                      around={around}
-                      onMap={onMap}
-                      degrees={degrees}
-                      onAdd={onAdd}
-                    />
-                  )}
-                </>
-              }
+    <header className="dossier__head">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <button
+        type="button"
+        aria-label={backTo === null ? text.close : text.backTo(backTo)}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
+
+/** The dossier of an actor, with what can be done with it. */
+function ActorSide({ view, shown, expanding, onExpanding }: SidePanelProperties) {
+  const language = useLanguage();
+  const open = useOpenActor();
+  const { actor } = view;
+  const { data: dossier, failureReason } = useQuery({
+    ...dossierCall(actor ?? ''),
+    enabled: actor !== null,
+  });
+  const isExpanding = expanding === actor;
+  const hide = () => {
+    if (actor === null) return;
+    changeView({ actor: null, relation: null, hidden: [...new Set([...view.hidden, actor])] });
+  };
+  useShortcuts({ e: () => onExpanding(actor), h: hide });
+  if (failureReason !== null) return <Failure failure={failureReason} />;
+  if (dossier === undefined) return null;
+  return (
+    <Dossier
+      dossier={dossier}
+      day={shown.day}
+      lastDay={shown.lastDay}
+      certainOnly={view.certainOnly}
+      onActor={open}
+      actions={
+        <>
+          <DossierActions
+            actor={dossier.id}
+            expanding={isExpanding}
+            onExpand={() => onExpanding(isExpanding ? null : actor)}
+            onHide={hide}
+          />
+          {isExpanding && (
+            <ExpandPanel
+              actor={dossier.id}
+              name={nameIn(dossier, language)}
+              day={shown.day}
+              onMap={new Set(shown.visible?.nodes.map(({ key }) => key))}
+              degrees={shown.degrees}
+              onAdd={(actors) => {
+                onExpanding(null);
+                changeView(adding(actors, view));
+              }}
             />
           )}
+        </>
+      }
+    />
+  );
+}
+
+/** The evidence of a relation. */
+function RelationSide({ relation: id }: { relation: string }) {
+  const open = useOpenActor();
+  const { data: relation, failureReason } = useQuery(relationCall(id));
+  if (failureReason !== null) return <Failure failure={failureReason} />;
+  return relation === undefined ? null : <RelationPanel relation={relation} onActor={open} />;
+}
+
+/** The right panel: the dossier of an actor, or the evidence of a relation before it. */
+export function SidePanel(properties: SidePanelProperties) {
+  const { view } = properties;
+  const { actor, relation } = view;
+  const text = useTexts();
+  const language = useLanguage();
+  const known = useActors().get(actor ?? '');
+  const { data: dossier } = useQuery({ ...dossierCall(actor ?? ''), enabled: actor !== null });
+  const named = dossier ?? known?.attributes;
+  const name = named === undefined ? null : nameIn(named, language);
+  const { panel, heading } = useSideFocus(
+    `${actor ?? ''} ${relation ?? ''}`,
+    relation,
+    dossier !== undefined,
+  );
+  const close = () =>
+    changeView(
+      relation !== null && actor !== null ? { relation: null } : { actor: null, relation: null },
+    );
+  const isExpanding = relation === null && actor !== null && properties.expanding === actor;
+  useEscape(true, () => (isExpanding ? properties.onExpanding(null) : close()));
+  return (
+    <aside ref={panel} className="dossier" aria-label={text.dossier}>
+      <Head
+        heading={heading}
+        title={relation === null ? (name ?? text.dossier) : text.relationOf}
+        backTo={relation === null ? null : name}
+        onClose={close}
+      />
+      {relation === null ? <ActorSide {...properties} /> : <RelationSide relation={relation} />}
     </aside>
   );
 }

@@ -1,98 +1,104 @@
+import { useMemo } from 'react';
+import type { GraphEdge } from '../../model/messages/graph.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { statusTable } from '../../model/statuses.ts';
+import { useOpenActor } from '../graph/useOpenActor.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
-import { periodInWords } from '../../wording/dates.ts';
-import { nameIn } from '../../wording/names.ts';
-import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { BasketButtons } from '../parts/BasketButtons.tsx';
-import type { ChangeView } from '../state/useView.ts';
-import type { View } from '../state/view.ts';
-import { Locators } from '../parts/EvidenceList.tsx';
 import { LineSign } from '../parts/LineSign.tsx';
+import { Locators } from '../parts/Locators.tsx';
+import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
+import { changeView } from '../state/useView.ts';
+import { periodInWords } from '../../wording/dates.ts';
+import { namesOf } from '../../wording/names.ts';
+import './table.css';
 
-/** What is on the map, as a table: the same relations, in the same state. */
-export function TablePage({
-  graph,
-  baskets,
-  onBaskets,
-  onActor,
-  onRelation,
-}: {
-  graph: VisibleGraph;
-  baskets: Pick<View, 'from' | 'to'>;
-  onBaskets: ChangeView;
-  onActor: (actor: string) => void;
-  onRelation: (relation: string) => void;
-}) {
+interface ActorCellProperties {
+  readonly actor: string;
+  readonly name: string;
+  readonly onActor: (actor: string) => void;
+}
+
+const ActorCell = ({ actor, name, onActor }: ActorCellProperties) => (
+  <td>
+    <button type="button" className="table__actor" onClick={() => onActor(actor)}>
+      {name}
+    </button>{' '}
+    <BasketButtons actor={actor} name={name} />
+  </td>
+);
+
+interface RowProperties {
+  readonly edge: GraphEdge;
+  readonly nameOf: (id: string) => string;
+  readonly onActor: (actor: string) => void;
+}
+
+function Row({ edge: { key, source, target, attributes }, nameOf, onActor }: RowProperties) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
-  const names = new Map(
-    graph.nodes.map(({ key, attributes }) => [key, nameIn(attributes, language)]),
+  const { category, type, status, certain } = attributes;
+  const { outgoing, nature } = relationTypeRow(type);
+  return (
+    <tr data-category={category} data-holding={certain ? undefined : 'maybe'}>
+      <ActorCell actor={source} name={nameOf(source)} onActor={onActor} />
+      <td>
+        <span className="table__type">
+          <LineSign category={category} /> {word(outgoing)}
+        </span>
+      </td>
+      <ActorCell actor={target} name={nameOf(target)} onActor={onActor} />
+      <td className="num">{periodInWords(attributes, nature, language)}</td>
+      <td>
+        {word(statusTable[status].label)}
+        {!certain && <span className="table__maybe">, {text.mayHaveHeld}</span>}
+      </td>
+      <td>
+        <Locators evidence={attributes.evidence} onOpen={() => changeView({ relation: key })} />
+      </td>
+    </tr>
   );
-  const nameOf = (id: string): string => names.get(id) ?? id;
-  const rows = [...graph.edges].sort(
+}
+
+/** The relations in the order of the names that they join. */
+function sorted(edges: readonly GraphEdge[], nameOf: (id: string) => string, language: string) {
+  const { compare } = new Intl.Collator(language);
+  return [...edges].sort(
     (a, b) =>
-      nameOf(a.source).localeCompare(nameOf(b.source), language) ||
-      nameOf(a.target).localeCompare(nameOf(b.target), language) ||
+      compare(nameOf(a.source), nameOf(b.source)) ||
+      compare(nameOf(a.target), nameOf(b.target)) ||
       (a.key < b.key ? -1 : 1),
   );
+}
+
+/** What is on the map, as a table: the same relations, in the same state. */
+export function TablePage({ graph: { nodes, edges } }: { graph: VisibleGraph }) {
+  const text = useTexts();
+  const language = useLanguage();
+  const open = useOpenActor();
+  const nameOf = useMemo(
+    () => namesOf(new Map(nodes.map((node) => [node.key, node])), language),
+    [nodes, language],
+  );
+  const rows = useMemo(() => sorted(edges, nameOf, language), [edges, nameOf, language]);
+  const columns = [text.from, text.relation, text.to, text.when, text.status, text.evidence];
   return (
     <div className="table">
       <table>
+        <caption className="vh">{text.relations}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.from}</th>
-            <th scope="col">{text.relation}</th>
-            <th scope="col">{text.to}</th>
-            <th scope="col">{text.when}</th>
-            <th scope="col">{text.status}</th>
-            <th scope="col">{text.evidence}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, source, target, attributes }) => (
-            <tr key={key} data-category={attributes.category}>
-              <td>
-                <button type="button" onClick={() => onActor(source)}>
-                  {nameOf(source)}
-                </button>{' '}
-                <BasketButtons
-                  actor={source}
-                  name={nameOf(source)}
-                  baskets={baskets}
-                  onChange={onBaskets}
-                />
-              </td>
-              <td>
-                <span className="table__type">
-                  <LineSign category={attributes.category} />{' '}
-                  {word(relationTypeRow(attributes.type).outgoing)}
-                </span>
-              </td>
-              <td>
-                <button type="button" onClick={() => onActor(target)}>
-                  {nameOf(target)}
-                </button>{' '}
-                <BasketButtons
-                  actor={target}
-                  name={nameOf(target)}
-                  baskets={baskets}
-                  onChange={onBaskets}
-                />
-              </td>
-              <td className="num">
-                {periodInWords(attributes, relationTypeRow(attributes.type).nature, language)}
-              </td>
-              <td>{word(statusTable[attributes.status].label)}</td>
-              <td>
-                <Locators
-                  evidence={attributes.evidence}
-                  label={text.evidence}
-                  onOpen={() => onRelation(key)}
-                />
-              </td>
-            </tr>
+          {rows.map((edge) => (
+            <Row key={edge.key} edge={edge} nameOf={nameOf} onActor={open} />
           ))}
         </tbody>
       </table>

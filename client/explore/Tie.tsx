@@ -1,95 +1,115 @@
 import { channelOn } from '../../model/channelState.ts';
-import { boundsOf, holdsOn } from '../../model/interval.ts';
 import type { RelationItem } from '../../model/messages/dossier.ts';
 import type { Day } from '../../model/partialDate.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
-import { channelTable, degreeTable, statusTable } from '../../model/statuses.ts';
-import { periodInWords } from '../../wording/dates.ts';
-import { nameIn, roleIn, speakerIn, summaryIn } from '../../wording/names.ts';
-import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
-import { Locators } from '../parts/EvidenceList.tsx';
+import { channelTable, degreeTable } from '../../model/statuses.ts';
+import { holdingOf, type Holding } from '../graph/holding.ts';
+import { Claim } from '../parts/Claim.tsx';
 import { ChannelSign } from '../parts/LineSign.tsx';
+import { Locators } from '../parts/Locators.tsx';
+import { Name } from '../parts/Name.tsx';
+import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
+import { light } from '../state/attention.ts';
+import { periodInWords } from '../../wording/dates.ts';
+import { textIn } from '../../wording/names.ts';
+import { changeView } from '../state/useView.ts';
 
-interface TieProperties {
+export interface TieProperties {
+  /** Whose dossier it is. */
   readonly actor: string;
   readonly relation: RelationItem;
   readonly day: Day | null;
-  readonly dataUntil: Day;
+  readonly lastDay: Day;
   readonly onActor: (actor: string) => void;
-  readonly onRelation: (relation: string) => void;
-  readonly onLight: (actor: string | null) => void;
 }
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
-/** One relation of a dossier: a sentence with its date, and below, smaller, status, speaker, channel and locator. */
-export function Tie({
-  actor,
-  relation,
-  day,
-  dataUntil,
-  onActor,
-  onRelation,
-  onLight,
-}: TieProperties) {
-  const text = useTexts();
+/** What is said, with whom it is tied: the verb of the type, the other actor, and the role. */
+function Sentence({ actor, relation, onActor }: TieProperties) {
   const word = useWording();
   const language = useLanguage();
   const row = relationTypeRow(relation.type);
-  const outward = relation.source.id === actor;
-  const other = outward ? relation.target : relation.source;
-  const channel = channelOn(relation.channel, relation.channelSince, day ?? dataUntil, dataUntil);
-  const holding =
-    day === null
-      ? { holds: true, certain: true }
-      : holdsOn(boundsOf(relation, row.nature, dataUntil), row.nature, day);
-  const [role, speaker] = [roleIn(relation, language), speakerIn(relation, language)];
-  const said = relation.status === 'reported' || relation.status === 'claimed';
-  const sentence = (
+  const isOutward = relation.source.id === actor;
+  const other = isOutward ? relation.target : relation.source;
+  const role = textIn(relation, 'role', language);
+  return (
     <>
-      {capital(word(outward ? row.outgoing : row.incoming))}{' '}
+      {capital(word(isOutward ? row.outgoing : row.incoming))}{' '}
       <button
         type="button"
         className="tie__actor"
         onClick={() => onActor(other.id)}
-        onMouseEnter={() => onLight(other.id)}
-        onMouseLeave={() => onLight(null)}
-        onFocus={() => onLight(other.id)}
-        onBlur={() => onLight(null)}
+        onMouseEnter={() => light(other.id)}
+        onMouseLeave={() => light(null)}
+        onFocus={() => light(other.id)}
+        onBlur={() => light(null)}
       >
-        {nameIn(other, language)}
+        <Name of={other} />
       </button>
       {relation.degree !== null && <span> ({word(degreeTable[relation.degree].label)})</span>}
-      {role !== null && <span className="tie__role">, {role}</span>}
+      {role !== null && (
+        <span className="tie__role">
+          , <bdi>{role}</bdi>
+        </span>
+      )}
     </>
   );
+}
+
+/** What the dates leave to be said about the day. */
+function OnDay({ relation, holding }: { relation: RelationItem; holding: Holding }) {
+  const text = useTexts();
+  const isState = relationTypeRow(relation.type).nature === 'state';
+  if (holding === 'not') return <span> · {text.past}</span>;
   return (
-    <li className="tie" data-past={holding.holds ? undefined : true}>
-      <span className="when">{periodInWords(relation, row.nature, language)}</span>
+    <>
+      {holding === 'maybe' && <span> · {text.mayHaveHeld}</span>}
+      {isState && relation.until === null && <span> · {text.endUnknown}</span>}
+    </>
+  );
+}
+
+/** One relation of a dossier: a sentence with its date, and below, smaller, status, speaker, channel and locator. */
+export function Tie(properties: TieProperties) {
+  const { relation, day, lastDay } = properties;
+  const text = useTexts();
+  const word = useWording();
+  const language = useLanguage();
+  const { nature } = relationTypeRow(relation.type);
+  const channel = channelOn(relation.channel, relation.channelSince, day ?? lastDay, lastDay);
+  const holding = holdingOf(relation, day, lastDay);
+  const isSaid = relation.status === 'reported' || relation.status === 'claimed';
+  const sentence = <Sentence {...properties} />;
+  return (
+    <li className="tie" data-holding={holding} data-relation={relation.id}>
+      <span className="when">{periodInWords(relation, nature, language)}</span>
       <div>
-        <p className={said ? 'said' : undefined}>
-          {relation.status === 'refuted' ? <s>{sentence}</s> : sentence}
+        <p className={isSaid ? 'said' : undefined}>
+          {relation.status === 'refuted' ? (
+            <s>
+              <span className="vh">{text.refutedMark} </span>
+              {sentence}
+            </s>
+          ) : (
+            sentence
+          )}
         </p>
-        <p className="tie__summary">{summaryIn(relation, language)}</p>
+        <p className="tie__summary" dir="auto">
+          {textIn(relation, 'summary', language)}
+        </p>
         <p className="tie__source">
           {channel !== null && (
             <span className="tie__channel">
               <ChannelSign channel={channel} /> {word(channelTable[channel].label)} ·{' '}
             </span>
           )}
-          <span className={relation.status === 'asserted' ? undefined : 'tie__status'}>
-            {word(statusTable[relation.status].label)}
-          </span>
-          {speaker !== null && <em> {text.saidBy(speaker)}</em>}
-          {!holding.holds && <span> · {text.pastRelations}</span>}
-          {holding.holds && row.nature === 'state' && relation.until === null && (
-            <span> · {text.endUnknown}</span>
-          )}
+          <Claim of={relation} />
+          <OnDay relation={relation} holding={holding} />
           {' · '}
           <Locators
             evidence={relation.evidence}
-            label={text.evidence}
-            onOpen={() => onRelation(relation.id)}
+            onOpen={() => changeView({ relation: relation.id })}
           />
         </p>
       </div>

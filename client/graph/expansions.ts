@@ -1,4 +1,4 @@
-import type { GraphMessage } from '../../model/messages/graph.ts';
+import type { GraphEdge, GraphMessage } from '../../model/messages/graph.ts';
 import { relationTypes, type RelationType } from '../../model/relationTypes.ts';
 
 /** Actors that one step around an actor would add, by relation type and direction. */
@@ -13,44 +13,49 @@ export interface Expansion {
 /** How many actors one expansion adds at most: more would bury the map. */
 export const mostAdded = 25;
 
-/** What a step from an actor could add to what is on the map. */
+interface Tie extends Pick<Expansion, 'type' | 'direction'> {
+  readonly other: string;
+}
+
+/** A relation seen from one of its ends; null where the actor is none of them. */
+function tieOf(actor: string, { source, target, attributes }: GraphEdge): Tie | null {
+  const { type, symmetric } = attributes;
+  if (source === actor) return { type, direction: symmetric ? 'both' : 'out', other: target };
+  if (target === actor) return { type, direction: symmetric ? 'both' : 'in', other: source };
+  return null;
+}
+
+/** How many relations of a type the answer left out because of its cap. */
+const leftOutOf = (around: GraphMessage, actor: string, { type, direction }: Tie): number =>
+  around.attributes.leftOut?.find(
+    (item) => item.actor === actor && item.type === type && item.direction === direction,
+  )?.count ?? 0;
+
+/** What a step from an actor could add to what is on the map: by type, in the order of the table, the best tied first. */
 export function expansionsOf(
   actor: string,
   around: GraphMessage,
   onMap: ReadonlySet<string>,
   degrees: ReadonlyMap<string, number>,
 ): Expansion[] {
-  const groups = new Map<
-    string,
-    { type: RelationType; direction: Expansion['direction']; actors: Set<string> }
-  >();
-  for (const { source, target, attributes } of around.edges) {
-    const other = source === actor ? target : target === actor ? source : null;
-    if (other === null || onMap.has(other)) continue;
-    const direction = attributes.symmetric ? 'both' : source === actor ? 'out' : 'in';
-    const key = `${attributes.type} ${direction}`;
-    const group = groups.get(key) ?? {
-      type: attributes.type,
-      direction,
-      actors: new Set<string>(),
-    };
-    group.actors.add(other);
-    groups.set(key, group);
+  const groups = new Map<string, [Tie, ...Tie[]]>();
+  for (const edge of around.edges) {
+    const tie = tieOf(actor, edge);
+    if (tie === null || onMap.has(tie.other)) continue;
+    const key = `${tie.type} ${tie.direction}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [tie]);
+    else group.push(tie);
   }
+  const degreeOf = (id: string): number => degrees.get(id) ?? 0;
   return [...groups.values()]
-    .map(({ type, direction, actors }) => {
-      const left =
-        around.attributes.leftOut?.find(
-          (item) => item.actor === actor && item.type === type && item.direction === direction,
-        )?.count ?? 0;
-      return {
-        type,
-        direction,
-        actors: [...actors].sort(
-          (a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || (a < b ? -1 : 1),
-        ),
-        count: actors.size + left,
-      };
+    .map((group) => {
+      const [first] = group;
+      const actors = [...new Set(group.map(({ other }) => other))].sort(
+        (a, b) => degreeOf(b) - degreeOf(a) || (a < b ? -1 : 1),
+      );
+      const count = actors.length + leftOutOf(around, actor, first);
+      return { type: first.type, direction: first.direction, actors, count };
     })
     .sort(
       (a, b) =>

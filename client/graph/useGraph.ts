@@ -1,8 +1,13 @@
-import { useEffect, useState } from 'react';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
-import { request, type RequestFailed } from '../api/request.ts';
-import { shown, useAnswer } from '../api/useAnswer.ts';
-import { graphPath, type View } from '../state/view.ts';
+import type { Day } from '../../model/partialDate.ts';
+import { graphCall, neighborhoodCall } from '../api/calls.ts';
+import type { RequestFailed } from '../api/requestFailed.ts';
+import type { View } from '../state/view.ts';
+import { graphQuery } from './graphQuery.ts';
+import { mergeGraphs } from './mergeGraphs.ts';
+import { startDayOf } from './startDay.ts';
 
 export interface Graphs {
   /** Everything, at all times: what the layout is made from, so that no date and no filter moves anybody. */
@@ -11,64 +16,57 @@ export interface Graphs {
   readonly dated: GraphMessage | null;
   /** What the other filters leave of it. */
   readonly filtered: GraphMessage | null;
+  /** The day that a view begins with; null: all times. */
+  readonly startDay: Day | null;
+  /** True while what is shown still belongs to the last date or filters. */
+  readonly isAwaited: boolean;
   readonly failure: RequestFailed | null;
 }
 
-const merged = (graph: GraphMessage, more: readonly GraphMessage[]): GraphMessage => {
-  const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
-  const edges = new Map(graph.edges.map((edge) => [edge.key, edge]));
-  for (const { nodes: newNodes, edges: newEdges } of more) {
-    for (const node of newNodes) if (!nodes.has(node.key)) nodes.set(node.key, node);
-    for (const edge of newEdges) if (!edges.has(edge.key)) edges.set(edge.key, edge);
-  }
-  return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()] };
-};
+const dataOf = (results: readonly { readonly data?: GraphMessage | undefined }[]): GraphMessage[] =>
+  results.flatMap(({ data }) => data ?? []);
 
 /** The surroundings of actors that a capped graph left out but the view names. */
 function useMissing(
   graph: GraphMessage | null,
-  view: View,
-  filters: string,
+  { added, actor }: Pick<View, 'added' | 'actor'>,
+  query: string,
 ): readonly GraphMessage[] {
-  const [found, setFound] = useState<Readonly<Record<string, GraphMessage>>>({});
   const there = new Set(graph?.nodes.map(({ key }) => key));
-  const wanted =
-    graph === null || !graph.attributes.truncated
-      ? []
-      : [...new Set([...view.added, ...(view.actor === null ? [] : [view.actor])])].filter(
-          (id) => !there.has(id),
-        );
-  const asked = wanted.map((id) => `/actors/${id}/neighborhood${filters}`).join(' ');
-  useEffect(() => {
-    if (asked === '') return;
-    const abort = new AbortController();
-    for (const path of asked.split(' '))
-      request<GraphMessage>(path, abort.signal).then(
-        (message) => setFound((all) => ({ ...all, [path]: message })),
-        // The dossier of an actor that cannot be had says so; the map just lacks it.
-        () => undefined,
-      );
-    return () => abort.abort();
-  }, [asked]);
-  return asked === '' ? [] : asked.split(' ').flatMap((path) => found[path] ?? []);
+  const isCapped = graph?.attributes.truncated ?? false;
+  const named = [...new Set([...added, ...(actor === null ? [] : [actor])])];
+  const wanted = isCapped ? named.filter((id) => !there.has(id)) : [];
+  // The dossier of an actor that cannot be had says so; the map just lacks it.
+  return useQueries({
+    queries: wanted.map((id) => neighborhoodCall(id, query)),
+    combine: dataOf,
+  });
 }
 
 /** The graphs of a view, asked of the API: every filter is answered there, none by hiding here. */
 export function useGraph(view: View): Graphs {
-  const wholeAnswer = useAnswer<GraphMessage>('/graph');
-  const whole = shown(wholeAnswer);
-  const end = whole?.attributes.dataUntil ?? null;
-  const datedPath = end === null ? null : graphPath(view, end, false);
-  const filteredPath = end === null ? null : graphPath(view, end, true);
-  const dated = useAnswer<GraphMessage>(datedPath);
-  const filtered = useAnswer<GraphMessage>(filteredPath);
-  const graph = shown(filtered);
-  const more = useMissing(graph, view, filteredPath?.replace('/graph', '') ?? '');
-  const failed = [wholeAnswer, dated, filtered].find((answer) => answer.state === 'failed');
+  const whole = useQuery(graphCall(''));
+  const startDay = useMemo(() => (whole.data ? startDayOf(whole.data) : null), [whole.data]);
+  const day = view.asOf ?? startDay;
+  const queryOf = (isFiltered: boolean): string =>
+    graphQuery(view, day === 'all' ? null : day, isFiltered);
+  const isKnown = whole.data !== undefined;
+  const options = { enabled: isKnown, placeholderData: keepPreviousData };
+  const dated = useQuery({ ...graphCall(queryOf(false)), ...options });
+  const filtered = useQuery({ ...graphCall(queryOf(true)), ...options });
+  const graph = filtered.data ?? null;
+  const more = useMissing(graph, view, queryOf(true));
+  const all = whole.data ?? null;
+  const [wholeWithMore, filteredWithMore] = useMemo(
+    () => [all, graph].map((some) => (some === null ? null : mergeGraphs(some, more))),
+    [all, graph, more],
+  );
   return {
-    whole,
-    dated: shown(dated),
-    filtered: graph === null ? null : more.length === 0 ? graph : merged(graph, more),
-    failure: failed?.state === 'failed' ? failed.failure : null,
+    whole: wholeWithMore ?? null,
+    startDay,
+    dated: dated.data ?? null,
+    filtered: filteredWithMore ?? null,
+    isAwaited: filtered.isPlaceholderData,
+    failure: whole.failureReason ?? dated.failureReason ?? filtered.failureReason,
   };
 }

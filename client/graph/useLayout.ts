@@ -3,44 +3,48 @@ import { LayoutAsker } from './askLayout.ts';
 import type { Position } from './layout.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
-type Positions = Readonly<Record<string, Position>>;
+export type Positions = Readonly<Record<string, Position>>;
 
-interface Layout {
-  /** Of which layout these positions are; a new one may be framed anew. */
-  readonly basis: string;
+export interface Layout {
   readonly positions: Positions;
+  readonly move: (actor: string, position: Position) => void;
 }
+
+const nowhere: Positions = {};
 
 /**
  * Positions for what is visible. A basis (a dataset in a scope) is laid out once; actors that come later are placed beside
  * those they are tied to, and nobody who stands somewhere moves.
+ *
+ * @param aspect width of the sheet over its height
  */
-export function useLayout(
-  graph: VisibleGraph | null,
-  basis: string,
-  aspect: number,
-): Layout & { move: (actor: string, position: Position) => void } {
+export function useLayout(graph: VisibleGraph | null, basis: string, aspect: number): Layout {
   const asker = useRef<LayoutAsker | null>(null);
   const [layouts, setLayouts] = useState<Readonly<Record<string, Positions>>>({});
-  const known = layouts[basis] ?? {};
-  const missing =
-    graph === null
-      ? []
-      : graph.nodes.map(({ key }) => key).filter((key) => known[key] === undefined);
-  const missingKey = missing.join(' ');
+  const known = layouts[basis] ?? nowhere;
+  const missing = (graph?.nodes ?? [])
+    .filter(({ key }) => known[key] === undefined)
+    .map(({ key }) => key)
+    .join(' ');
+  const latest = useRef({ graph, known, aspect });
+  useEffect(() => {
+    latest.current = { graph, known, aspect };
+  });
 
   useEffect(() => {
     asker.current = new LayoutAsker();
     return () => asker.current?.stop();
   }, []);
+  // Asked for whom a place is missing, not each time the graph is another object.
   useEffect(() => {
-    if (graph === null || missingKey === '') return;
+    const now = latest.current;
+    if (now.graph === null || missing === '') return;
     let overtaken = false;
     const question = {
-      nodes: graph.nodes.map(({ key }) => key),
-      edges: graph.edges.map(({ source, target }) => [source, target] as const),
-      fixed: known,
-      aspect,
+      nodes: now.graph.nodes.map(({ key }) => key),
+      edges: now.graph.edges.map(({ source, target }) => [source, target] as const),
+      fixed: now.known,
+      aspect: now.aspect,
     };
     void asker.current?.ask(question).then((positions) => {
       if (!overtaken) setLayouts((all) => ({ ...all, [basis]: { ...positions, ...all[basis] } }));
@@ -48,13 +52,10 @@ export function useLayout(
     return () => {
       overtaken = true;
     };
-    // Asked for whom a place is missing, not each time the graph is another object.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [missingKey, basis]);
+  }, [missing, basis]);
 
   return {
-    basis,
-    positions: missing.length === 0 ? known : known,
+    positions: known,
     move: (actor, position) =>
       setLayouts((all) => ({ ...all, [basis]: { ...all[basis], [actor]: position } })),
   };

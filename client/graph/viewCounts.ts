@@ -1,9 +1,10 @@
 import type { ActorKind } from '../../model/actorKinds.ts';
 import type { Category } from '../../model/categories.ts';
 import { channelOn } from '../../model/channelState.ts';
-import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
+import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { Day } from '../../model/partialDate.ts';
 import type { Channel, Status } from '../../model/statuses.ts';
+import type { VisibleGraph } from './visibleGraph.ts';
 
 /** How often each sign of the legend occurs among what the date and the scope leave, before the other filters. */
 export interface ViewCounts {
@@ -11,6 +12,13 @@ export interface ViewCounts {
   readonly kind: ReadonlyMap<ActorKind, number>;
   readonly status: ReadonlyMap<Status, number>;
   readonly channel: ReadonlyMap<Channel, number>;
+  readonly certainty: Certainty;
+}
+
+/** How many relations hold, and of how many the dates leave that open. */
+export interface Certainty {
+  readonly held: number;
+  readonly maybe: number;
 }
 
 function tally<T>(values: Iterable<T>): ReadonlyMap<T, number> {
@@ -19,22 +27,34 @@ function tally<T>(values: Iterable<T>): ReadonlyMap<T, number> {
   return counts;
 }
 
-/** Counts the signs of a legend. */
+/** Counts certain and uncertain relations apart. */
+export function certaintyOf(edges: readonly GraphEdge[]): Certainty {
+  const held = edges.filter(({ attributes }) => attributes.certain).length;
+  return { held, maybe: edges.length - held };
+}
+
+/**
+ * Counts the signs of a legend.
+ * @param certainOnly whether relations that are uncertain on the day count for nothing but themselves
+ */
 export function countView(
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
+  { nodes, edges }: VisibleGraph,
   day: Day,
-  dataUntil: Day,
+  lastDay: Day,
+  certainOnly: boolean,
 ): ViewCounts {
+  const attributes = edges
+    .map((edge) => edge.attributes)
+    .filter(({ certain }) => certain || !certainOnly);
   return {
-    category: tally(edges.map(({ attributes }) => attributes.category)),
-    kind: tally(nodes.map(({ attributes }) => attributes.kind)),
-    status: tally(edges.map(({ attributes }) => attributes.status)),
+    category: tally(attributes.map(({ category }) => category)),
+    kind: tally(nodes.map((node) => node.attributes.kind)),
+    status: tally(attributes.map(({ status }) => status)),
     channel: tally(
-      edges.flatMap(
-        ({ attributes }) =>
-          channelOn(attributes.channel, attributes.channelSince, day, dataUntil) ?? [],
+      attributes.flatMap(
+        ({ channel, channelSince }) => channelOn(channel, channelSince, day, lastDay) ?? [],
       ),
     ),
+    certainty: certaintyOf(edges),
   };
 }

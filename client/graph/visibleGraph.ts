@@ -1,4 +1,6 @@
+import { boundsOf, holdsOn } from '../../model/interval.ts';
 import type { GraphEdge, GraphMessage, GraphNode } from '../../model/messages/graph.ts';
+import type { Day } from '../../model/partialDate.ts';
 import type { View } from '../state/view.ts';
 
 export interface VisibleGraph {
@@ -26,23 +28,37 @@ export function startActorsOf({ attributes, nodes, edges }: GraphMessage): reado
     .slice(0, mainActors);
 }
 
+type Shown = Pick<View, 'scope' | 'added' | 'hidden' | 'actor' | 'certainOnly'>;
+
 /** What of a graph is on the screen: the main actors and those added, or all, less the hidden ones. */
 export function visibleOf(
-  graph: GraphMessage,
+  { nodes, edges }: VisibleGraph,
   start: readonly string[],
-  view: Pick<View, 'scope' | 'added' | 'hidden' | 'actor'>,
+  { scope, added, hidden, actor, certainOnly }: Shown,
 ): VisibleGraph {
   const wanted =
-    view.scope === 'all'
-      ? null
-      : new Set([...start, ...view.added, ...(view.actor === null ? [] : [view.actor])]);
-  const hidden = new Set(view.hidden);
-  const nodes = graph.nodes.filter(
-    ({ key }) => (wanted === null || wanted.has(key)) && (!hidden.has(key) || key === view.actor),
+    scope === 'all' ? null : new Set([...start, ...added, ...(actor === null ? [] : [actor])]);
+  const away = new Set(hidden);
+  const shown = nodes.filter(
+    ({ key }) => (wanted === null || wanted.has(key)) && (!away.has(key) || key === actor),
   );
-  const there = new Set(nodes.map(({ key }) => key));
+  const there = new Set(shown.map(({ key }) => key));
   return {
-    nodes,
-    edges: graph.edges.filter(({ source, target }) => there.has(source) && there.has(target)),
+    nodes: shown,
+    edges: edges.filter(
+      ({ source, target, attributes }) =>
+        there.has(source) && there.has(target) && (attributes.certain || !certainOnly),
+    ),
   };
 }
+
+/** Whether an actor may have existed on a day. */
+export function existsOn({ attributes }: GraphNode, day: Day, lastDay: Day): boolean {
+  return holdsOn(boundsOf(attributes, 'state', lastDay), 'state', day).holds;
+}
+
+/** A graph with an actor, which filters of relations leave out where none of its relations remains. */
+export const withActor = (graph: VisibleGraph, actor: GraphNode | null): VisibleGraph =>
+  actor === null || graph.nodes.some(({ key }) => key === actor.key)
+    ? graph
+    : { ...graph, nodes: [...graph.nodes, actor] };

@@ -1,4 +1,5 @@
 import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
+import './signs.css';
 import { glyphPaths, shapePaths } from '../map/pictogramPaths.ts';
 
 /** The sign of an actor in lists: the same shape and pictogram as on the map. */

@@ -1,46 +1,45 @@
-import type { View } from '../state/view.ts';
-import { useReachTexts } from './useTexts.ts';
+import { changeView, useView } from '../state/useView.ts';
+import { termed } from '../../wording/punctuation.ts';
+import { useLanguage, useReachTexts } from './useTexts.ts';
+import './basketButtons.css';
+
+type Side = 'from' | 'to';
 
 interface BasketButtonsProperties {
   readonly actor: string;
   /** Whose actor it is, where several stand near each other. */
   readonly name?: string;
-  readonly baskets: Pick<View, 'from' | 'to'>;
-  readonly onChange: (baskets: Pick<View, 'from'> | Pick<View, 'to'>) => void;
 }
 
 /** Puts an actor into a basket of Reach, or takes it out, from wherever it is met: an actor stands in one of them at most. */
-export function BasketButtons({ actor, name, baskets, onChange }: BasketButtonsProperties) {
+export function BasketButtons({ actor, name }: BasketButtonsProperties) {
   const text = useReachTexts();
-  const put = (side: 'from' | 'to') => {
-    const other = side === 'from' ? 'to' : 'from';
-    const into = baskets[side].includes(actor)
-      ? baskets[side].filter((id) => id !== actor)
-      : [...baskets[side], actor];
-    onChange({ [side]: into, [other]: baskets[other].filter((id) => id !== actor) } as never);
+  const language = useLanguage();
+  const baskets = useView();
+  const without = (side: Side) => baskets[side].filter((id) => id !== actor);
+  const toggle = (side: Side) => {
+    const into = baskets[side].includes(actor) ? without(side) : [...baskets[side], actor];
+    changeView(
+      side === 'from' ? { from: into, to: without('to') } : { to: into, from: without('from') },
+    );
   };
+  // Plain buttons: a table has hundreds of them.
+  const button = (side: Side, label: string, does: string) => (
+    <button
+      type="button"
+      className="put__side"
+      aria-label={name === undefined ? does : termed(does, name, language)}
+      aria-pressed={baskets[side].includes(actor)}
+      title={does}
+      onClick={() => toggle(side)}
+    >
+      {label}
+    </button>
+  );
   return (
     <span className="put">
-      <button
-        type="button"
-        className="put__side"
-        aria-pressed={baskets.from.includes(actor)}
-        aria-label={name === undefined ? text.toFrom : `${text.toFrom}: ${name}`}
-        title={text.toFrom}
-        onClick={() => put('from')}
-      >
-        {text.from}
-      </button>
-      <button
-        type="button"
-        className="put__side"
-        aria-pressed={baskets.to.includes(actor)}
-        aria-label={name === undefined ? text.toTo : `${text.toTo}: ${name}`}
-        title={text.toTo}
-        onClick={() => put('to')}
-      >
-        {text.to}
-      </button>
+      {button('from', text.from, text.toFrom)}
+      {button('to', text.to, text.toTo)}
     </span>
   );
 }

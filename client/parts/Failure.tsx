@@ -1,19 +1,55 @@
-import type { RequestFailed } from '../api/request.ts';
-import { useTexts } from './useTexts.ts';
+import { faultCodes, type FaultParameters } from '../../model/faults.ts';
+import type { ProblemMessage } from '../../model/messages/problem.ts';
+import type { Language } from '../../model/wording.ts';
+import type { RequestFailed } from '../api/requestFailed.ts';
+import { useActors } from '../graph/useActors.ts';
+import { namesOf } from '../../wording/names.ts';
+import { sayFault } from '../../wording/problems.ts';
+import { texts } from '../../wording/texts.ts';
+import { useLanguage } from './useTexts.ts';
+import './failure.css';
 
-/** What went wrong, in a sentence, and what to do. */
+type NameOf = (id: string) => string;
+
+/** The parameters of a fault as a reader knows them: an actor by its name. */
+const named = (parameters: FaultParameters, nameOf: NameOf): FaultParameters =>
+  typeof parameters['id'] === 'string'
+    ? { ...parameters, id: nameOf(parameters['id']) }
+    : parameters;
+
+/** A problem document in a language; in the server's own words where its code is not known here. */
+function problemInWords(
+  { code, parameters = {}, field, detail }: ProblemMessage,
+  language: Language,
+  nameOf: NameOf,
+): string {
+  const known = faultCodes.find((fault) => fault === code);
+  if (known === undefined) return detail;
+  return sayFault({ code: known, parameters: named(parameters, nameOf), field }).detail[language];
+}
+
+/** What went wrong, in one sentence or two, and what to do. */
+export function failureInWords(
+  { failing, retryAfter }: RequestFailed,
+  language: Language,
+  nameOf: NameOf = (id) => id,
+): string {
+  const text = texts[language];
+  if (failing.kind === 'unreachable') return text.serverAway;
+  if (failing.kind === 'unreadable') return text.answerUnreadable;
+  const { problem } = failing;
+  if (problem.code === 'unknownActor') return text.unknownActor;
+  const told = problemInWords(problem, language, nameOf);
+  return retryAfter === null ? `${text.failed} ${told}` : `${told} ${text.askedAgain}`;
+}
+
+/** What went wrong, where it is noticed. */
 export function Failure({ failure }: { failure: RequestFailed }) {
-  const text = useTexts();
-  const sentence =
-    failure.problem === null
-      ? text.serverAway
-      : failure.problem.status === 404
-        ? text.unknownActor
-        : `${text.failed} ${failure.problem.detail}`;
+  const language = useLanguage();
+  const nameOf = namesOf(useActors(), language);
   return (
     <p className="failure" role="alert">
-      {sentence}
-      {failure.retryAfter !== null && failure.problem !== null && ` ${text.serverAway}`}
+      {failureInWords(failure, language, nameOf)}
     </p>
   );
 }

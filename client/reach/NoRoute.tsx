@@ -1,44 +1,48 @@
-import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { ReachMessage } from '../../model/messages/reach.ts';
 import { mostHops } from '../../model/reachLimits.ts';
-import { useReachTexts, useLanguage } from '../parts/useTexts.ts';
+import { changeView } from '../state/useView.ts';
+import { colon } from '../../wording/punctuation.ts';
 import { edgeInWords, longerRecorded } from '../../wording/reachInWords.ts';
+import type { Telling } from './useTelling.ts';
+import './noRoute.css';
 
 interface NoRouteProperties {
   readonly answer: ReachMessage;
-  readonly edges: ReadonlyMap<string, GraphEdge>;
-  readonly nameOf: (id: string) => string;
-  readonly onRelation: (relation: string) => void;
+  readonly telling: Telling;
   readonly onHops: (hops: number) => void;
 }
 
 const mostNamed = 5;
 
-/** What stands where no route is recorded: how far both sides get, where they come nearest, and what kind of relation lies between. */
-export function NoRoute({ answer, edges, nameOf, onRelation, onHops }: NoRouteProperties) {
-  const text = useReachTexts();
-  const language = useLanguage();
-  const { noRoute } = answer;
-  if (noRoute === null) return null;
-  const named = (ids: readonly string[]) => (
+/** Some relations, each a way to its evidence. */
+function Relations({ ids, telling }: { ids: readonly string[]; telling: Telling }) {
+  return (
     <ul className="gap">
       {ids.slice(0, mostNamed).map((id) => {
-        const edge = edges.get(id);
+        const edge = telling.edges.get(id);
         return edge === undefined ? null : (
           <li key={id}>
             <button
               type="button"
               className="locators locators--open"
-              onClick={() => onRelation(id)}
+              onClick={() => changeView({ relation: id })}
             >
-              {edgeInWords(edge, { nameOf, text, language })}
+              {edgeInWords(edge, telling)}
             </button>
           </li>
         );
       })}
-      {ids.length > mostNamed && <li>{text.andMore(ids.length - mostNamed)}</li>}
+      {ids.length > mostNamed && <li>{telling.text.andMore(ids.length - mostNamed)}</li>}
     </ul>
   );
+}
+
+/** What stands where no route is recorded: how far both sides get, where they come nearest, and what kind of relation lies between. */
+export function NoRoute({ answer, telling, onHops }: NoRouteProperties) {
+  const { text, nameOf, language } = telling;
+  const { noRoute } = answer;
+  if (noRoute === null) return null;
+  const { nearest } = noRoute;
   return (
     <div className="no-route">
       <p>{text.noneExists}</p>
@@ -51,18 +55,19 @@ export function NoRoute({ answer, edges, nameOf, onRelation, onHops }: NoRoutePr
         </p>
       )}
       <p>{text.spread(noRoute.reachable.length, noRoute.reaching.length)}</p>
-      {noRoute.nearest !== null && (
+      {nearest !== null && (
         <>
-          <p>{text.nearest(nameOf(noRoute.nearest.from), nameOf(noRoute.nearest.to))}</p>
-          {named(noRoute.nearest.relations)}
+          <p>{text.nearest(nameOf(nearest.from), nameOf(nearest.to))}</p>
+          <Relations ids={nearest.relations} telling={telling} />
         </>
       )}
       {noRoute.wouldJoin.map((item) => (
         <details key={item.class} className="assume">
           <summary>
-            {text.wouldJoin} {item.text[language]}: {item.relations.length}
+            {text.wouldJoin} {item.text[language]}
+            {colon[language]} {item.relations.length}
           </summary>
-          {named(item.relations)}
+          <Relations ids={item.relations} telling={telling} />
         </details>
       ))}
     </div>

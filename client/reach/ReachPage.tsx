@@ -1,328 +1,201 @@
-import { useCallback, useMemo, useState } from 'react';
-import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
 import type { GraphMessage } from '../../model/messages/graph.ts';
-import type { RouteMessage } from '../../model/messages/reach.ts';
-import { mostHops } from '../../model/reachLimits.ts';
-import { mapName, namesOf } from '../../wording/names.ts';
-import { useReachTexts, useLanguage, useWording } from '../parts/useTexts.ts';
-import { Failure } from '../parts/Failure.tsx';
-import type { ChangeView } from '../state/useView.ts';
+import type { LostRouteMessage, RouteMessage } from '../../model/messages/reach.ts';
+import { useOpenActor } from '../graph/useOpenActor.ts';
+import { useLanguage } from '../parts/useTexts.ts';
+import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
-import { Assumptions } from './Assumptions.tsx';
-import { Basket } from './Basket.tsx';
-import { briefOf, goBetweensBrief } from './brief.ts';
+import { termsInWords } from '../../wording/reachInWords.ts';
+import { reachShows } from '../../wording/reachViews.ts';
+import { AnswerPage } from './AnswerPage.tsx';
+import { AnswerText } from './AnswerText.tsx';
 import { ContextBand } from './ContextBand.tsx';
-import { CostMark } from './CostStrip.tsx';
-import { actorsOn, termsInWords, type Teller } from '../../wording/reachInWords.ts';
-import { NoRoute } from './NoRoute.tsx';
+import { isFullList } from './isFullList.ts';
+import { litOnMap } from './litOnMap.ts';
+import { Question } from './Question.tsx';
 import { questionOf } from './questionOf.ts';
-import { RouteDrawing } from './RouteDrawing.tsx';
+import { ReachActions } from './ReachActions.tsx';
+import { ReachViews } from './ReachViews.tsx';
 import { RouteComparison } from './RouteComparison.tsx';
+import { RouteDrawing } from './RouteDrawing.tsx';
 import { RouteItem } from './RouteItem.tsx';
-import { Suppose } from './Suppose.tsx';
-import { useReach } from './useReach.ts';
+import { RouteLists } from './RouteLists.tsx';
+import { useChosen, type Choosing } from './useChosen.ts';
+import { useReach, type Reach, type ReachAnswer } from './useReach.ts';
+import { useTelling, type Telling } from './useTelling.ts';
+import './reachPage.css';
 
 interface ReachPageProperties {
   readonly view: View;
   readonly graph: GraphMessage;
-  readonly change: ChangeView;
-  readonly onActor: (actor: string) => void;
-  readonly onRelation: (relation: string) => void;
-  /** Lights relations on the map, with their actors there. */
-  readonly onMap: (relations: readonly string[], actors: readonly string[]) => void;
+  /** The main actors of the dataset, who are on the map anyway. */
+  readonly start: readonly string[];
+  /** The name of the page, for those who hear it. */
+  readonly title: string;
+}
+
+/** What both sides of the page take. */
+interface SideProperties {
+  readonly view: View;
+  readonly reach: Reach;
+  readonly telling: Telling;
+  readonly choosing: Choosing;
+  readonly onMap: (routes: readonly RouteMessage[]) => void;
+}
+
+const noRoutes: readonly RouteMessage[] = [];
+const noLost: readonly LostRouteMessage[] = [];
+
+/** The routes of an answer, whatever it answers. */
+function routesOf(answer: ReachAnswer): readonly RouteMessage[] {
+  if (answer.state === 'routes') return answer.answer.routes;
+  return answer.state === 'goBetweens'
+    ? answer.answer.goBetweens.map(({ route }) => route)
+    : noRoutes;
+}
+
+/** Under what an answer was given, where it is printed. */
+function OnPaper({ answer, telling }: { answer: ReachAnswer; telling: Telling }) {
+  if (answer.state !== 'routes' && answer.state !== 'goBetweens') return null;
+  const { meta, question } = answer.answer;
+  const terms = termsInWords(question, telling);
+  return (
+    <p className="on-paper">
+      {['Entremise', `${meta.dataset} ${meta.revision}`, ...terms].join(' · ')}
+    </p>
+  );
+}
+
+/** The question and its answer as text. */
+function Brief({
+  title,
+  view,
+  reach,
+  telling,
+  choosing,
+  onMap,
+}: SideProperties & { title: string }) {
+  const isFull = isFullList(view);
+  const answered = reach.answer;
+  return (
+    <section className="brief" aria-label={telling.text.question} aria-busy={reach.isAwaited}>
+      <h1 className="vh">{title}</h1>
+      <OnPaper answer={reach.answer} telling={telling} />
+      <Question view={view} telling={telling} />
+      {(isFull || answered.state !== 'routes') && <AnswerText reach={reach} telling={telling} />}
+      {isFull && (
+        <RouteLists
+          answer={reach.answer}
+          telling={telling}
+          item={(route, asOf) => (
+            <RouteItem
+              key={route.rank}
+              route={route}
+              open={choosing.rank === route.rank}
+              compared={choosing.compared.includes(route.rank)}
+              telling={telling}
+              asOf={asOf}
+              usable={!reach.isAwaited}
+              onToggle={() => choosing.toggle(route.rank)}
+              onCompare={() => choosing.compare(route.rank)}
+              onMap={() => onMap([route])}
+            />
+          )}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The two routes that are compared, or that one more is to be chosen. */
+function Comparison({ reach, telling, choosing }: Omit<SideProperties, 'view' | 'onMap'>) {
+  const [left, right] = routesOf(reach.answer).filter(({ rank }) =>
+    choosing.compared.includes(rank),
+  );
+  if (left === undefined) return null;
+  if (right === undefined) return <p className="hint">{telling.text.compareHint}</p>;
+  return (
+    <RouteComparison routes={[left, right]} telling={telling} onClose={choosing.endComparison} />
+  );
+}
+
+/** The answer as a drawing, and what stands beside the routes. */
+function Answer({ view, reach, telling, choosing, onMap }: SideProperties) {
+  const open = useOpenActor();
+  const { answer, isAwaited } = reach;
+  const routes = routesOf(answer);
+  return (
+    <>
+      <ReachActions reach={reach} telling={telling} routes={routes} onMap={onMap} />
+      <Comparison reach={reach} telling={telling} choosing={choosing} />
+      <RouteDrawing
+        routes={routes}
+        lost={answer.state === 'routes' ? answer.answer.lostRoutes : noLost}
+        chosen={choosing.rank}
+        telling={telling}
+        onActor={open}
+        onRoute={choosing.choose}
+      />
+      {answer.state === 'routes' && (
+        <ContextBand
+          answer={answer.answer}
+          telling={telling}
+          usable={!isAwaited}
+          onActor={open}
+          onWithout={(actor) => changeView({ without: [...view.without, actor] })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whoever is sought: entry points first, stances, channels, and the full list behind a switch. */
+function Views({ view }: { view: View }) {
+  const language = useLanguage();
+  if (view.to.length === 0) return null;
+  return (
+    <ReachViews
+      shown={view.show}
+      shows={reachShows}
+      language={language}
+      onShow={(show) => changeView({ show })}
+    />
+  );
+}
+
+/** The answer as its reader wants it; nothing where the full list is asked for or nobody is sought. */
+function Readable({ view, reach }: Pick<SideProperties, 'view' | 'reach'>) {
+  const asked = questionOf(view);
+  const { answer, isAwaited } = reach;
+  if (view.show === 'routes' || asked?.path !== '/reach' || answer.state !== 'routes') return null;
+  return (
+    <div aria-busy={isAwaited}>
+      <AnswerPage answer={answer.answer} question={asked.question} show={view.show} />
+    </div>
+  );
 }
 
 /** Who could reach whom: the question, the routes as a list, the drawing, and what stands beside them. */
-export function ReachPage({
-  view,
-  graph,
-  change,
-  onActor,
-  onRelation,
-  onMap,
-}: ReachPageProperties) {
-  const text = useReachTexts();
-  const language = useLanguage();
-  const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.key, node])), [graph]);
-  const edges = useMemo(() => new Map(graph.edges.map((edge) => [edge.key, edge])), [graph]);
-  const [chosen, setChosen] = useState<number | null>(1);
-  const [compared, setCompared] = useState<readonly number[]>([]);
-  const [copied, setCopied] = useState(false);
-  const word = useWording();
-  const { answer: reach, searching } = useReach(questionOf(view));
-  const nameOf = namesOf(nodes, language);
-  const teller: Teller = { nameOf, text, language };
-  const labelOf = useCallback(
-    (id: string): string => {
-      const node = nodes.get(id);
-      return node === undefined ? id : mapName(node.attributes, language);
-    },
-    [nodes, language],
+export function ReachPage({ view, graph, start, title }: ReachPageProperties) {
+  const telling = useTelling(graph);
+  const reach = useReach(questionOf(view));
+  const { answer } = reach;
+  const isFull = isFullList(view);
+  const choosing = useChosen(
+    answer.state === 'routes' || answer.state === 'goBetweens' ? answer.answer : null,
   );
-  const showOnMap = (shown: readonly RouteMessage[]) =>
-    onMap(
-      [
-        ...new Set(
-          shown.flatMap(({ hops }) =>
-            hops.flatMap(({ relations: [first] }) =>
-              first === undefined || first.hypothetical ? [] : first.id,
-            ),
-          ),
-        ),
-      ],
-      [...new Set(shown.flatMap(actorsOn))],
-    );
-  const item = (route: RouteMessage, lost = false) => (
-    <RouteItem
-      key={`${lost ? 'lost' : 'route'} ${route.rank}`}
-      route={route}
-      open={!lost && chosen === route.rank}
-      compared={lost ? null : compared.includes(route.rank)}
-      nameOf={nameOf}
-      onCompare={() =>
-        setCompared(
-          compared.includes(route.rank)
-            ? compared.filter((rank) => rank !== route.rank)
-            : [...compared.slice(-1), route.rank],
-        )
-      }
-      onMap={lost ? null : () => showOnMap([route])}
-      onToggle={() => setChosen(chosen === route.rank ? null : route.rank)}
-      onActor={onActor}
-      onRelation={onRelation}
-    />
-  );
-  const routes = useMemo(
-    () =>
-      reach.state === 'routes'
-        ? reach.answer.routes
-        : reach.state === 'goBetweens'
-          ? reach.answer.goBetweens.map(({ route }) => route)
-          : [],
-    [reach],
-  );
-  const lostRoutes = useMemo(
-    () => (reach.state === 'routes' ? reach.answer.lostRoutes : []),
-    [reach],
-  );
-  const kindOf = (route: RouteMessage) =>
-    nodes.get((view.to.length > 0 ? actorsOn(route)[0] : actorsOn(route).at(-1)) ?? '')?.attributes
-      .kind;
-  const pair = routes.filter(({ rank }) => compared.includes(rank));
-  const [left, right] = pair;
-  const headline = searching
-    ? text.searching
-    : reach.state === 'routes'
-      ? text.routes(routes.length)
-      : reach.state === 'goBetweens'
-        ? view.to.length > 0
-          ? text.goBetweens(routes.length, view.to.map(nameOf).join(', '))
-          : text.circle(routes.length, view.from.map(nameOf).join(', '))
-        : '';
-  const copy = () => {
-    const brief =
-      reach.state === 'routes'
-        ? briefOf(reach.answer, edges, teller)
-        : reach.state === 'goBetweens'
-          ? goBetweensBrief(reach.answer, headline, teller)
-          : null;
-    if (brief !== null) void navigator.clipboard.writeText(brief).then(() => setCopied(true));
+  const side: SideProperties = {
+    view,
+    reach,
+    telling,
+    choosing,
+    onMap: (routes) => changeView(litOnMap(routes, view, start)),
   };
-  const truncated =
-    reach.state === 'routes' && reach.answer.meta.truncated.length > 0
-      ? text.truncated
-      : reach.state === 'goBetweens' && reach.answer.truncated
-        ? text.onlyNearest(routes.length)
-        : null;
   return (
     <>
-      <section className="brief" aria-label={text.depends} aria-busy={searching}>
-        {(reach.state === 'routes' || reach.state === 'goBetweens') && (
-          <p className="on-paper">
-            {[
-              'Entremise',
-              `${reach.answer.meta.dataset} ${reach.answer.meta.revision}`,
-              ...termsInWords(reach.answer.question, teller),
-            ].join(' · ')}
-          </p>
-        )}
-        <Basket
-          label={text.from}
-          ids={view.from}
-          nodes={nodes}
-          empty={view.to.length > 0 ? text.anybody : null}
-          onChange={(from) => change({ from })}
-        />
-        <Basket
-          label={text.to}
-          ids={view.to}
-          nodes={nodes}
-          empty={view.from.length > 0 ? text.anybody : null}
-          onChange={(to) => change({ to })}
-        />
-        <Basket
-          label={text.avoid}
-          ids={view.avoid}
-          nodes={nodes}
-          empty={null}
-          kinds
-          onChange={(avoid) => change({ avoid })}
-        />
-        <Basket
-          label={text.through}
-          ids={view.through}
-          nodes={nodes}
-          empty={null}
-          kinds
-          onChange={(through) => change({ through })}
-        />
-        {view.without.length > 0 && (
-          <Basket
-            label={text.without}
-            ids={view.without}
-            nodes={nodes}
-            empty={null}
-            onChange={(without) => change({ without })}
-          />
-        )}
-        <div className="brief__options">
-          <label>
-            <input
-              type="number"
-              min={1}
-              max={mostHops}
-              value={view.hops ?? 6}
-              onChange={({ target }) =>
-                change({
-                  hops: Math.max(1, Math.min(mostHops, Math.round(Number(target.value) || 6))),
-                })
-              }
-            />{' '}
-            {text.hops}
-          </label>
-          {view.from.length > 0 && view.to.length > 0 && (
-            <label>
-              <input
-                type="number"
-                min={1}
-                max={50}
-                value={view.routes ?? 5}
-                onChange={({ target }) =>
-                  change({
-                    routes: Math.max(1, Math.min(50, Math.round(Number(target.value) || 5))),
-                  })
-                }
-              />{' '}
-              {text.atMost}
-            </label>
-          )}
-          <label>
-            <input
-              type="checkbox"
-              checked={view.detours}
-              onChange={({ target }) => change({ detours: target.checked })}
-            />{' '}
-            {text.detours}
-          </label>
-        </div>
-        <Assumptions assume={view.assume} onChange={(assume) => change({ assume })} />
-        <Suppose suppose={view.suppose} nodes={nodes} onChange={(suppose) => change({ suppose })} />
-        {reach.state === 'failed' && <Failure failure={reach.failure} />}
-        <p className="answer" role="status">
-          {reach.state === 'none' ? text.empty : headline}
-        </p>
-        {reach.state === 'routes' && !searching && (
-          <NoRoute
-            answer={reach.answer}
-            edges={edges}
-            nameOf={nameOf}
-            onRelation={onRelation}
-            onHops={(hops) => change({ hops })}
-          />
-        )}
-        {truncated !== null && <p className="warning">{truncated}</p>}
-        {reach.state === 'routes' && reach.answer.change !== null && (
-          <p>{text.change(reach.answer.change.lost.length, reach.answer.change.gained.length)}</p>
-        )}
-        {routes.length > 0 && (
-          <p className="key-cost">
-            {(Object.keys(text.costKey) as (keyof typeof text.costKey)[]).map((name) => (
-              <span key={name}>
-                <svg width="8" height="9" viewBox="0 0 8 9" aria-hidden="true">
-                  <CostMark x={0} name={name} />
-                </svg>
-                {text.costKey[name]}
-              </span>
-            ))}
-          </p>
-        )}
-        {reach.state === 'goBetweens' ? (
-          actorKinds.map((kind) => {
-            const group = routes.filter((route) => kindOf(route) === kind);
-            return group.length === 0 ? null : (
-              <section key={kind}>
-                <h3 className="kinds__head">
-                  {word(actorKindTable[kind].plural)} <span className="num">{group.length}</span>
-                </h3>
-                <ol className="routes">{group.map((route) => item(route))}</ol>
-              </section>
-            );
-          })
-        ) : (
-          <ol className="routes">{routes.map((route) => item(route))}</ol>
-        )}
-      </section>
+      <Brief title={title} {...side} />
       <main className="sheet sheet--reach" id="content" tabIndex={-1}>
-        <div className="sheet__top">
-          {routes.length > 0 && (
-            <button
-              type="button"
-              className="chip"
-              onClick={() => showOnMap(reach.state === 'goBetweens' ? routes.slice(0, 7) : routes)}
-            >
-              {text.onMap}
-            </button>
-          )}
-          {(reach.state === 'routes' || reach.state === 'goBetweens') && (
-            <button type="button" className="chip" onClick={copy} onBlur={() => setCopied(false)}>
-              {copied ? text.copied : text.copyBrief}
-            </button>
-          )}
-          {(reach.state === 'routes' || reach.state === 'goBetweens') && (
-            <button type="button" className="chip" onClick={() => window.print()}>
-              {text.print}
-            </button>
-          )}
-        </div>
-        {left !== undefined && right !== undefined ? (
-          <RouteComparison routes={[left, right]} nameOf={nameOf} onClose={() => setCompared([])} />
-        ) : (
-          left !== undefined && <p className="hint">{text.compareHint}</p>
-        )}
-        {routes.length + lostRoutes.length > 0 && (
-          <RouteDrawing
-            routes={routes}
-            lost={lostRoutes}
-            chosen={chosen}
-            nodes={nodes}
-            labelOf={labelOf}
-            onActor={onActor}
-            onRoute={setChosen}
-          />
-        )}
-        {reach.state === 'routes' && (
-          <ContextBand
-            answer={reach.answer}
-            nameOf={nameOf}
-            onRelation={onRelation}
-            onWithout={(actor) => change({ without: [...view.without, actor] })}
-            lostList={
-              <ol className="routes">
-                {reach.answer.lostRoutes.map((route) => item(route, true))}
-              </ol>
-            }
-          />
-        )}
+        <Views view={view} />
+        {isFull ? <Answer {...side} /> : <Readable view={view} reach={reach} />}
       </main>
     </>
   );

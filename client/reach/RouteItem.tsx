@@ -1,43 +1,27 @@
-import type { LostRouteMessage, RouteMessage } from '../../model/messages/reach.ts';
-import { relationTypeRow } from '../../model/relationTypes.ts';
-import { useReachTexts, useLanguage, useTexts } from '../parts/useTexts.ts';
-import { Locators } from '../parts/EvidenceList.tsx';
-import { CostStrip } from './CostStrip.tsx';
-import { wayInWords } from '../../wording/reachInWords.ts';
+import type { RouteMessage } from '../../model/messages/reach.ts';
+import { HopItem } from './HopItem.tsx';
+import { RouteHead, WeakestHop } from './RouteHead.tsx';
+import type { Telling } from './useTelling.ts';
+import './route.css';
 
 interface RouteItemProperties {
-  readonly route: RouteMessage | LostRouteMessage;
+  readonly route: RouteMessage;
   readonly open: boolean;
-  /** Whether it is one of those compared; null where it cannot be. */
-  readonly compared: boolean | null;
-  readonly nameOf: (id: string) => string;
+  readonly compared: boolean;
+  readonly telling: Telling;
+  /** The date of the answer. */
+  readonly asOf: string;
+  /** False while another answer is awaited. */
+  readonly usable: boolean;
   readonly onToggle: () => void;
   readonly onCompare: () => void;
-  readonly onMap: (() => void) | null;
-  readonly onActor: (actor: string) => void;
-  readonly onRelation: (relation: string) => void;
+  readonly onMap: () => void;
 }
 
-/** One route as a readable list: the way, its cost mark by mark, and each hop as a sentence with its evidence. */
-export function RouteItem({
-  route,
-  open,
-  compared,
-  nameOf,
-  onToggle,
-  onCompare,
-  onMap,
-  onActor,
-  onRelation,
-}: RouteItemProperties) {
-  const text = useReachTexts();
-  const common = useTexts();
-  const language = useLanguage();
-  const weakest = route.hops[route.weakestHop];
-  const because = (hop: RouteMessage['hops'][number]): string =>
-    hop.penalties
-      .map(({ amount, reason, reasonFr }) => `${language === 'fr' ? reasonFr : reason} ${amount}`)
-      .join(', ');
+/** One route as a readable list: the way, its cost, and each hop as a sentence with its evidence. */
+export function RouteItem(properties: RouteItemProperties) {
+  const { route, open, compared, telling, usable, onToggle, onCompare, onMap } = properties;
+  const { text } = telling;
   return (
     <li className="route" data-open={open || undefined}>
       <button
@@ -50,100 +34,25 @@ export function RouteItem({
         {route.rank}
       </button>
       <div>
-        <p className="route__way">{wayInWords(route, nameOf)}</p>
-        <p className="route__meta">
-          <span>
-            {text.cost} <b>{route.cost}</b>, {text.hopCount(route.hops.length)}
-          </span>
-          <CostStrip hops={route.hops} />
-        </p>
-        {route.listedActors.length > 0 && (
-          <p className="warning">
-            § {route.listedActors.map(nameOf).join(', ')}: {text.listed}
-          </p>
-        )}
-        {!open && weakest !== undefined && route.hops.length > 1 && (
-          <p className="route__weak">
-            {text.weakest}: {nameOf(weakest.source)} → {nameOf(weakest.target)} ({because(weakest)})
-          </p>
-        )}
+        <RouteHead {...properties} />
+        {!open && <WeakestHop route={route} telling={telling} />}
         {open && (
-          <ol className="hops">
-            {route.hops.map((hop) => {
-              const [first, ...more] = hop.relations;
-              return (
-                <li
-                  key={`${hop.source} ${hop.target}`}
-                  className="hop"
-                  data-category={
-                    first === undefined ? undefined : relationTypeRow(first.type).category
-                  }
-                >
-                  <p>{hop.text[language]}</p>
-                  <p className="hop__source">
-                    {text.cost} {hop.cost}: {because(hop)} ·{' '}
-                    {first !== undefined && (
-                      <Locators
-                        evidence={first.evidence}
-                        label={common.evidence}
-                        {...(first.hypothetical ? {} : { onOpen: () => onRelation(first.id) })}
-                      />
-                    )}
-                    {more.length > 0 &&
-                      more.map(({ id, evidence }) => (
-                        <span key={id}>
-                          {' '}
-                          ·{' '}
-                          <Locators
-                            evidence={evidence}
-                            label={common.evidence}
-                            onOpen={() => onRelation(id)}
-                          />
-                        </span>
-                      ))}
-                  </p>
-                  {hop.opposing.length > 0 && <p className="warning">{text.opposing}</p>}
-                </li>
-              );
-            })}
-          </ol>
-        )}
-        {open && (compared !== null || onMap !== null) && (
-          <p className="route__acts">
-            {onMap !== null && (
-              <button type="button" className="chip" onClick={onMap}>
+          <>
+            <ol className="hops">
+              {route.hops.map((hop) => (
+                <HopItem key={`${hop.source} ${hop.target}`} hop={hop} telling={telling} />
+              ))}
+            </ol>
+            <p className="route__acts">
+              <button type="button" className="chip" disabled={!usable} onClick={onMap}>
                 {text.onMap}
               </button>
-            )}
-            {compared !== null && (
               <button type="button" className="chip" aria-pressed={compared} onClick={onCompare}>
                 {text.compare}
               </button>
-            )}
-          </p>
-        )}
-        {'brokenBy' in route &&
-          route.brokenBy.map((item, at) => (
-            <p className="route__break" key={at}>
-              <b aria-hidden="true">{'//'}</b> {item.reason[language]}{' '}
-              {item.relation !== null && (
-                <Locators
-                  evidence={item.evidence}
-                  label={common.evidence}
-                  onOpen={() => onRelation(item.relation ?? '')}
-                />
-              )}
-              {item.actor !== null && (
-                <button
-                  type="button"
-                  className="locators locators--open"
-                  onClick={() => onActor(item.actor ?? '')}
-                >
-                  {nameOf(item.actor)}
-                </button>
-              )}
             </p>
-          ))}
+          </>
+        )}
       </div>
     </li>
   );

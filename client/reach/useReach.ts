@@ -1,51 +1,46 @@
-import { useEffect, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { GoBetweensMessage, ReachMessage } from '../../model/messages/reach.ts';
-import { post, RequestFailed } from '../api/request.ts';
+import { goBetweensCall, routesCall } from '../api/calls.ts';
+import type { RequestFailed } from '../api/requestFailed.ts';
 import type { Asked } from './questionOf.ts';
 
 export type ReachAnswer =
-  | { readonly state: 'none' | 'searching' }
+  /** Nobody is named on either side. */
+  | { readonly state: 'none' }
+  | { readonly state: 'searching' }
+  | { readonly state: 'failed'; readonly failure: RequestFailed }
   | { readonly state: 'routes'; readonly answer: ReachMessage }
-  | { readonly state: 'goBetweens'; readonly answer: GoBetweensMessage }
-  | { readonly state: 'failed'; readonly failure: RequestFailed };
+  | { readonly state: 'goBetweens'; readonly answer: GoBetweensMessage };
+
+export interface Reach {
+  readonly answer: ReachAnswer;
+  /** True while the answer in sight is that to the last question, from which nothing may be done any more. */
+  readonly isAwaited: boolean;
+}
+
+const nobody = { to: [] };
 
 /** The answer to a question; a new question ends the search for the last, whose answer stays in sight until then. */
-export function useReach(asked: Asked): {
-  readonly answer: ReachAnswer;
-  readonly searching: boolean;
-} {
-  const [known, setKnown] = useState<{ key: string; answer: ReachAnswer }>({
-    key: '',
-    answer: { state: 'none' },
+export function useReach(asked: Asked | null): Reach {
+  const isRoutes = asked?.path === '/reach';
+  const routes = useQuery({
+    ...routesCall(isRoutes ? asked.question : { from: [], to: [] }),
+    enabled: isRoutes,
+    placeholderData: keepPreviousData,
   });
-  const key = asked === null ? '' : JSON.stringify(asked);
-  useEffect(() => {
-    if (key === '') return;
-    const abort = new AbortController();
-    const { path, question } = JSON.parse(key) as NonNullable<Asked>;
-    post<ReachMessage | GoBetweensMessage>(path, question, abort.signal).then(
-      (answer) =>
-        setKnown({
-          key,
-          answer:
-            'routes' in answer ? { state: 'routes', answer } : { state: 'goBetweens', answer },
-        }),
-      (error: unknown) => {
-        if (!abort.signal.aborted)
-          setKnown({
-            key,
-            answer: {
-              state: 'failed',
-              failure: error instanceof RequestFailed ? error : new RequestFailed(null, null),
-            },
-          });
-      },
-    );
-    return () => abort.abort();
-  }, [key]);
-  if (key === '') return { answer: { state: 'none' }, searching: false };
-  return {
-    answer: known.answer.state === 'none' ? { state: 'searching' } : known.answer,
-    searching: known.key !== key,
-  };
+  const goBetweens = useQuery({
+    ...goBetweensCall(asked === null || isRoutes ? nobody : asked.question),
+    enabled: asked !== null && !isRoutes,
+    placeholderData: keepPreviousData,
+  });
+  if (asked === null) return { answer: { state: 'none' }, isAwaited: false };
+  const query = isRoutes ? routes : goBetweens;
+  const isAwaited = query.isPlaceholderData || query.data === undefined;
+  if (query.failureReason !== null && isAwaited)
+    return { answer: { state: 'failed', failure: query.failureReason }, isAwaited: false };
+  if (isRoutes && routes.data !== undefined)
+    return { answer: { state: 'routes', answer: routes.data }, isAwaited };
+  if (!isRoutes && goBetweens.data !== undefined)
+    return { answer: { state: 'goBetweens', answer: goBetweens.data }, isAwaited };
+  return { answer: { state: 'searching' }, isAwaited };
 }

@@ -1,38 +1,72 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { formatView, parseView, type View } from './view.ts';
+import { useSyncExternalStore } from 'react';
+import { longestAddress, printView, readAddress, type ReadAddress } from './address.ts';
+import { keepPart, recallPart } from './keptParts.ts';
+import type { View } from './view.ts';
+
+/**
+ * How a change enters the history. A step can be undone with the browser's own back; a silent change replaces the address
+ * without a step; changes of one gesture (the drag of a slider, the typing of a number) make one step together.
+ */
+export type How = 'step' | 'silent' | { readonly gesture: string };
+export type ChangeView = (change: Partial<View>, how?: How) => void;
 
 const listeners = new Set<() => void>();
-let known: { query: string; view: View } | null = null;
+let known: { readonly query: string; readonly read: ReadAddress } | null = null;
+let gesture: string | null = null;
 
-function current(): View {
+const storage = (): Storage => window.localStorage;
+const recall = (key: string): string | null => recallPart(key, storage);
+
+function current(): ReadAddress {
   const query = window.location.search;
-  if (known?.query !== query) known = { query, view: parseView(query) };
-  return known.view;
+  if (known?.query !== query) known = { query, read: readAddress(query, recall) };
+  return known.read;
+}
+
+function hear(): void {
+  gesture = null;
+  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', hear);
   listeners.add(listener);
-  window.addEventListener('popstate', listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('popstate', listener);
+    if (listeners.size === 0) window.removeEventListener('popstate', hear);
   };
 }
 
-export type ChangeView = (change: Partial<View>, how?: 'step' | 'silent') => void;
-
-/**
- * The view, held in the address of the page. A step can be undone with the browser's own back; a silent change replaces the
- * address without a step.
- */
-export function useView(): readonly [View, ChangeView] {
-  const view = useSyncExternalStore(subscribe, current);
-  const change = useCallback<ChangeView>((part, how = 'step') => {
-    const address = `${window.location.pathname}${formatView({ ...current(), ...part })}`;
-    if (address === `${window.location.pathname}${window.location.search}`) return;
-    if (how === 'step') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
-    for (const listener of listeners) listener();
-  }, []);
-  return [view, change];
+/** The query that says a view, with what is too long for it kept in the browser. */
+function queryOf(view: View): string {
+  const { origin, pathname } = window.location;
+  const { query, kept } = printView(view, longestAddress - origin.length - pathname.length);
+  const isKept = kept === null || keepPart(kept, storage);
+  return isKept ? query : printView(view, Number.POSITIVE_INFINITY).query;
 }
+
+/** Whether a change belongs to the step that stands already. */
+const joinsLast = (how: How): boolean =>
+  how === 'silent' || (typeof how === 'object' && how.gesture === gesture);
+
+/** Changes the view, which is the address of the page. */
+export const changeView: ChangeView = (change, how = 'step') => {
+  const query = queryOf({ ...current().view, ...change });
+  if (query === window.location.search) return;
+  const address = `${window.location.pathname}${query}`;
+  if (joinsLast(how)) window.history.replaceState(null, '', address);
+  else window.history.pushState(null, '', address);
+  if (how !== 'silent') gesture = typeof how === 'object' ? how.gesture : null;
+  for (const listener of listeners) listener();
+};
+
+/** The next change makes a step of its own, even if it is of the same kind as the last. */
+export function endGesture(): void {
+  gesture = null;
+}
+
+/** The view that the address says. */
+export const useView = (): View => useSyncExternalStore(subscribe, current).view;
+
+/** Whether the address names a part that this browser does not keep. */
+export const usePartMissing = (): boolean => useSyncExternalStore(subscribe, current).partMissing;

@@ -1,193 +1,116 @@
 import { actorKinds, type ActorKind } from '../../model/actorKinds.ts';
 import { categories, type Category } from '../../model/categories.ts';
 import { idPattern } from '../../model/ids.ts';
-import { parsePartialDate } from '../../model/partialDate.ts';
+import { parsePartialDate, type PartialDate } from '../../model/partialDate.ts';
 import { mostHops } from '../../model/reachLimits.ts';
 import { statuses, type Status } from '../../model/statuses.ts';
 import { languages, type Language } from '../../model/wording.ts';
+import { reachShows, type ReachShow } from '../../wording/reachViews.ts';
+import { assumptionsCodec, type Assumptions } from './assumptions.ts';
+import { choice, count, flag, id, ids, kept, list, maybe, text, type Codec } from './codec.ts';
+import { parseSupposition, printSupposition, type Supposition } from './supposition.ts';
 
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
+export const pages = ['start', 'map', 'table', 'reach'] as const;
+export type Page = (typeof pages)[number];
+
+/** The date a view is read by: a partial date, all times, or null for the date that fits the data. */
+export type AsOf = PartialDate | 'all' | null;
+
+/** How many routes can be asked for. */
+export const mostRoutes = 50;
+
 /** All that a view is: what the address of the page says, so that a link shows another the same. */
 export interface View {
-  readonly page: 'start' | 'map' | 'table' | 'reach';
+  readonly page: Page;
   readonly actor: string | null;
   readonly relation: string | null;
-  /** A partial date; null: the day the data end; `all`: all times. */
-  readonly asOf: string | null;
-  /** Of each filter what remains; null: everything. */
+  readonly asOf: AsOf;
+  /** Of each filter what remains: null everything, an empty list nothing. */
   readonly category: readonly Category[] | null;
   readonly kind: readonly ActorKind[] | null;
   readonly status: readonly Status[] | null;
+  /** Whether relations are left out of which the dates leave open whether they held. */
+  readonly certainOnly: boolean;
   /** The main actors and those added, or the whole network. */
   readonly scope: 'main' | 'all';
   readonly added: readonly string[];
   readonly hidden: readonly string[];
-  /** The question of Reach: from whom (nobody named: from anybody), to whom, avoiding and without whom. */
+  /** The question of Reach: from whom (nobody named: from anybody), to whom. */
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** Actors, or kinds of actor as `kind:Person`. */
   readonly avoid: readonly string[];
   readonly through: readonly string[];
+  /** Actors and relations taken away. */
   readonly without: readonly string[];
   readonly hops: number | null;
   /** How many routes at most. */
   readonly routes: number | null;
   readonly detours: boolean;
-  /** Assumptions that are not the usual ones: `basis.contact:3`, `forbid:willingness`, `walk:closed`. */
-  readonly assume: readonly string[];
-  /** Relations that a question supposes: `source~TYPE~target`, and `~` with the state of the channel. */
-  readonly suppose: readonly string[];
+  readonly assume: Assumptions;
+  readonly suppose: readonly Supposition[];
+  /** How the answer of Reach is read. */
+  readonly show: ReachShow;
+  /** Another day that the ledger of channels is compared with. */
+  readonly compare: PartialDate | null;
   /** Relations of routes that are lit on the map, the rest dimmed. */
   readonly lit: readonly string[];
   readonly language: Language | null;
   readonly theme: Theme | null;
 }
 
-export const startView: View = {
-  page: 'start',
-  actor: null,
-  relation: null,
-  asOf: null,
-  category: null,
-  kind: null,
-  status: null,
-  scope: 'main',
-  added: [],
-  hidden: [],
-  from: [],
-  to: [],
-  avoid: [],
-  through: [],
-  without: [],
-  hops: null,
-  routes: null,
-  detours: false,
-  assume: [],
-  suppose: [],
-  lit: [],
-  language: null,
-  theme: null,
+const isActorOrKind = (item: string): boolean =>
+  idPattern.test(item) || actorKinds.some((kind) => item === `kind:${kind}`);
+const asOfIn = (word: string): AsOf => (word === 'all' ? 'all' : parsePartialDate(word));
+
+/** The codec of each field: the one place that knows how a view stands in the address. */
+export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } = {
+  page: choice('page', pages, 'start'),
+  actor: id('actor'),
+  relation: id('relation'),
+  asOf: text('asOf', asOfIn),
+  category: kept('category', categories),
+  kind: kept('kind', actorKinds),
+  status: kept('status', statuses),
+  certainOnly: flag('certain', 'only'),
+  scope: choice('scope', ['main', 'all'] as const, 'main'),
+  added: ids('added'),
+  hidden: ids('hidden'),
+  from: ids('from'),
+  to: ids('to'),
+  avoid: ids('avoid', isActorOrKind),
+  through: ids('through', isActorOrKind),
+  without: ids('without'),
+  hops: count('hops', mostHops),
+  routes: count('routes', mostRoutes),
+  detours: flag('detours', 'yes'),
+  assume: assumptionsCodec,
+  suppose: list('suppose', parseSupposition, printSupposition),
+  show: choice('show', reachShows, 'entries'),
+  compare: text('compare', parsePartialDate),
+  lit: ids('lit'),
+  language: maybe('lang', languages),
+  theme: maybe('theme', themes),
 };
 
-const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
-  values.find((value) => value === text) ?? null;
-const listed = <T extends string>(
-  values: readonly T[],
-  text: string | null,
-): readonly T[] | null =>
-  text === null ? null : values.filter((value) => text.split(',').includes(value));
-const ids = (text: string | null): readonly string[] =>
-  (text ?? '').split(',').filter((id) => idPattern.test(id));
-const id = (text: string | null): string | null =>
-  text !== null && idPattern.test(text) ? text : null;
+type Draft = { -readonly [Field in keyof View]?: View[Field] };
 
-/** Actors, or a kind of actor: `kind:Person`. */
-const actorsOrKinds = (text: string | null): readonly string[] =>
-  (text ?? '')
-    .split(',')
-    .filter((item) => idPattern.test(item) || actorKinds.some((kind) => item === `kind:${kind}`));
-const supposition = /^[a-z0-9-]+~[A-Z_]+~[a-z0-9-]+(?:~[a-z]+)?$/;
-const assumption = /^(?:[a-z]+\.[A-Za-z]+:\d{1,3}|forbid:[a-z]+|walk:[a-z]+)$/;
-const numberIn = (text: string | null, most: number): number | null =>
-  text !== null && /^[1-9]\d?$/.test(text) && Number(text) <= most ? Number(text) : null;
-const joined = (items: readonly string[]): string | null =>
-  items.length === 0 ? null : items.join(',');
+/** The names of the fields, in the order in which the address says them. */
+export const fieldNames = Object.keys(viewFields) as (keyof View)[];
 
-/** Reads a view from the query of an address; what it does not understand it leaves out. */
-export function parseView(query: string): View {
-  const parameters = new URLSearchParams(query);
-  const asOf = parameters.get('asOf');
-  return {
-    page:
-      oneOf(['start', 'map', 'table', 'reach'] as const, parameters.get('page')) ??
-      (parameters.has('actor') || parameters.has('relation') ? 'map' : 'start'),
-    actor: id(parameters.get('actor')),
-    relation: id(parameters.get('relation')),
-    asOf: asOf === 'all' || (asOf !== null && parsePartialDate(asOf) !== null) ? asOf : null,
-    category: listed(categories, parameters.get('category')),
-    kind: listed(actorKinds, parameters.get('kind')),
-    status: listed(statuses, parameters.get('status')),
-    scope: parameters.get('scope') === 'all' ? 'all' : 'main',
-    added: ids(parameters.get('added')),
-    hidden: ids(parameters.get('hidden')),
-    from: ids(parameters.get('from')),
-    to: ids(parameters.get('to')),
-    avoid: actorsOrKinds(parameters.get('avoid')),
-    through: actorsOrKinds(parameters.get('through')),
-    without: ids(parameters.get('without')),
-    hops: numberIn(parameters.get('hops'), mostHops),
-    routes: numberIn(parameters.get('routes'), 50),
-    detours: parameters.get('detours') === 'yes',
-    assume: (parameters.get('assume') ?? '').split(',').filter((item) => assumption.test(item)),
-    suppose: (parameters.get('suppose') ?? '').split(',').filter((item) => supposition.test(item)),
-    lit: ids(parameters.get('lit')),
-    language: oneOf(languages, parameters.get('lang')),
-    theme: oneOf(themes, parameters.get('theme')),
+/** A view from a value for each field. */
+export function viewOf(valueOf: <Field extends keyof View>(field: Field) => View[Field]): View {
+  const draft: Draft = {};
+  const set = <Field extends keyof View>(field: Field): void => {
+    draft[field] = valueOf(field);
   };
+  fieldNames.forEach(set);
+  // Every field of the table has been set.
+  return draft as View;
 }
 
-/** The query of the address of a view; what is as usual is left out. */
-export function formatView(view: View): string {
-  const parameters: [string, string | null][] = [
-    ['page', view.page === 'start' ? null : view.page],
-    ['actor', view.actor],
-    ['relation', view.relation],
-    ['asOf', view.asOf],
-    ['category', view.category?.join(',') ?? null],
-    ['kind', view.kind?.join(',') ?? null],
-    ['status', view.status?.join(',') ?? null],
-    ['scope', view.scope === 'all' ? 'all' : null],
-    ['added', joined(view.added)],
-    ['hidden', joined(view.hidden)],
-    ['from', joined(view.from)],
-    ['to', joined(view.to)],
-    ['avoid', joined(view.avoid)],
-    ['through', joined(view.through)],
-    ['without', joined(view.without)],
-    ['hops', view.hops === null ? null : String(view.hops)],
-    ['routes', view.routes === null ? null : String(view.routes)],
-    ['detours', view.detours ? 'yes' : null],
-    ['assume', joined(view.assume)],
-    ['suppose', joined(view.suppose)],
-    ['lit', joined(view.lit)],
-    ['lang', view.language],
-    ['theme', view.theme],
-  ];
-  // A comma needs no escape in a query, and a link without escapes can be read aloud.
-  const query = parameters
-    .flatMap(([name, value]) =>
-      value === null
-        ? []
-        : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`],
-    )
-    .join('&');
-  return query === '' ? '' : `?${query}`;
-}
-
-/** Switches one value of a filter; a filter that keeps everything is none. */
-export function toggled<T extends string>(
-  all: readonly T[],
-  kept: readonly T[] | null,
-  value: T,
-): readonly T[] | null {
-  const now = kept ?? all;
-  const next = now.includes(value)
-    ? now.filter((other) => other !== value)
-    : all.filter((other) => now.includes(other) || other === value);
-  return next.length === all.length ? null : next;
-}
-
-/** The path of `GET /graph` for a view's date and, if wanted, its filters. */
-export function graphPath(view: View, dataUntil: string | null, filtered: boolean): string {
-  const parameters = new URLSearchParams();
-  const asOf = view.asOf ?? dataUntil;
-  if (asOf !== null && asOf !== 'all') parameters.set('asOf', asOf);
-  if (filtered) {
-    for (const category of view.category ?? []) parameters.append('category', category);
-    for (const kind of view.kind ?? []) parameters.append('kind', kind);
-    for (const status of view.status ?? []) parameters.append('status', status);
-  }
-  const query = parameters.toString();
-  return query === '' ? '/graph' : `/graph?${query}`;
-}
+/** The view of an empty address. */
+export const startView: View = viewOf((field) => viewFields[field].default);

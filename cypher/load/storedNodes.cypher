@@ -1,5 +1,7 @@
-// Purpose: what nodes are stored, to find what a new revision changes.
-// Columns: label, id, rowHash.
+// Purpose: every stored node with all that it holds, to compare it with what it ought to hold.
+// Columns: element (its elementId), labels, properties, mistyped (bounds that are no days).
 MATCH (n)
-WHERE n:Actor OR n:Event OR n:Place OR n:Source OR n:Figure
-RETURN head([label IN labels(n) WHERE label IN ['Actor', 'Event', 'Place', 'Source', 'Figure']]) AS label, n.id AS id, n.rowHash AS rowHash
+WHERE NOT (n:Dataset OR n:LoadLock)
+RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS properties,
+  [name IN ['sinceEarliest', 'sinceLatest', 'untilEarliest', 'untilLatest']
+    WHERE n[name] IS NOT NULL AND NOT n[name] IS :: DATE] AS mistyped

@@ -1,6 +1,6 @@
-// Purpose: what relations and links are stored, to find what a new revision changes.
-// Columns: key, source and label (of the node where it starts), rowHash.
-MATCH (s)-[r]->()
-WHERE s:Actor OR s:Event OR s:Place OR s:Figure
-RETURN coalesce(r.key, r.id) AS key, s.id AS source,
-  head([label IN labels(s) WHERE label IN ['Actor', 'Event', 'Place', 'Figure']]) AS label, r.rowHash AS rowHash
+// Purpose: every stored relationship with all that it holds, to compare it with what it ought to hold.
+// Columns: element (its elementId), type, source and target (ids of its ends), properties, mistyped (bounds that are no days).
+MATCH (s)-[r]->(t)
+RETURN elementId(r) AS element, type(r) AS type, s.id AS source, t.id AS target, properties(r) AS properties,
+  [name IN ['sinceEarliest', 'sinceLatest', 'untilEarliest', 'untilLatest', 'standsUntil']
+    WHERE r[name] IS NOT NULL AND NOT r[name] IS :: DATE] AS mistyped

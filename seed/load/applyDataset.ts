@@ -1,18 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { hashVersion } from '../../database/contentHash.ts';
 import type { Database, Run } from '../../database/database.ts';
-import { readDataset as readRecord } from '../../database/readConsistently.ts';
+import { MemoryExceeded } from '../../database/errors.ts';
+import { RevisionCheck } from '../../database/revisionCheck.ts';
 import { statement } from '../../database/statement.ts';
-import type { Dataset, StoredNode, StoredRelationship } from './dataset.ts';
-import { differenceOf } from './difference.ts';
-
-/** A load that is not allowed; the message is one sentence for the user. */
-export class LoadRefused extends Error {}
+import { readStoredItems, type StoredItem } from '../../database/storedItems.ts';
+import { readStoredRecord } from '../../database/storedRecord.ts';
+import { admit, refuseOtherDataset } from './admission.ts';
+import type { Dataset } from './dataset.ts';
+import { loadPlan, type LoadPlan } from './loadPlan.ts';
+import { LoadRefused } from './loadRefused.ts';
+import { prepareSchema } from './prepareSchema.ts';
+import { refuseChangedByHand } from './refuseChangedByHand.ts';
+import { LoadTooLarge } from './loadTooLarge.ts';
+import { transactionLimit } from './transactionLimit.ts';
+import { transactionSize } from './transactionSize.ts';
+import { writePlan, type OnProgress } from './writePlan.ts';
 
 export interface LoadOptions {
   /** Whether a dataset of another name may be replaced. */
   readonly replace: boolean;
+  /** Whether changes that somebody made by hand in the database may be lost. */
+  readonly restore?: boolean;
   /** Whether it is the dataset that comes with the program. */
   readonly bundled: boolean;
-  readonly onProgress?: (text: string) => void;
+  readonly onProgress?: OnProgress;
 }
 
 export interface LoadReport {
@@ -22,165 +34,73 @@ export interface LoadReport {
   readonly removed: number;
 }
 
-const batch = 5_000;
-/** Rows in one transaction; measured on a heap of 1 GB (`docs/decisions/0002-loading.md`). */
-const mostRows = 400_000;
+interface StoredState {
+  readonly nodes: StoredItem[];
+  readonly relationships: StoredItem[];
+  readonly check: RevisionCheck;
+}
 
-type StoredNodeRow = { label: StoredNode['label']; id: string; rowHash: string };
-type StoredRelationshipRow = { key: string; source: string; label: string; rowHash: string };
+async function readStoredState(run: Run): Promise<StoredState> {
+  const state: StoredState = { nodes: [], relationships: [], check: new RevisionCheck() };
+  await readStoredItems(run, (item) => {
+    state.check.add(item);
+    (item.is === 'node' ? state.nodes : state.relationships).push(item);
+  });
+  return state;
+}
+
+const reportOf = (revision: string, { nodes, relationships }: LoadPlan): LoadReport => ({
+  revision,
+  created: nodes.create.length + relationships.create.length,
+  changed: nodes.change.length + relationships.change.length,
+  removed: nodes.remove.length + relationships.remove.length,
+});
 
 /**
  * Makes the database hold a dataset, in one transaction of the difference: readers see wholly the old or wholly the new one,
  * and a load that dies leaves the old. The schema is prepared before, since it cannot change in the same transaction.
  *
- * @throws LoadRefused where the database holds something that is not to be replaced, or another load is running
+ * @throws LoadRefused where the database holds something that is not to be replaced or was changed by hand, or another load
+ * is running; LoadTooLarge, before anything is written, where it would not fit in one transaction
  */
 export async function applyDataset(
   database: Database,
   dataset: Dataset,
-  { replace, bundled, onProgress = () => undefined }: LoadOptions,
+  { replace, restore = false, bundled, onProgress = () => undefined }: LoadOptions,
 ): Promise<LoadReport> {
-  const rows = dataset.nodes.length + dataset.relationships.length;
-  if (rows > mostRows)
-    throw new LoadRefused(
-      `The dataset has ${rows} rows; at most ${mostRows} can be loaded in one transaction, so split it or import it with neo4j-admin.`,
-    );
-  await refuseForeign(database, dataset.name, replace);
-  const others = await database.read((run) =>
-    run<{ id: string }>(statement('load/otherLoads'), {}),
-  );
-  if (others.length > 0)
-    throw new LoadRefused(
-      'Another load is running on this database; wait until it has ended and load again.',
-    );
+  await admit(database, dataset.name, { replace });
   onProgress('preparing the schema');
-  // All in one transaction: Neo4j then waits once for what it makes, not once for each of some seventy.
-  await database.write(async (run) => {
-    for (const file of ['schema/nodes', 'schema/relations'])
-      for (const text of statementsOf(statement(file))) await run(text, {});
-  });
-
-  return database.write(
-    async (run) => {
-      await run(statement('load/lock'), {});
-      const record = await readRecord(run);
-      // Asked again under the lock: another load may have come first.
-      if (record !== null && record.name !== dataset.name && !replace)
-        throw refuseOther(record.name, dataset.name);
-      const before = await run<StoredRelationshipRow>(statement('load/storedRelationships'), {});
-      const nodes = differenceOf(
-        dataset.nodes,
-        await run<StoredNodeRow>(statement('load/storedNodes'), {}),
-        {
-          of: ({ label, id }) => `${label} ${id}`,
-          ofStored: ({ label, id }) => `${label} ${id}`,
-        },
-      );
-      const relationships = differenceOf(dataset.relationships, before, {
-        of: ({ key }) => key,
-        ofStored: ({ key }) => key,
-      });
-      const report = {
-        revision: dataset.revision,
-        created: nodes.create.length + relationships.create.length,
-        changed: nodes.change.length + relationships.change.length,
-        removed: nodes.remove.length + relationships.remove.length,
-      };
-      if (
-        record?.revision === dataset.revision &&
-        report.created + report.changed + report.removed === 0 &&
-        record.bundled === bundled
-      )
-        return report;
-
-      const stored = new Map(before.map((row) => [row.key, row]));
-      // A relationship cannot change its type or ends: it is made anew.
-      const outdated = [
-        ...relationships.remove,
-        ...relationships.change.flatMap(({ key }) => stored.get(key) ?? []),
-      ];
-      const labelOf = labelsById(dataset.nodes);
-      for (const [label, group] of grouped(outdated, ({ label }) => label))
-        await inBatches(run, `load/remove${label}Relationships`, group, onProgress);
-      for (const [label, group] of grouped(nodes.remove, ({ label }) => label))
-        await inBatches(run, `load/remove${label}`, group, onProgress);
-      for (const [label, group] of grouped(nodes.change, ({ label }) => label))
-        await inBatches(run, `load/change${label}`, group, onProgress);
-      for (const [label, group] of grouped(nodes.create, ({ label }) => label))
-        await inBatches(run, `load/create${label}`, group, onProgress);
-      for (const [name, group] of grouped(
-        [...relationships.create, ...relationships.change],
-        (item) => creatorOf(item, labelOf),
-      ))
-        await inBatches(run, `load/create${name}`, group, onProgress);
-      await run(statement('load/record'), {
-        record: { ...dataset.record, revision: dataset.revision, bundled },
-      });
-      return report;
-    },
-    { app: 'entremise load' },
-  );
-}
-
-/** Which file creates a relationship: by the labels at its ends. */
-function creatorOf(
-  { type, source, target }: StoredRelationship,
-  labelOf: ReadonlyMap<string, string>,
-): string {
-  if (type === 'TOOK_PART_IN') return 'Participation';
-  if (type === 'LOCATED_IN') return `${labelOf.get(source) ?? ''}Location`;
-  if (type === 'DESCRIBES') return `${labelOf.get(target) ?? ''}Description`;
-  return 'Relation';
-}
-
-const labelsById = (nodes: readonly StoredNode[]): ReadonlyMap<string, string> =>
-  new Map(nodes.map(({ id, label }) => [id, label]));
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-async function inBatches(
-  run: Run,
-  name: string,
-  rows: readonly object[],
-  onProgress: (text: string) => void,
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += batch) {
-    await run(statement(name), { rows: rows.slice(at, at + batch) });
-    onProgress(
-      `${name.replace('load/', '')}: ${Math.min(at + batch, rows.length)} of ${rows.length}`,
-    );
-  }
-}
-
-const refuseOther = (stored: string, wanted: string): LoadRefused =>
-  new LoadRefused(
-    `The database holds the dataset “${stored}”; to replace it with “${wanted}”, add --replace.`,
-  );
-
-async function refuseForeign(database: Database, name: string, replace: boolean): Promise<void> {
-  const { record, foreign } = await database.read(async (run) => ({
-    record: await readRecord(run),
-    foreign: (await run<{ foreign: number }>(statement('load/foreignNodes'), {}))[0]?.foreign ?? 0,
-  }));
-  if (foreign > 0)
+  await prepareSchema(database);
+  const load = randomUUID();
+  const work = async (run: Run): Promise<LoadReport> => {
+    await run(statement('load/lock'), {});
+    // Asked again under the lock: another load may have come first.
+    await refuseOtherDataset(run, dataset.name, { replace });
+    onProgress('comparing with what is stored');
+    const record = await readStoredRecord(run);
+    const { check, ...stored } = await readStoredState(run);
+    if (!restore && !replace) refuseChangedByHand(check.state(record));
+    const plan = loadPlan(dataset, stored);
+    const report = reportOf(dataset.revision, plan);
+    const isThere =
+      record?.['revision'] === dataset.revision &&
+      record['bundled'] === bundled &&
+      check.state(record).is === 'same';
+    if (isThere) return report;
+    const size = { ...transactionSize(plan), allowed: await transactionLimit(run) };
+    if (size.needed > size.allowed) throw new LoadTooLarge(size);
+    await writePlan(run, plan, onProgress);
+    await run(statement('load/record'), {
+      record: { ...dataset.record, revision: dataset.revision, bundled, load, hashVersion },
+    });
+    return report;
+  };
+  try {
+    return await database.write(work, { app: 'entremise load' });
+  } catch (error) {
+    if (!(error instanceof MemoryExceeded)) throw error;
     throw new LoadRefused(
-      `The database holds ${foreign} nodes that are not from Entremise; give it a database of its own (NEO4J_DATABASE), or an empty one.`,
+      'The server ran out of the memory that it allows one transaction, so nothing was loaded; raise db.memory.transaction.max in its neo4j.conf, or ask others to wait with their queries.',
     );
-  if (record !== null && record.name !== name && !replace) throw refuseOther(record.name, name);
+  }
 }
-
-/** The statements of a schema file; comments stay where they are. */
-const statementsOf = (text: string): string[] =>
-  text
-    .split(/;\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => /^(?!\/\/)\w/m.test(part));

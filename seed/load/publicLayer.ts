@@ -1,8 +1,7 @@
 import { decodeEvidence } from '../../model/evidence.ts';
 import { listOf } from '../read/listCell.ts';
 import type { FileName } from '../read/columns.ts';
-import type { Row } from '../read/readTable.ts';
-import type { Tables } from '../read/tables.ts';
+import { cellOf, type Row, type Tables } from '../read/tables.ts';
 
 /** Cells that name another row, of any file. */
 const references = [
@@ -10,6 +9,7 @@ const references = [
   'target',
   'toward',
   'attributedTo',
+  'side',
   'event',
   'actor',
   'subject',
@@ -35,16 +35,16 @@ const order: readonly FileName[] = [
 export function publicLayer(tables: Tables): (row: Row) => boolean {
   const restrictedIds = new Set<string>();
   const restricted = new Set<Row>();
-  const hangs = ({ cells }: Row): boolean =>
-    references.some((name) => restrictedIds.has(cells[name] ?? '')) ||
-    listOf(cells['evidence'] ?? '').some((item) =>
+  const hangs = (row: Row): boolean =>
+    references.some((name) => restrictedIds.has(cellOf(row, name))) ||
+    listOf(cellOf(row, 'evidence')).some((item) =>
       restrictedIds.has(decodeEvidence(item)?.source ?? ''),
     );
   for (const file of order)
     for (const row of tables[file]) {
-      if (row.cells['handling'] !== 'restricted' && !hangs(row)) continue;
+      if (cellOf(row, 'handling') !== 'restricted' && !hangs(row)) continue;
       restricted.add(row);
-      const id = row.cells['id'] ?? '';
+      const id = cellOf(row, 'id');
       if (id !== '') restrictedIds.add(id);
     }
   return (row) => !restricted.has(row);

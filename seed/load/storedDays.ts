@@ -1,17 +1,18 @@
 import { boundsOf, cutToEnds, type Bounds } from '../../model/interval.ts';
 import type { Day } from '../../model/partialDate.ts';
 import type { Nature } from '../../model/relationTypes.ts';
-import type { Row } from '../read/readTable.ts';
+import { flagOf } from '../read/flagCell.ts';
+import { cellOf, type Row } from '../read/tables.ts';
 
-type Days = Readonly<Record<string, string>>;
+export type StoredDays = Readonly<Record<string, Day>>;
 
-const datesOf = ({ cells }: Row) => ({
-  since: cells['since'] ?? null,
-  until: cells['until'] ?? null,
-  ended: cells['ended'] === 'true',
+const datesOf = (row: Row) => ({
+  since: cellOf(row, 'since'),
+  until: cellOf(row, 'until'),
+  ended: flagOf(cellOf(row, 'ended')) === true,
 });
 
-const present = (days: Readonly<Record<string, Day | null>>): Days =>
+const present = (days: Readonly<Record<string, Day | null>>): StoredDays =>
   Object.fromEntries(
     Object.entries(days).filter((entry): entry is [string, Day] => entry[1] !== null),
   );
@@ -21,23 +22,23 @@ export const boundsOfActor = (row: Row, dataUntil: Day): Bounds =>
   boundsOf(datesOf(row), 'state', dataUntil);
 
 /** The days between which an actor may have been there. */
-export function daysOfActor(row: Row, dataUntil: Day): Days {
+export function daysOfActor(row: Row, dataUntil: Day): StoredDays {
   const { sinceEarliest, sinceLatest, untilEarliest, untilLatest } = boundsOfActor(row, dataUntil);
   return present({ sinceEarliest, sinceLatest, untilEarliest, untilLatest });
 }
 
 /**
- * The days of a relation, cut by those of its ends. `standsUntil` is the last day on which it may be shown: that of a state is
- * its end; an act stands as last recorded as long as both ends are there.
+ * The days of a relation, cut by those of its ends, and whether it is known to have none. `standsUntil` is the last day on
+ * which it may be shown: that of a state is its end; an act stands as last recorded as long as both ends are there.
  */
 export function daysOfRelation(
   row: Row,
   nature: Nature,
   ends: readonly Bounds[],
   dataUntil: Day,
-): Readonly<Record<string, string | boolean>> {
-  const { open, ...days } = cutToEnds(boundsOf(datesOf(row), nature, dataUntil), ends);
+): { readonly days: StoredDays; readonly open: boolean } {
+  const { open, ...bounds } = cutToEnds(boundsOf(datesOf(row), nature, dataUntil), ends);
   const lives = ends.flatMap(({ untilLatest }) => untilLatest ?? []).sort();
-  const standsUntil = nature === 'act' ? (lives[0] ?? null) : days.untilLatest;
-  return { ...present({ ...days, standsUntil }), open };
+  const standsUntil = nature === 'act' ? (lives[0] ?? null) : bounds.untilLatest;
+  return { days: present({ ...bounds, standsUntil }), open };
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { parsePartialDate } from '../../model/partialDate.ts';
 import { idPattern } from '../../model/ids.ts';
 import type { DataProblem } from './dataProblem.ts';
+import { decodeText } from './decodeText.ts';
+import { descriptorFile as file } from './datasetFiles.ts';
 
 const day = z.string().refine((text) => text.length === 10 && parsePartialDate(text) !== null, {
   error: 'is not a day; write for example 2019-05-28',
@@ -26,32 +28,65 @@ const descriptor = z.looseObject({
 });
 export type Descriptor = z.infer<typeof descriptor>;
 
-const file = 'datapackage.json';
+/** What zod calls the types, in words for somebody who edits the file by hand. */
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  array: 'a list in [ ]',
+  object: 'an object in { }',
+};
+
+/** The sentence for what is wrong by form; null leaves the schema's own. */
+function formFault(issue: z.core.$ZodRawIssue): string | null {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'is missing'
+        : `has to be ${typeWords[issue.expected] ?? issue.expected}`;
+    case 'unrecognized_keys':
+      return `${issue.keys.map((key) => `“${key}”`).join(' and ')} is not known here`;
+    case 'too_small':
+      return 'is empty';
+    default:
+      return null;
+  }
+}
 
 /** Reads datapackage.json; what is wrong with it is added to `problems`. */
-export function readDescriptor(text: string, problems: DataProblem[]): Descriptor | null {
+export function readDescriptor(bytes: Buffer, problems: DataProblem[]): Descriptor | null {
+  const say = (
+    kind: DataProblem['kind'],
+    rule: string,
+    remedy: string,
+    column: string | null = null,
+  ): null => {
+    problems.push({ kind, file, line: null, column, rule, remedy });
+    return null;
+  };
+  const decoded = decodeText(bytes);
+  if (decoded.is !== 'utf-8')
+    return say(
+      'encoding',
+      decoded.is === 'utf-16' ? 'is in UTF-16, not in UTF-8' : 'is not in UTF-8',
+      'Save it in UTF-8: a text editor offers the encoding beside the name.',
+    );
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(decoded.bytes.toString('utf8'));
   } catch (error) {
-    problems.push({
-      file,
-      line: null,
-      column: null,
-      rule: `is not JSON (${(error as Error).message})`,
-      remedy: 'Correct it; docs/dataset-format.md shows one.',
-    });
-    return null;
+    return say(
+      'json',
+      `is not JSON (${(error as Error).message})`,
+      'Correct it; docs/dataset-format.md shows one.',
+    );
   }
-  const result = descriptor.safeParse(json);
+  const result = descriptor.safeParse(json, { error: formFault });
   if (result.success) return result.data;
   for (const issue of result.error.issues)
-    problems.push({
-      file,
-      line: null,
-      column: issue.path.join('.') || null,
-      rule: issue.message,
-      remedy: 'docs/dataset-format.md says what it holds.',
-    });
+    say(
+      'descriptor',
+      issue.message,
+      'docs/dataset-format.md says what it holds.',
+      issue.path.join('.') || null,
+    );
   return null;
 }

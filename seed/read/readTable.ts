@@ -1,106 +1,96 @@
-import { parse } from 'csv-parse/sync';
 import { columnTable, type FileName } from './columns.ts';
-import { didYouMean, type DataProblem } from './dataProblem.ts';
+import { csvRecords, type CsvRecord } from './csvRecords.ts';
+import type { DataProblem } from './dataProblem.ts';
+import { decodeText } from './decodeText.ts';
+import { readHeader, type Header } from './readHeader.ts';
+import type { Row } from './tables.ts';
 
-/** One row as it stands in its file; every column of the file's table is there, empty where the file lacks it. */
-export interface Row {
-  readonly file: string;
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
+/** What a file gives: its rows, and the ids of rows that are there but could not be read. */
+export type Table =
+  | { readonly is: 'read'; readonly rows: readonly Row[]; readonly lostIds: ReadonlySet<string> }
+  | { readonly is: 'unreadable' };
 
-type Parsed = { record: string[]; info: { lines: number } };
-
-/** Text in UTF-8, or null. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** The separator of the header line: Excel writes semicolons where the comma is the decimal sign. */
-const separatorOf = (text: string): string => {
-  const header = text.slice(0, text.search(/\r?\n|$/));
-  return header.split(';').length > header.split(',').length ? ';' : ',';
-};
+const unreadable: Table = { is: 'unreadable' };
+const saveAsUtf8 = 'In Excel, save it as “CSV UTF-8 (comma delimited)”.';
 
 /** Reads one CSV file; what is wrong with it as a file is added to `problems`. */
-export function readTable(name: FileName, bytes: Uint8Array, problems: DataProblem[]): Row[] {
-  const file = `${name}.csv`;
-  const whole = (
+export function readTable(
+  name: FileName,
+  { file, bytes }: { file: string; bytes: Buffer },
+  problems: DataProblem[],
+): Table {
+  const say = (
+    kind: DataProblem['kind'],
     rule: string,
     remedy: string,
     line: number | null = null,
-    column: string | null = null,
-  ) => problems.push({ file, line, column, rule, remedy });
-  const text = decode(bytes);
-  if (text === null) {
-    whole('is not in UTF-8', 'In Excel, save it as “CSV UTF-8 (comma delimited)”.');
-    return [];
-  }
-  let parsed: Parsed[];
-  try {
-    parsed = parse(text, {
-      bom: true,
-      delimiter: separatorOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as Parsed[];
-  } catch (error) {
-    const { lines, message } = error as { lines?: number; message: string };
-    whole(
-      `cannot be read as CSV (${message})`,
-      'Put cells with commas, quotes or line breaks in double quotes, and double the quotes inside.',
-      lines ?? null,
+  ): Table => {
+    problems.push({ kind, file, line, column: null, rule, remedy });
+    return unreadable;
+  };
+  const decoded = decodeText(bytes);
+  if (decoded.is === 'utf-16')
+    return say(
+      'encoding',
+      'is in UTF-16, not in UTF-8',
+      `${saveAsUtf8.slice(0, -1)}; “Unicode Text” is UTF-16.`,
     );
-    return [];
-  }
-  const [header, ...records] = parsed;
-  if (header === undefined) {
-    whole(
+  if (decoded.is === 'other') return say('encoding', 'is not in UTF-8', saveAsUtf8);
+  const csv = csvRecords(decoded.bytes);
+  if (csv.is === 'broken')
+    return say(
+      'csv',
+      `cannot be read as CSV: ${csv.reason}`,
+      'Put cells with commas, quotes or line breaks in double quotes, and double the quotes inside.',
+      csv.line,
+    );
+  const [first, ...records] = csv.records;
+  if (first === undefined)
+    return say(
+      'columns',
       'is empty',
       `Its first line has to be: ${columnTable[name].map((column) => column.name).join(',')}`,
     );
-    return [];
-  }
-  const known = columnTable[name].map((column) => column.name);
-  const columns = header.record;
-  for (const [index, column] of columns.entries()) {
-    if (!known.includes(column))
-      whole(
-        `“${column}” is not a column of this file`,
-        didYouMean(column, known, `Its columns are: ${known.join(', ')}.`),
-        1,
-        column,
-      );
-    else if (columns.indexOf(column) !== index)
-      whole(`the column “${column}” stands twice`, 'Keep one of the two.', 1, column);
-  }
-  for (const { name: column, required } of columnTable[name])
-    if (required && !columns.includes(column))
-      whole(`the column “${column}” is missing`, 'Add it; its cells may not be empty.', 1, column);
-  return records.flatMap(({ record, info }) => {
-    if (record.every((cell) => cell === '')) return [];
-    if (record.length !== columns.length) {
-      whole(
-        `the row has ${record.length} cells and the header ${columns.length}`,
-        'Put cells that contain the separator in double quotes.',
-        info.lines,
-      );
-      return [];
-    }
-    return [
-      {
+  const header = readHeader(name, { file, ...first }, problems);
+  return readRows(name, file, header, records, problems);
+}
+
+function readRows(
+  name: FileName,
+  file: string,
+  header: Header,
+  records: readonly CsvRecord[],
+  problems: DataProblem[],
+): Table {
+  const idAt = header.positions.find(({ column }) => column === 'id')?.at;
+  const hasIds = columnTable[name].some(({ name: column }) => column === 'id');
+  if (hasIds && idAt === undefined) return unreadable;
+  // Each row is a copy of this one, so that all have one shape, which is quick to make and small to keep.
+  const empty: Record<string, string> = Object.fromEntries(
+    columnTable[name].map((column) => [column.name, '']),
+  );
+  const rows: Row[] = [];
+  const lostIds = new Set<string>();
+  for (const { cells: record, line } of records) {
+    if (record.every((cell) => cell.trim() === '')) continue;
+    const extra = record.slice(header.width).some((cell) => cell.trim() !== '');
+    const fits = record.length >= header.width && !extra;
+    if (!fits)
+      problems.push({
+        kind: 'cellCount',
         file,
-        line: info.lines,
-        cells: Object.fromEntries(
-          known.map((column) => [column, record[columns.indexOf(column)] ?? '']),
-        ),
-      },
-    ];
-  });
+        line,
+        column: null,
+        rule: `the row has ${record.length} cells and the header ${header.width}`,
+        remedy: 'Put cells that contain the separator in double quotes.',
+      });
+    if (!fits || !header.isComplete) {
+      if (idAt !== undefined) lostIds.add((record[idAt] ?? '').trim());
+      continue;
+    }
+    const cells = { ...empty };
+    for (const { column, at } of header.positions) cells[column] = (record[at] ?? '').trim();
+    rows.push({ file, line, cells });
+  }
+  return { is: 'read', rows, lostIds };
 }

@@ -1,10 +1,11 @@
-import { decodeEvidence } from '../../model/evidence.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
+import { withoutRelation } from '../check/withoutRelation.ts';
+import type { FileName } from '../read/columns.ts';
+import { cellOf, type Row, type Tables } from '../read/tables.ts';
 import type { ReadDataset } from '../readDataset.ts';
-import type { Row } from '../read/readTable.ts';
-
-/** A count by value, the most frequent first, then by name. */
-export type Tally = readonly (readonly [value: string, count: number])[];
+import { evidenceOf } from './evidenceOf.ts';
+import { sectionOf } from './sectionOf.ts';
+import { tally, type Tally } from './tally.ts';
 
 /** What a dataset covers, and where it is thin. */
 export interface Coverage {
@@ -28,57 +29,32 @@ export interface Coverage {
   readonly french: readonly (readonly [file: string, have: number, all: number])[];
 }
 
-const cell = ({ cells }: Row, column: string): string => cells[column] ?? '';
 const present = (rows: readonly Row[], column: string): string[] =>
-  rows.map((row) => cell(row, column)).filter((text) => text !== '');
+  rows.map((row) => cellOf(row, column)).filter((text) => text !== '');
 
-function tally(values: readonly string[]): Tally {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+/** What the rows still say of actors without a relation. */
+function unrelatedIn(tables: Tables): Coverage['unrelated'] {
+  const events = new Map<string, Set<string>>();
+  for (const row of tables.participants) {
+    const actor = cellOf(row, 'actor');
+    events.set(actor, (events.get(actor) ?? new Set()).add(cellOf(row, 'event')));
+  }
+  const located = new Set(tables.locations.map((row) => cellOf(row, 'subject')));
+  const reasonFor = (actor: string): string => {
+    const own = [...(events.get(actor) ?? [])];
+    if (own.length > 0)
+      return `the source ties it to nobody, only to ${own.length === 1 ? 'an event' : 'events'}: ${own.join(', ')}`;
+    return located.has(actor) ? 'the source only says where it is' : 'the source only describes it';
+  };
+  return withoutRelation(tables)
+    .map((row) => cellOf(row, 'id'))
+    .map((actor) => ({ actor, reason: reasonFor(actor) }));
 }
 
-const evidenceOf = (row: Row) =>
-  cell(row, 'evidence')
-    .split('; ')
-    .map(decodeEvidence)
-    .filter((item) => item !== null);
-/** Footnotes are one kind of place; sections stand for themselves. */
-const sectionOf = (locator: string): string => (locator.startsWith('fn ') ? 'footnotes' : locator);
-
-function reasonFor(actor: string, { participants, locations }: ReadDataset['tables']): string {
-  const events = [
-    ...new Set(
-      participants.filter((row) => cell(row, 'actor') === actor).map((row) => cell(row, 'event')),
-    ),
-  ];
-  if (events.length > 0)
-    return `the source ties it to nobody, only to ${events.length === 1 ? 'an event' : 'events'}: ${events.join(', ')}`;
-  return locations.some((row) => cell(row, 'subject') === actor)
-    ? 'the source only says where it is'
-    : 'the source only describes it';
-}
-
-/** Counts what a checked dataset covers. */
-export function coverageOf({ tables }: Pick<ReadDataset, 'tables'>): Coverage {
-  const { actors, relations, events, places, figures } = tables;
-  const tied = new Set(relations.flatMap((row) => [cell(row, 'source'), cell(row, 'target')]));
-  const cited = relations.map((row) => ({ id: cell(row, 'id'), evidence: evidenceOf(row) }));
-  const frenchOf = (
-    file: string,
-    rows: readonly Row[],
-    column: string,
-  ): [string, number, number] => [file, present(rows, column).length, rows.length];
+/** What the relations of a dataset cite. */
+function citationsOf(relations: readonly Row[]) {
+  const cited = relations.map((row) => ({ id: cellOf(row, 'id'), evidence: evidenceOf(row) }));
   return {
-    actorKinds: tally(present(actors, 'kind')),
-    breadths: tally(present(actors, 'breadth')),
-    relationCategories: tally(
-      present(relations, 'type').map((type) => relationTypeRow(type as RelationType).category),
-    ),
-    relationTypes: tally(present(relations, 'type')),
-    statuses: tally(present(relations, 'status')),
-    channels: tally(present(relations, 'channel')),
-    eventKinds: tally(present(events, 'kind')),
     relationSections: tally(
       cited.flatMap(({ evidence }) => [
         ...new Set(evidence.map(({ locator }) => sectionOf(locator))),
@@ -89,24 +65,41 @@ export function coverageOf({ tables }: Pick<ReadDataset, 'tables'>): Coverage {
         String(new Set(evidence.map(({ source, locator }) => `${source}|${locator}`)).size),
       ),
     ),
-    footnotesCited: new Set(
-      [...actors, ...relations, ...events, ...places, ...figures].flatMap((row) =>
-        evidenceOf(row)
-          .map(({ locator }) => locator)
-          .filter((locator) => locator.startsWith('fn ')),
-      ),
-    ).size,
     oneSource: cited
       .filter(({ evidence }) => new Set(evidence.map(({ source }) => source)).size === 1)
       .map(({ id }) => id),
-    unrelated: actors
-      .map((row) => cell(row, 'id'))
-      .filter((id) => !tied.has(id))
-      .map((actor) => ({ actor, reason: reasonFor(actor, tables) })),
-    french: [
-      frenchOf('actors', actors, 'summaryFr'),
-      frenchOf('events', events, 'summaryFr'),
-      frenchOf('relations', relations, 'summaryFr'),
-    ],
+  };
+}
+
+const footnotesIn = (rows: readonly Row[]): number =>
+  new Set(
+    rows.flatMap((row) =>
+      evidenceOf(row)
+        .map(({ locator }) => locator)
+        .filter((locator) => sectionOf(locator) === 'footnotes'),
+    ),
+  ).size;
+
+/** Counts what a checked dataset covers. */
+export function coverageOf({ tables }: Pick<ReadDataset, 'tables'>): Coverage {
+  const { actors, relations, events, places, figures } = tables;
+  const types = present(relations, 'type') as RelationType[];
+  const frenchOf = (file: FileName): [string, number, number] => [
+    file,
+    present(tables[file], 'summaryFr').length,
+    tables[file].length,
+  ];
+  return {
+    actorKinds: tally(present(actors, 'kind')),
+    breadths: tally(present(actors, 'breadth')),
+    relationCategories: tally(types.map((type) => relationTypeRow(type).category)),
+    relationTypes: tally(types),
+    statuses: tally(present(relations, 'status')),
+    channels: tally(present(relations, 'channel')),
+    eventKinds: tally(present(events, 'kind')),
+    ...citationsOf(relations),
+    footnotesCited: footnotesIn([...actors, ...relations, ...events, ...places, ...figures]),
+    unrelated: unrelatedIn(tables),
+    french: [frenchOf('actors'), frenchOf('events'), frenchOf('relations')],
   };
 }

@@ -1,27 +1,30 @@
-import type { ReadDataset } from '../readDataset.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
+import type { FileName } from '../read/columns.ts';
+import { cellOf } from '../read/tables.ts';
+import type { ReadDataset } from '../readDataset.ts';
+import { tally } from './tally.ts';
 
-const tally = (values: readonly string[]): string => {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+const listed = (values: readonly string[]): string =>
+  tally(values)
     .map(([value, count]) => `${value} ${count}`)
     .join(', ');
-};
 
 /** What a dataset holds, in a few lines for a person. */
-export function summarize({ dataset, tables }: ReadDataset): string {
-  const of = (file: keyof typeof tables, column: string): string[] =>
-    tables[file].map(({ cells }) => cells[column] ?? '').filter((text) => text !== '');
+export function summarize({ dataset, tables }: Pick<ReadDataset, 'dataset' | 'tables'>): string {
+  const of = (file: FileName, column: string): string[] =>
+    tables[file].map((row) => cellOf(row, column)).filter((text) => text !== '');
+  const categories = of('relations', 'type').map(
+    (type) => relationTypeRow(type as RelationType).category,
+  );
+  const { places, locations, participants, figures, sources } = tables;
   return [
     `dataset    ${dataset.name}, revision ${dataset.revision}`,
-    `actors     ${tables.actors.length}: ${tally(of('actors', 'kind'))}`,
-    `relations  ${tables.relations.length}: ${tally(of('relations', 'type').map((type) => relationTypeRow(type as RelationType).category))}`,
-    `statuses   ${tally(of('relations', 'status'))}`,
-    `channels   ${tally(of('relations', 'channel'))}`,
-    `events     ${tables.events.length}: ${tally(of('events', 'kind'))}`,
-    `places     ${tables.places.length}, locations ${tables.locations.length}, participants ${tables.participants.length}, figures ${tables.figures.length}`,
-    `sources    ${tables.sources.length}`,
+    `actors     ${tables.actors.length}: ${listed(of('actors', 'kind'))}`,
+    `relations  ${tables.relations.length}: ${listed(categories)}`,
+    `statuses   ${listed(of('relations', 'status'))}`,
+    `channels   ${listed(of('relations', 'channel'))}`,
+    `events     ${tables.events.length}: ${listed(of('events', 'kind'))}`,
+    `places     ${places.length}, locations ${locations.length}, participants ${participants.length}, figures ${figures.length}`,
+    `sources    ${sources.length}`,
   ].join('\n');
 }

@@ -51,7 +51,7 @@ describe('an answer on paper', () => {
     for (const told of [
       'contact enregistré 7 au lieu de 1',
       'mandat',
-      'Supposé, non enregistré : ANN',
+      'Supposé, non enregistré\u00a0: ANN',
     ])
       expect(french).toContain(told);
   });

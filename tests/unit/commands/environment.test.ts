@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../../commands/environment.ts';
 import { nameInUrl } from '../../../commands/listen.ts';
-import { readOptions } from '../../../commands/readOptions.ts';
+import { readWords } from '../../../commands/readWords.ts';
 
 test('with nothing set it serves this machine with a database of its own', () => {
   expect(readConfig({ HOME: '/home/u' })).toMatchObject({
@@ -53,7 +53,8 @@ test.each([
   [{ PORT: '65536' }, 'PORT is “65536”'],
   [{ PORT: '-1' }, 'PORT is “-1”'],
   [{ HOST: '0.0.0.0' }, 'set ENTREMISE_TOKEN to a secret of at least 16 characters'],
-  [{ HOST: '0.0.0.0', ENTREMISE_TOKEN: ' '.repeat(16) }, 'set ENTREMISE_TOKEN'],
+  [{ HOST: '0.0.0.0', ENTREMISE_TOKEN: ' '.repeat(16) }, 'too easy to guess'],
+  [{ ENTREMISE_TOKEN: 'a'.repeat(40) }, 'too easy to guess'],
   [{ NEO4J_URI: 'http://localhost' }, 'NEO4J_URI is “http://localhost”'],
   [{ ENTREMISE_HOME: 'data' }, 'ENTREMISE_HOME is “data”, a relative path'],
   [{ ENTREMISE_HOME: '~/data' }, 'ENTREMISE_HOME is “~/data”, a relative path'],
@@ -84,11 +85,10 @@ test('an address of version 6 has its brackets in a URL', () => {
 });
 
 test('an option that a command does not know is named with its usage', () => {
-  const options = { browser: { type: 'boolean', default: false } } as const;
-  expect(readOptions(['--browser'], options, 'npm run x')).toEqual({ browser: true });
-  expect(readOptions([], options, 'npm run x')).toEqual({ browser: false });
-  for (const word of ['--brwser', 'folder', '-b'])
-    expect(() => readOptions([word], options, 'npm run x')).toThrow(
-      `“${word}” is not an option here: npm run x`,
-    );
+  const read = (...words: string[]) => readWords(words, ['browser'], 'npm run x');
+  expect(read('--browser').has('browser')).toBe(true);
+  expect(read().has('browser')).toBe(false);
+  for (const word of ['--brwser', '-b'])
+    expect(() => read(word)).toThrow(`“${word}” is not an option: npm run x`);
+  expect(() => read('folder')).toThrow('“folder” is one word too many: npm run x');
 });

@@ -359,6 +359,7 @@ describe('what the second edition put right', () => {
     expect(between('missions-bons-offices')).toEqual([
       ['mahmoud-dicko', ''],
       ['good-offices-team', ''],
+      ['cheikh-ag-aoussa', ''],
     ]);
     expect(sides('missions-bons-offices')).toEqual(
       new Set(['government-of-mali', 'katiba-macina', 'iyad-ag-ghaly']),

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { columnTable, fileNames } from '../../../seed/read/columns.ts';
-import { DatasetRefused, describeProblem } from '../../../seed/read/dataProblem.ts';
 import { readDataset } from '../../../seed/readDataset.ts';
 import { copyDataset, edit } from '../../fixtures/datasetFolder.ts';
+import { problemLines } from '../../fixtures/datasetProblems.ts';
 
 const varnia = join(import.meta.dirname, '../../fixtures/datasets/varnia-2031');
 const bundled = join(import.meta.dirname, '../../../seed/datasets/central-mali-2019');
@@ -16,15 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function problemsOf(path = folder): Promise<string[]> {
-  try {
-    await readDataset(path);
-    return [];
-  } catch (error) {
-    if (error instanceof DatasetRefused) return error.problems.map(describeProblem);
-    throw error;
-  }
-}
+const problemsOf = (path = folder) => problemLines(path);
 const replace = (file: string, from: string, to: string) =>
   edit(folder, file, (text) => {
     if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
@@ -154,8 +146,8 @@ describe('every rule is reported with file, line, column and remedy', () => {
     [
       'sources.csv',
       'p\\. \\d+',
-      '(p\\. )+\\d',
-      'sources.csv:2 locatorPattern: the pattern is too long or repeats a group. ',
+      'p\\. (?=\\d)\\d+',
+      'sources.csv:2 locatorPattern: the pattern cannot be used: ',
     ],
     [
       'datapackage.json',

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DatasetRefused, describeProblem } from '../../../seed/read/dataProblem.ts';
+import { describeProblem } from '../../../seed/read/dataProblem.ts';
+import { DatasetRefused } from '../../../seed/read/datasetRefused.ts';
 import { readDataset } from '../../../seed/readDataset.ts';
 import { copyDataset, edit } from '../../fixtures/datasetFolder.ts';
 

@@ -1,0 +1,39 @@
+import { Icon } from '../parts/Icon.tsx';
+import { useTexts } from '../parts/useTexts.ts';
+import { changeView } from '../state/useView.ts';
+import type { View } from '../state/view.ts';
+import { KeysButton } from './KeysButton.tsx';
+import './rail.css';
+
+/** To Reach with the question as it stands, or about whoever is open. */
+function toReach({ from, to, actor }: View): void {
+  const isAsked = from.length > 0 || to.length > 0;
+  changeView({ page: 'reach', to: isAsked || actor === null ? to : [actor] });
+}
+
+/** The modes, and the keys. */
+export function Rail({ view }: { view: View }) {
+  const text = useTexts();
+  const isExplore = view.page === 'map' || view.page === 'table';
+  return (
+    <nav className="rail" aria-label={text.modes}>
+      <button
+        type="button"
+        aria-current={isExplore ? 'page' : undefined}
+        onClick={() => changeView({ page: 'map' })}
+      >
+        <Icon name="explore" size={20} />
+        {text.explore}
+      </button>
+      <button
+        type="button"
+        aria-current={view.page === 'reach' ? 'page' : undefined}
+        onClick={() => toReach(view)}
+      >
+        <Icon name="reach" size={20} />
+        {text.reach}
+      </button>
+      <KeysButton />
+    </nav>
+  );
+}

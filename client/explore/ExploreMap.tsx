@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+import { channelOn } from '../../model/channelState.ts';
+import { useLayout } from '../graph/useLayout.ts';
+import type { Shown } from '../graph/useShown.ts';
+import { opening } from '../graph/opening.ts';
+import { MapCanvas } from '../map/MapCanvas.tsx';
+import type { MapScene } from '../map/mapScene.ts';
+import type { MapEvents } from '../map/mapEvents.ts';
+import type { MapView } from '../map/mapView.ts';
+import { useShortcuts } from '../parts/useShortcuts.ts';
+import { useTexts } from '../parts/useTexts.ts';
+import { hearLight } from '../state/attention.ts';
+import { changeView } from '../state/useView.ts';
+import type { Theme, View } from '../state/view.ts';
+import { narrow } from './narrow.ts';
+import { usePanKeys } from './usePanKeys.ts';
+import { useFraming } from './useFraming.ts';
+import { useScene } from './useScene.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+interface ExploreMapProperties {
+  readonly dataset: string;
+  readonly shown: Shown;
+  readonly view: View;
+  readonly theme: Theme;
+  readonly onExpand: (actor: string) => void;
+}
+
+/** By how much one step of zoom enlarges. */
+const zoomStep = 1.4;
+const empty: MapScene = {
+  nodes: [],
+  edges: [],
+  positions: {},
+  degrees: new Map(),
+  selected: null,
+  selectedRelation: null,
+  lit: new Set(),
+  pinned: new Set(),
+  nameOf: ({ key }) => key,
+  dimmed: new Set(),
+};
+
+function aspectOf(isStart: boolean): number {
+  if (window.matchMedia(narrow).matches) return 0.75;
+  return isStart ? 1.1 : 1.35;
+}
+
+/** What the map tells, as changes of the view. */
+function eventsOf(
+  { view, shown, onExpand }: Omit<ExploreMapProperties, 'theme' | 'dataset'>,
+  onMove: MapEvents['onMove'],
+): MapEvents {
+  const open = (actor: string) => changeView(opening(actor, view, shown.start));
+  const isOpen = view.page !== 'start' && (view.actor ?? view.relation) !== null;
+  return {
+    onSelect: (actor) => {
+      if (actor !== null) open(actor);
+      else if (isOpen) changeView({ actor: null, relation: null });
+    },
+    onExpand: (actor) => {
+      open(actor);
+      onExpand(actor);
+    },
+    onMove,
+    channelOf: ({ attributes: { channel, channelSince } }) =>
+      channelOn(channel, channelSince, shown.day ?? shown.lastDay, shown.lastDay),
+  };
+}
+
+/** The map with its keys, its buttons, and the light that lists throw on it. */
+export function ExploreMap({ dataset, shown, view, theme, onExpand }: ExploreMapProperties) {
+  const text = useTexts();
+  const map = useRef<MapView | null>(null);
+  const isStart = view.page === 'start';
+  const basis = `${dataset} ${isStart ? 'main' : view.scope}`;
+  const { positions, move } = useLayout(shown.always, basis, aspectOf(isStart));
+  const scene = useScene(shown, positions, view);
+  const { frame, forget } = useFraming(map, scene, basis, isStart);
+  useEffect(() => hearLight((actor) => map.current?.light(actor)), []);
+  const zoom = (factor: number) => map.current?.zoom(factor);
+  const [zoomIn, zoomOut] = [() => zoom(zoomStep), () => zoom(1 / zoomStep)];
+  useShortcuts({ '+': zoomIn, '-': zoomOut, '0': frame });
+  const sheet = usePanKeys(map);
+  return (
+    <>
+      <div ref={sheet} className="map">
+        <MapCanvas
+          scene={scene ?? empty}
+          theme={theme}
+          label={text.mapLabel}
+          mapRef={map}
+          onReady={forget}
+          events={eventsOf({ view, shown, onExpand }, move)}
+        />
+      </div>
+      {!isStart && <ZoomButtons onIn={zoomIn} onOut={zoomOut} onFit={frame} />}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'react';
+import { Failure } from '../parts/Failure.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useEscape } from '../parts/useEscape.ts';
+import { useTexts } from '../parts/useTexts.ts';
+import type { Graphs } from '../graph/useGraph.ts';
+import type { Shown } from '../graph/useShown.ts';
+import { countView } from '../graph/viewCounts.ts';
+import type { Theme, View } from '../state/view.ts';
+import { EmptyView } from './EmptyView.tsx';
+import { ExploreMap } from './ExploreMap.tsx';
+import { LegendPanel } from './LegendPanel.tsx';
+import { SheetHead } from './SheetHead.tsx';
+import { StartPanel } from './StartPanel.tsx';
+import { TablePage } from './TablePage.tsx';
+
+interface ExploreProperties {
+  readonly view: View;
+  readonly graphs: Graphs;
+  /** What the view shows of the graphs; null while they are awaited. */
+  readonly shown: Shown | null;
+  readonly theme: Theme;
+  /** The name of the page, for those who hear it. */
+  readonly title: string;
+  readonly onExpand: (actor: string) => void;
+}
+
+interface LegendProperties {
+  readonly shown: Shown | null;
+  readonly certainOnly: boolean;
+  /** On a narrow screen: whether it lies over the sheet. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The legend beside the sheet. */
+function Legend({ shown, certainOnly, isOpen, onClose }: LegendProperties) {
+  const text = useTexts();
+  useEscape(isOpen, onClose);
+  const counts = useMemo(() => {
+    if (shown === null || shown.unfiltered === null) return null;
+    const { unfiltered, day, lastDay } = shown;
+    return countView(unfiltered, day ?? lastDay, lastDay, certainOnly);
+  }, [shown, certainOnly]);
+  return (
+    <aside className="panel" aria-label={text.legend} data-open={isOpen || undefined}>
+      <button type="button" className="panel__close" aria-label={text.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+      {counts !== null && <LegendPanel counts={counts} />}
+    </aside>
+  );
+}
+
+/** What stands on the sheet: the map or the table with its head, or the invitation. */
+function Sheet({
+  view,
+  graphs,
+  shown,
+  theme,
+  onExpand,
+  onLegend,
+}: Omit<ExploreProperties, 'title'> & { onLegend: () => void }) {
+  if (shown === null) return null;
+  const { visible } = shown;
+  const isStart = view.page === 'start';
+  return (
+    <>
+      {view.page === 'table' && visible !== null && <TablePage graph={visible} />}
+      {view.page !== 'table' && (
+        <ExploreMap
+          dataset={graphs.whole?.attributes.dataset ?? ''}
+          shown={shown}
+          view={view}
+          theme={theme}
+          onExpand={onExpand}
+        />
+      )}
+      {isStart && graphs.whole !== null && <StartPanel graph={graphs.whole} />}
+      {!isStart && visible !== null && (
+        <>
+          <SheetHead
+            shown={shown}
+            visible={visible}
+            view={view}
+            isCapped={graphs.filtered?.attributes.truncated ?? false}
+            onLegend={onLegend}
+          />
+          {visible.edges.length === 0 && !graphs.isAwaited && (
+            <EmptyView shown={shown} view={view} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who stands where: the map, the table of the same, and the first view. */
+export function ExplorePage(properties: ExploreProperties) {
+  const { view, graphs, shown, title } = properties;
+  const text = useTexts();
+  const [isLegendOpen, setLegendOpen] = useState(false);
+  const isStart = view.page === 'start';
+  return (
+    <>
+      {!isStart && (
+        <Legend
+          shown={shown}
+          certainOnly={view.certainOnly}
+          isOpen={isLegendOpen}
+          onClose={() => setLegendOpen(false)}
+        />
+      )}
+      <main className="sheet" id="content" tabIndex={-1} aria-busy={graphs.isAwaited}>
+        {(!isStart || shown === null) && <h1 className="vh">{title}</h1>}
+        <Sheet {...properties} onLegend={() => setLegendOpen(true)} />
+        {graphs.failure !== null && <Failure failure={graphs.failure} />}
+        {shown === null && graphs.failure === null && (
+          <p className="loading" role="status">
+            {text.loading}
+          </p>
+        )}
+      </main>
+    </>
+  );
+}

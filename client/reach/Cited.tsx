@@ -1,0 +1,35 @@
+import type { Evidence } from '../../model/evidence.ts';
+import { InPage } from './InPage.tsx';
+import type { Reading } from './reading.ts';
+
+interface CitedProperties {
+  readonly evidence: readonly Evidence[];
+  /** The relation that the evidence is for; null where there is none to open. */
+  readonly relation: string | null;
+  readonly reading: Reading;
+}
+
+/** Where a fact is written: places by the title of their source where there are several; a way to the relation. */
+export function Cited({ evidence, relation, reading }: CitedProperties) {
+  const { sources, language, text, relationHref, onRelation } = reading;
+  const several = Object.keys(sources).length > 1;
+  const words = evidence
+    .map(({ source, locator }) => {
+      const known = Object.hasOwn(sources, source) ? sources[source] : undefined;
+      const title = language === 'fr' ? (known?.titleFr ?? known?.title) : known?.title;
+      return several ? `${title?.split(/\s*:/)[0] ?? source}, ${locator}` : locator;
+    })
+    .join('; ');
+  if (evidence.length === 0) return null;
+  if (relation === null) return <span className="cited">{words}</span>;
+  return (
+    <InPage
+      className="cited cited--open"
+      href={relationHref(relation)}
+      label={`${text.evidence}${language === 'fr' ? '\u00a0' : ''}: ${words}`}
+      onGo={() => onRelation(relation)}
+    >
+      {words}
+    </InPage>
+  );
+}

@@ -1,8 +1,0 @@
-// Purpose: creates relationships from (Figure) to (Actor).
-// Parameters: $rows: [ { type, source, target, properties, rowHash } ].
-// Columns: none.
-UNWIND $rows AS row
-MATCH (s:Figure {id: row.source})
-MATCH (t:Actor {id: row.target})
-CREATE (s)-[r:$(row.type)]->(t)
-SET r = row.properties, r.rowHash = row.rowHash

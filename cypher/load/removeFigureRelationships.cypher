@@ -1,7 +1,0 @@
-// Purpose: removes relations and links that start at Figure nodes.
-// Parameters: $rows: [ { source, key } ].
-// Columns: none.
-UNWIND $rows AS row
-MATCH (:Figure {id: row.source})-[r]->()
-WHERE coalesce(r.key, r.id) = row.key
-DELETE r

@@ -1,0 +1,35 @@
+import { columnTable, type FileName } from '../read/columns.ts';
+import { cellOf, type Row } from '../read/tables.ts';
+import type { RowRule } from './rowRule.ts';
+
+const linkColumns = ['event', 'actor', 'subject', 'place', 'role'];
+const hasIds = (file: FileName): boolean => columnTable[file].some(({ name }) => name === 'id');
+
+/** No id stands twice, in no two files; no link stands twice. A rule with a memory: one for each dataset. */
+export function identityRule(): RowRule {
+  const rows = new Map<string, Row>();
+  const links = new Map<string, Row>();
+  const firstOf = (seen: Map<string, Row>, key: string, row: Row): Row | null => {
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    return first ?? null;
+  };
+  return (file, row, { say }) => {
+    if (hasIds(file)) {
+      const id = cellOf(row, 'id');
+      const first = id === '' ? null : firstOf(rows, id, row);
+      if (first !== null)
+        say(
+          'id',
+          'idTaken',
+          `the id “${id}” is taken by ${first.file}:${first.line}`,
+          'Ids are unique over all files; choose another.',
+        );
+      return;
+    }
+    const key = [file, ...linkColumns.map((column) => cellOf(row, column))].join('|');
+    const first = firstOf(links, key, row);
+    if (first !== null)
+      say('role', 'idTaken', `the same link stands in line ${first.line}`, 'Keep one of the two.');
+  };
+}

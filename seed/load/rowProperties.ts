@@ -1,0 +1,39 @@
+import { columnTable, type Column, type FileName } from '../read/columns.ts';
+import { flagOf } from '../read/flagCell.ts';
+import { listOf } from '../read/listCell.ts';
+import { cellOf, type Row } from '../read/tables.ts';
+
+export type Properties = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+/** What a cell stores; null where an empty one stores nothing. */
+function valueOf({ type }: Column, cell: string): string | boolean | readonly string[] | null {
+  switch (type.is) {
+    case 'flag':
+      return flagOf(cell) === true;
+    case 'list':
+    case 'choices':
+    case 'evidence':
+      return listOf(cell);
+    default:
+      return cell === '' ? null : cell;
+  }
+}
+
+/**
+ * The cells of a row as properties: empty cells are absent, lists are lists, flags are booleans.
+ *
+ * @param without columns that are stored as a label, a type or an end
+ */
+export function rowProperties(
+  file: FileName,
+  row: Row,
+  without: readonly string[] = [],
+): Properties {
+  const properties: Record<string, string | boolean | readonly string[]> = {};
+  for (const column of columnTable[file]) {
+    if (without.includes(column.name)) continue;
+    const value = valueOf(column, cellOf(row, column.name));
+    if (value !== null) properties[column.name] = value;
+  }
+  return properties;
+}

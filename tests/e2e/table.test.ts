@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { useExplorer } from '../fixtures/explorer.ts';
+import { cast } from './cast.ts';
+
+const explorer = useExplorer();
+const { leader, scholar, early } = cast;
+
+const rows = () => explorer.page.locator('tbody tr');
+const fewerRowsThan = (count: number) =>
+  explorer.page.waitForFunction(
+    (before) => document.querySelectorAll('tbody tr').length < before,
+    count,
+  );
+const rowsAre = (count: number) =>
+  explorer.page.waitForFunction(
+    (wanted) => document.querySelectorAll('tbody tr').length === wanted,
+    count,
+  );
+
+test('is filtered by category, kind and status from the legend, answered by the API', async () => {
+  const { page } = explorer;
+  await explorer.open('page=table&scope=all');
+  await rows().first().waitFor();
+  const before = await rows().count();
+  const asked = page.waitForRequest(
+    (request) =>
+      request.url().includes('category=') && !request.url().includes('category=conflict'),
+  );
+  await page.getByRole('switch', { name: /Conflict/ }).click();
+  await asked;
+  await fewerRowsThan(before);
+  const fewer = await rows().count();
+  await page.getByRole('switch', { name: /Person/ }).click();
+  await fewerRowsThan(fewer);
+  await page.getByRole('switch', { name: /reported/ }).click();
+  await page.waitForFunction(
+    () =>
+      ![...document.querySelectorAll('tbody tr')].some((row) =>
+        row.textContent?.includes('reported'),
+      ),
+  );
+  for (let step = 0; step < 3; step += 1) await page.goBack();
+  await rowsAre(before);
+});
+
+test('shows what held on a date, which is typed', async () => {
+  const { page } = explorer;
+  await explorer.open('page=table&scope=all');
+  await rows().first().waitFor();
+  const before = await rows().count();
+  await page.getByRole('button', { name: /As of/ }).click();
+  await page.getByLabel(/A year, a month or a day/).fill(early);
+  await page.keyboard.press('Enter');
+  await fewerRowsThan(before);
+  expect(new URL(page.url()).searchParams.get('asOf')).toBe(early);
+  await page.getByLabel(/A year, a month or a day/).fill('soon');
+  await page.getByText('“soon” is not a date').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByLabel(/A year, a month or a day/).waitFor({ state: 'detached' });
+  // The focus is back where the date was opened from.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('As of');
+});
+
+test('says the same after the address is loaded again', async () => {
+  const { page } = explorer;
+  const heading = () => page.getByRole('heading', { name: scholar.name });
+  await explorer.open(
+    `page=table&actor=${scholar.id}&asOf=2017-09&category=mediation,position&scope=all`,
+  );
+  await rows().first().waitFor();
+  await heading().waitFor();
+  const table = await page.locator('tbody').innerText();
+  await page.reload();
+  await rows().first().waitFor();
+  await heading().waitFor();
+  expect(await page.locator('tbody').innerText()).toBe(table);
+});
+
+test('opens a dossier and the evidence of a row, and puts actors into the baskets of Reach', async () => {
+  const { page } = explorer;
+  await explorer.open('page=table');
+  await page.getByRole('button', { name: leader.name, exact: true }).first().click();
+  await page.getByRole('heading', { name: leader.name }).waitFor();
+  await rows()
+    .first()
+    .getByRole('button', { name: /^Evidence/ })
+    .click();
+  await page.getByRole('heading', { name: 'Relation' }).waitFor();
+  await page
+    .getByRole('button', { name: `Add to To: ${leader.name}` })
+    .first()
+    .click();
+  await page.waitForURL((address) => address.searchParams.get('to') === leader.id);
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { actorKinds } from '../../../../model/actorKinds.ts';
+import { categories } from '../../../../model/categories.ts';
+import { parsePartialDate } from '../../../../model/partialDate.ts';
+import { bases, relationTypes } from '../../../../model/relationTypes.ts';
+import { channels, statuses } from '../../../../model/statuses.ts';
+import { defaultWeights, weightNames } from '../../../../model/weights.ts';
+import { usualAssumptions, withWeight } from '../../../../client/state/assumptions.ts';
+import { themes, type AsOf, type View } from '../../../../client/state/view.ts';
+
+const id = fc.constantFrom('hamadoun-koufa', 'jnim', 'peul', 'france');
+const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values]));
+const ids = fc.uniqueArray(id);
+const actorsOrKinds = fc.subarray(['hamadoun-koufa', 'kind:Person', 'kind:Association']);
+
+const asOf = fc
+  .constantFrom('all', '2017', '2017-03', '2017-03-02', null)
+  .map((text): AsOf => (text === null || text === 'all' ? text : parsePartialDate(text)));
+
+const assumptions = fc
+  .record({
+    weights: fc.array(fc.tuple(fc.constantFrom(...weightNames), fc.integer({ min: 0, max: 999 }))),
+    forbid: fc.subarray([...bases]),
+    walk: fc.subarray([...channels]),
+  })
+  .map(({ weights, ...rest }) => ({
+    ...weights.reduce((all, [name, value]) => withWeight(all, name, value), usualAssumptions),
+    ...rest,
+  }))
+  .filter(({ weights }) => weightNames.every((name) => weights[name] !== defaultWeights[name]));
+
+const supposition = fc.record({
+  source: id,
+  type: fc.constantFrom(...relationTypes),
+  target: id,
+  channel: fc.option(fc.constantFrom(...channels)),
+});
+
+/** Any view that an address can say. */
+export const anyView: fc.Arbitrary<View> = fc.record({
+  page: fc.constantFrom('map', 'table', 'reach'),
+  actor: fc.option(id),
+  relation: fc.option(id),
+  asOf,
+  category: some(categories),
+  kind: some(actorKinds),
+  status: some(statuses),
+  certainOnly: fc.boolean(),
+  scope: fc.constantFrom('main', 'all'),
+  added: ids,
+  hidden: ids,
+  from: ids,
+  to: ids,
+  avoid: actorsOrKinds,
+  through: actorsOrKinds,
+  without: ids,
+  hops: fc.option(fc.integer({ min: 1, max: 12 })),
+  routes: fc.option(fc.integer({ min: 1, max: 50 })),
+  show: fc.constantFrom('entries', 'stances', 'ledger', 'routes'),
+  compare: fc
+    .constantFrom('2017', '2017-03-02', null)
+    .map((day) => (day === null ? day : parsePartialDate(day))),
+  detours: fc.boolean(),
+  assume: assumptions,
+  suppose: fc.array(supposition, { maxLength: 3 }),
+  lit: fc.subarray(['r-1', 'koufa-leads-katiba']),
+  language: fc.option(fc.constantFrom('en', 'fr')),
+  theme: fc.option(fc.constantFrom(...themes)),
+});

@@ -1,0 +1,8 @@
+import type { Language } from '../model/wording.ts';
+
+/** A colon as the language sets it: French keeps a space before it, which never breaks the line. */
+export const colon: Readonly<Record<Language, string>> = { en: ':', fr: '\u00a0:' };
+
+/** A word and what it stands for: "Cost: 3", « Coût : 3 ». */
+export const termed = (word: string, told: string, language: Language): string =>
+  `${word}${colon[language]} ${told}`;
