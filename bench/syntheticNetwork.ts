@@ -12,6 +12,9 @@ export function numbers(seed: number): () => number {
   };
 }
 
+/** A third of the collectives are broad. */
+const ofCollective = (drawn: number): 'broad' | 'working' => (drawn < 0.33 ? 'broad' : 'working');
+
 const types: readonly RelationType[] = [
   'MET_WITH',
   'MET_WITH',
@@ -40,7 +43,7 @@ export function syntheticNetwork(actors: number, relations: number, seed = 276):
     Math.min(actors - 1, community * size + Math.floor(next() ** 2 * size));
   const nodes = Array.from({ length: actors }, (_, at): GraphMessage['nodes'][number] => {
     const collective = next() < 0.1;
-    const breadth = collective ? (next() < 0.33 ? 'broad' : 'working') : 'individual';
+    const breadth = collective ? ofCollective(next()) : 'individual';
     return {
       key: `a${at}`,
       attributes: {

@@ -21,6 +21,7 @@ interface WriteOptions {
 
 /** The pool of connections to one server; the only place that runs Cypher. */
 export interface Connections {
+  readonly address: DatabaseAddress;
   readonly uri: string;
   read<T>(work: (run: Run) => Promise<T>, options: ReadOptions): Promise<T>;
   write<T>(work: (run: Run) => Promise<T>, options: WriteOptions): Promise<T>;
@@ -102,17 +103,17 @@ function runnerOf(
 
 class Pool implements Connections {
   readonly uri: string;
-  readonly #address: DatabaseAddress;
+  readonly address: DatabaseAddress;
   #driver: Driver;
 
   constructor(address: DatabaseAddress) {
     this.uri = address.uri;
-    this.#address = address;
+    this.address = address;
     this.#driver = this.#open();
   }
 
   #open(): Driver {
-    const { uri, user, password } = this.#address;
+    const { uri, user, password } = this.address;
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       ...limits,
       userAgent: 'entremise',
@@ -122,7 +123,7 @@ class Pool implements Connections {
 
   #session(mode: 'READ' | 'WRITE'): { session: Session; driver: Driver } {
     const driver = this.#driver;
-    const { database } = this.#address;
+    const { database } = this.address;
     const session = driver.session({
       defaultAccessMode: mode,
       ...(database === undefined ? {} : { database }),
@@ -214,7 +215,7 @@ class Pool implements Connections {
   }
 
   async agent(): Promise<string> {
-    const { database } = this.#address;
+    const { database } = this.address;
     const { agent = '' } = await this.#driver.getServerInfo(
       database === undefined ? {} : { database },
     );

@@ -34,6 +34,8 @@ export interface ViewOptions {
 
 export interface Database {
   readonly audience: Audience;
+  /** Where it is, so that a thread of its own may open it too. */
+  readonly address: DatabaseAddress;
   /**
    * Runs work in one READ transaction. Each statement gets the parameter `$restricted`: whether restricted rows may show.
    *
@@ -67,6 +69,7 @@ function viewOf(connections: Connections, options: Options): Database {
   const { audience, signal } = options;
   return {
     audience,
+    address: connections.address,
     async read(work, timeout = readTimeout) {
       if (signal?.aborted === true) throw new Gone();
       try {

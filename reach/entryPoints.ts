@@ -78,7 +78,7 @@ const compareAccesses =
 
 /** What orders entry points of one class beside what they cost. */
 const compareWithin =
-  (ways: EntryWays) =>
+  ({ index }: AccessGraph, ways: EntryWays) =>
   (a: EntryPoint, b: EntryPoint): number => {
     if (a.class === 'lost') return compareLost(ways, a.accesses[0], b.accesses[0]);
     const realness =
@@ -87,7 +87,9 @@ const compareWithin =
     const hops = (entry: EntryPoint): number =>
       (entry.route ?? entry.inside)?.actors.length ?? farther;
     const outOfReach = Number(a.route === null) - Number(b.route === null);
-    return realness || outOfReach || price(a) - price(b) || hops(a) - hops(b);
+    // Of equals, whom one can go through comes before a people or a faith, which is never the middle of a way.
+    const broad = (index.broad[a.actor] as number) - (index.broad[b.actor] as number);
+    return realness || outOfReach || price(a) - price(b) || hops(a) - hops(b) || broad;
   };
 
 function entryPointOf(
@@ -131,7 +133,7 @@ export function entryPointsOf(
     const entry = entryPointOf(graph, ways, actor, worth, naming.size > 0);
     if (entry !== null) found.push(entry);
   }
-  const within = compareWithin(ways);
+  const within = compareWithin(graph, ways);
   return found.sort(
     (a, b) => classRank(a.class) - classRank(b.class) || within(a, b) || a.actor - b.actor,
   );

@@ -1,25 +1,22 @@
+import { LRUCache } from 'lru-cache';
 import { createAccessGraph, withoutThese, type AccessGraph } from './accessGraph.ts';
 import type { ReachIndex } from './reachIndex.ts';
 import { supposedRelations } from './supposed.ts';
 import { termsOf, type Understood } from './understand.ts';
 
 /** Access graphs made lately: most questions share date and assumptions, and making one costs more than searching it. */
-const made = new WeakMap<ReachIndex, Map<string, AccessGraph>>();
+const made = new WeakMap<ReachIndex, LRUCache<string, AccessGraph>>();
 const mostKept = 4;
 
-/** A graph by what it was made of, the latest used last. */
 function keptGraph(index: ReachIndex, question: Understood, bare: boolean): AccessGraph {
   const supposed = bare ? [] : question.hypothetical;
   const key = JSON.stringify([question.asOf, question.assumptions, supposed]);
-  const kept = made.get(index) ?? new Map<string, AccessGraph>();
+  const kept = made.get(index) ?? new LRUCache<string, AccessGraph>({ max: mostKept });
   made.set(index, kept);
   const graph =
     kept.get(key) ??
     createAccessGraph(index, termsOf(question), bare ? [] : supposedRelations(index, question));
-  kept.delete(key);
   kept.set(key, graph);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return graph;
 }
 

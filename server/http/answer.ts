@@ -6,7 +6,7 @@ import type { Database } from '../../database/database.ts';
 import { EncodedAnswer } from './encodedAnswer.ts';
 import { RevisionReader } from './revisionReader.ts';
 import { SharedFlights } from './sharedFlights.ts';
-import { Turns, usualLimits, type Size, type TurnLimits } from './turns.ts';
+import { Turns, usualLimits, type Size, type TurnLimits } from '../turns/turns.ts';
 
 export interface AnswererOptions {
   readonly database: Database;
@@ -18,7 +18,7 @@ export interface AnswererOptions {
 /** What a call does: read its question, which may be refused, and say how it is answered. */
 type Prepare<T> = (
   request: Request,
-) => (database: Database, signal: AbortSignal) => Promise<Answer<T>>;
+) => (database: Database, signal: AbortSignal, client: string) => Promise<Answer<T>>;
 
 /** Milliseconds in which a database that lives gives its first answer to a request; then it is said to be away. */
 const patience = 2_500;
@@ -97,8 +97,9 @@ export class Answerer {
       const answer =
         this.#kept.get(key) ??
         (await this.#flights.join(key, departureOf(response), async (signal) => {
-          const { value, revision: of } = await turn(clientOf(request), signal, () =>
-            ask(this.database.view({ signal }), signal),
+          const client = clientOf(request);
+          const { value, revision: of } = await turn(client, signal, () =>
+            ask(this.database.view({ signal }), signal, client),
           );
           const made = new EncodedAnswer(value, of);
           if (isWhole(value)) this.#kept.set(this.#keyOf(request, of), made);

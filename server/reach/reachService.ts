@@ -1,170 +1,131 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { EventKind, ParticipantRole } from '../../model/eventKinds.ts';
-import { mostActors } from '../../model/messages/question.ts';
+import type { Answer } from '../../database/answer.ts';
+import type { Database } from '../../database/database.ts';
+import { Busy, Gone, QuestionRefused } from '../../database/errors.ts';
+import { readConsistently } from '../../database/readConsistently.ts';
 import type {
   GoBetweensMessage,
   GoBetweensQuestion,
   ReachMessage,
   ReachQuestion,
 } from '../../model/messages/reach.ts';
-import type { ReachEvent } from '../../reach/reachIndex.ts';
-import type { Answer } from '../../database/answer.ts';
-import { QuestionRefused } from '../../database/errors.ts';
-import type { Fault } from '../../model/faults.ts';
-import type { Database } from '../../database/database.ts';
-import { readConsistently } from '../../database/readConsistently.ts';
-import { statement } from '../../database/statement.ts';
-import type { NodeValue } from '../../database/values.ts';
-import { readGraph } from '../queries/graph.ts';
-import { evidenceOf, idOf } from '../queries/rows.ts';
-import { text } from '../../database/properties.ts';
-import type { FromWorker, ToWorker } from './reachMessages.ts';
+import { Turns, type TurnLimits } from '../turns/turns.ts';
+import { errorOf } from './failures.ts';
+import type { AnyQuestion, FromThread } from './reachMessages.ts';
+import { ReachThreads, type Threads } from './reachThreads.ts';
+import { sizeOf } from './sizeOf.ts';
 
-type EventRow = {
-  event: NodeValue;
-  participants: { actor: string; role: ParticipantRole; side: string | null }[];
+/** Who asks, for fair turns, and a signal for when nobody waits for the answer any more. */
+export interface Asker {
+  readonly client: string;
+  readonly gone: AbortSignal;
+}
+
+/** Milliseconds from its arrival after which a question is answered with what was found, which the answer says. */
+const deadline = 8_000;
+
+/** Two at once, and of these one that may take long, so that there is always room for the others. */
+const limits: TurnLimits = {
+  atOnce: 2,
+  largeAtOnce: 1,
+  waitingEach: 20,
+  waitingAll: 200,
+  patience: { small: 5_000, large: 6_000 },
 };
 
-const eventOf = ({ event, participants }: EventRow): ReachEvent => ({
-  id: idOf(event),
-  kind: text(event.properties, 'kind') as EventKind,
-  name: text(event.properties, 'name') ?? '',
-  nameFr: text(event.properties, 'nameFr'),
-  date: text(event.properties, 'date'),
-  until: text(event.properties, 'until'),
-  outcome: text(event.properties, 'outcome'),
-  outcomeFr: text(event.properties, 'outcomeFr'),
-  whyEnded: text(event.properties, 'whyEnded'),
-  whyEndedFr: text(event.properties, 'whyEndedFr'),
-  evidence: evidenceOf(event.properties),
-  participants,
-});
+type AnyAnswer = ReachMessage | GoBetweensMessage;
 
-const citedSourceOf = ({ properties }: NodeValue): ReachMessage['sources'][string] => ({
-  title: text(properties, 'title') ?? '',
-  titleFr: text(properties, 'titleFr'),
-  author: text(properties, 'author'),
-  publisher: text(properties, 'publisher'),
-  date: text(properties, 'date'),
-});
+/** Ends in "busy" what does not come before a day's end: the data of a new revision may take longer to bring than anybody waits. */
+async function before<T>(end: number, gone: AbortSignal, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let leave = (): void => undefined;
+  const late = new Promise<never>((_, reject) => {
+    leave = () => reject(new Gone());
+    timer = setTimeout(() => reject(new Busy(false)), Math.max(0, end - Date.now()));
+    gone.addEventListener('abort', leave, { once: true });
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    gone.removeEventListener('abort', leave);
+  }
+}
 
-/** What is wrong with a question, as the first of its faults: the answer names one field. */
-const refusalOf = ([first]: readonly Fault[]): QuestionRefused =>
-  new QuestionRefused(first ?? { code: 'unreadable' });
-
-/** Milliseconds for bringing the whole graph, once a revision: half a million relations took 35 s, and 53 s beside other work (`bench/reachNeo4j.ts`). */
-const wholeGraphTimeout = 180_000;
-
-/** Answers reach questions on the graph in memory, which follows the dataset's revision. */
+/**
+ * Answers reach questions on the graph in memory, which follows the dataset's revision. Clients take turns, light questions go
+ * before heavy ones, and the time of a question counts from its arrival.
+ */
 export class ReachService {
   readonly #database: Database;
-  #worker: Worker | null = null;
-  #kept: string | null = null;
-  #keeping: Promise<string> | null = null;
-  #last = 0;
-  readonly #waiting = new Map<
-    number,
-    { resolve: (message: FromWorker) => void; reject: (error: Error) => void }
-  >();
+  readonly #threads: Threads;
+  readonly #turns: Turns;
 
-  constructor(database: Database) {
+  constructor(
+    database: Database,
+    threads: Threads = new ReachThreads({
+      address: database.address,
+      audience: database.audience,
+    }),
+    turns: Turns = new Turns(limits),
+  ) {
     this.#database = database;
+    this.#threads = threads;
+    this.#turns = turns;
   }
 
-  routes(question: ReachQuestion, gone: AbortSignal): Promise<Answer<ReachMessage>> {
-    return this.#ask<ReachMessage>('routes', question, gone);
+  /** @throws QuestionRefused, Busy, Gone, DatabaseAway */
+  async routes(question: ReachQuestion, asker: Asker): Promise<Answer<ReachMessage>> {
+    const { value, revision } = await this.#ask({ ask: 'routes', question }, asker);
+    if (!('routes' in value)) throw new Error('Routes were asked for, and go-betweens answered.');
+    return { value, revision };
   }
 
-  goBetweens(question: GoBetweensQuestion, gone: AbortSignal): Promise<Answer<GoBetweensMessage>> {
+  /** @throws QuestionRefused, Busy, Gone, DatabaseAway */
+  async goBetweens(question: GoBetweensQuestion, asker: Asker): Promise<Answer<GoBetweensMessage>> {
     if ((question.from === undefined) === (question.to === undefined))
       throw new QuestionRefused({ code: 'fromOrTo', field: 'to' });
-    return this.#ask<GoBetweensMessage>('goBetweens', question, gone);
+    const { value, revision } = await this.#ask({ ask: 'goBetweens', question }, asker);
+    if (!('goBetweens' in value))
+      throw new Error('Go-betweens were asked for, and routes answered.');
+    return { value, revision };
   }
 
   /** Brings the graph before the first question asks for it. */
   async prepare(): Promise<void> {
+    await this.#threads.keep(await this.#revision());
+  }
+
+  stop(): Promise<void> {
+    return this.#threads.stop();
+  }
+
+  async #revision(): Promise<string> {
     const { dataset } = await readConsistently(this.#database, () => Promise.resolve(null));
-    await this.#keep(dataset.revision);
+    return dataset.revision;
   }
 
-  async stop(): Promise<void> {
-    await this.#worker?.terminate();
-  }
-
-  async #ask<T extends ReachMessage | GoBetweensMessage>(
-    kind: 'routes' | 'goBetweens',
-    question: ReachQuestion | GoBetweensQuestion,
-    gone: AbortSignal,
-  ): Promise<Answer<T>> {
-    const { dataset } = await readConsistently(this.#database, () => Promise.resolve(null));
-    const revision = await this.#keep(dataset.revision);
-    const cancel = new SharedArrayBuffer(4);
-    const leave = () => void Atomics.store(new Int32Array(cancel), 0, 1);
-    gone.addEventListener('abort', leave, { once: true });
-    this.#last += 1;
-    const id = this.#last;
-    const message = await new Promise<FromWorker>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#tell({ do: kind, id, question, cancel } as ToWorker);
-    });
-    gone.removeEventListener('abort', leave);
-    if ('faults' in message) throw refusalOf(message.faults);
-    if ('failed' in message) throw new Error(message.failed);
-    return { value: message.answer as T, revision };
-  }
-
-  /** Brings the graph of a revision into the worker, once however many ask at the same time. */
-  async #keep(revision: string): Promise<string> {
-    if (this.#kept === revision && this.#worker !== null) return revision;
-    this.#keeping ??= this.#read().finally(() => {
-      this.#keeping = null;
-    });
-    return this.#keeping;
-  }
-
-  async #read(): Promise<string> {
-    const { value: graph, revision } = await readGraph(
-      this.#database,
-      { limit: mostActors },
-      wholeGraphTimeout,
+  async #ask(asked: AnyQuestion, { client, gone }: Asker): Promise<Answer<AnyAnswer>> {
+    const end = Date.now() + deadline;
+    const revision = await before(
+      end,
+      gone,
+      this.#revision().then((current) => this.#threads.keep(current)),
     );
-    const { value } = await readConsistently(this.#database, async (read) => ({
-      events: await read<EventRow>(statement('reach/events'), {}),
-      sources: await read<{ source: NodeValue }>(statement('explore/sources'), {}),
-    }));
-    this.#tell({
-      do: 'keep',
-      graph,
-      events: value.events.map(eventOf),
-      sources: Object.fromEntries(
-        value.sources.map(({ source }) => [idOf(source), citedSourceOf(source)]),
-      ),
-    });
-    this.#kept = revision;
-    return revision;
+    const size = sizeOf(asked, this.#threads.relations);
+    const reply = await this.#turns.take(client, size, gone, () =>
+      this.#threads.answer(asked, revision, end, gone),
+    );
+    const value = answerOf(reply);
+    // What the answer was made of, which may be newer than what was asked for.
+    return { value, revision: value.meta.revision };
   }
+}
 
-  #tell(message: ToWorker): void {
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(message);
-  }
-
-  #start(): Worker {
-    const worker = new Worker(join(import.meta.dirname, 'startWorker.mjs'), { execArgv: [] });
-    worker.unref();
-    worker.on('message', (message: FromWorker) => {
-      this.#waiting.get(message.id)?.resolve(message);
-      this.#waiting.delete(message.id);
-    });
-    const lose = (error: Error) => {
-      this.#worker = null;
-      this.#kept = null;
-      for (const { reject } of this.#waiting.values()) reject(error);
-      this.#waiting.clear();
-    };
-    worker.on('error', lose);
-    worker.on('exit', () => lose(new Error('The reach worker ended.')));
-    return worker;
-  }
+/** The answer in a reply of a thread; what is wrong with a question is the first of its faults: the answer names one field. */
+function answerOf(reply: FromThread): AnyAnswer {
+  if ('answer' in reply) return reply.answer;
+  if ('faults' in reply) throw new QuestionRefused(reply.faults[0] ?? { code: 'unreadable' });
+  throw 'failed' in reply
+    ? errorOf(reply.failed, reply.text)
+    : new Error('The reach thread answered another question.');
 }

@@ -5,7 +5,7 @@ import type { Answer } from '../../database/answer.ts';
 import type { Answerer } from '../http/answer.ts';
 import { parse } from '../http/parse.ts';
 import { Problem } from '../http/problem.ts';
-import type { ReachService } from '../reach/reachService.ts';
+import type { Asker, ReachService } from '../reach/reachService.ts';
 
 const isJson: RequestHandler = (request, _response, next) => {
   if (request.is('application/json') === false)
@@ -18,12 +18,12 @@ export function reachRoutes(service: ReachService, answerer: Answerer): Router {
   const router = Router();
   const ask = <Schema extends z.ZodType, T extends { meta: { truncated: readonly string[] } }>(
     schema: Schema,
-    put: (question: z.infer<Schema>, gone: AbortSignal) => Promise<Answer<T>>,
+    put: (question: z.infer<Schema>, asker: Asker) => Promise<Answer<T>>,
   ): RequestHandler =>
     answerer.asking<T>(
       (request) => {
         const question = parse(schema, request.body);
-        return (_database, gone) => put(question, gone);
+        return (_database, gone, client) => put(question, { client, gone });
       },
       ({ meta }) => meta.truncated.length === 0,
     );
@@ -32,13 +32,13 @@ export function reachRoutes(service: ReachService, answerer: Answerer): Router {
     '/reach',
     isJson,
     json,
-    ask(reachQuestion, (question, gone) => service.routes(question, gone)),
+    ask(reachQuestion, (question, asker) => service.routes(question, asker)),
   );
   router.post(
     '/reach/go-betweens',
     isJson,
     json,
-    ask(goBetweensQuestion, (question, gone) => service.goBetweens(question, gone)),
+    ask(goBetweensQuestion, (question, asker) => service.goBetweens(question, asker)),
   );
   return router;
 }

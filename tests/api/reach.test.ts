@@ -157,7 +157,8 @@ describe('bad questions', () => {
     [{ ...good, asOf: '2017-99' }, 'asOf'],
     [{ ...good, assumptions: { weights: { 'basis.love': 1 } } }, 'assumptions.weights.basis.love'],
     [{ ...good, color: 'red' }, 'color'],
-    [{ to: ['hamadoun-koufa'] }, 'from'],
+    [{ ...good, from: [] }, 'from'],
+    [{ from: ['mahmoud-dicko'] }, 'to'],
   ])('%o names %s', async (question, field) => {
     const { status, body } = await server.post('/api/v1/reach', question);
     expect(status).toBe(400);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reachQuestion } from '../../../model/messages/reach.ts';
+import { answerReach } from '../../../reach/answerReach.ts';
 import { actorsOn, reach } from './ask.ts';
 import { allPaths, costsOf } from './bruteForce.ts';
 import { plainEntryOf, plainSideOf } from './plainSide.ts';
@@ -68,6 +70,21 @@ describe('whether there are more routes than asked for', () => {
     for (const detours of [true, false])
       expect(reach(index, { from: ['s'], to: ['t'], k, detours }).meta.more).toBe(more);
   });
+});
+
+test('a search that is ended early says what it left out, and that there may be more', () => {
+  const world = worldOf(chains(3, 2, false));
+  const index = smallIndex(world.actors, world.relations);
+  for (const detours of [true, false]) {
+    let asked = 0;
+    const question = reachQuestion.parse({ from: ['s'], to: ['t'], k: 3, detours });
+    const { meta, routes } = answerReach(index, question, () => {
+      asked += 1;
+      return asked > 2;
+    });
+    expect(routes.length).toBeLessThan(3);
+    expect(meta).toMatchObject({ truncated: ['routes', 'lostRoutes'], more: true, moreLost: true });
+  }
 });
 
 test('against brute force on chains with cross ties, groups and side steps: as the definition has it, up to k 50', () => {

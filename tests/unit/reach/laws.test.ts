@@ -5,7 +5,7 @@ import { reach, routesOf } from './ask.ts';
 import { smallIndex } from './smallWorld.ts';
 import { names, question, worlds, type World } from './worlds.ts';
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 250 };
 const check = (body: (world: World, index: ReachIndex) => void) =>
   fc.assert(
     fc.property(worlds, (world) => {

@@ -7,8 +7,8 @@ export interface PlainEntry {
   readonly class: string;
   /** The least that a way from it to the target costs; null where it is lost or there is none. */
   readonly cost: number | null;
-  /** The least that a way from the sources through it costs; null where there is none. */
-  readonly routeCost: number | null;
+  /** The best way from the sources through it; null where there is none. */
+  readonly route: { readonly actors: readonly string[]; readonly cost: number } | null;
 }
 
 interface Question {
@@ -17,25 +17,39 @@ interface Question {
   readonly maxHops: number;
 }
 
-/** The least cost of a way by depth-first search through all of them, by number of hops. */
-function cheapest(
+interface Way {
+  readonly actors: readonly string[];
+  readonly cost: number;
+}
+
+/** Of some ways the best: by cost, then hops, then ids. */
+const best = (ways: readonly Way[]): Way | null =>
+  [...ways].sort(
+    (a, b) =>
+      a.cost - b.cost ||
+      a.actors.length - b.actors.length ||
+      (a.actors.join('\u0000') < b.actors.join('\u0000') ? -1 : 1),
+  )[0] ?? null;
+
+/** All ways from an actor to some others, by depth-first search. */
+function allWays(
   hops: readonly PlainAccess[],
   from: string,
   to: readonly string[],
   most: number,
   mayPass: (actor: string) => boolean,
   seen: readonly string[] = [],
-): number | null {
-  if (to.includes(from)) return 0;
-  if (most === 0) return null;
-  let best: number | null = null;
-  for (const hop of hops) {
-    if (hop.from !== from || seen.includes(hop.to)) continue;
-    if (!mayPass(hop.to) && !to.includes(hop.to)) continue;
-    const rest = cheapest(hops, hop.to, to, most - 1, mayPass, [...seen, from]);
-    if (rest !== null && (best === null || hop.cost + rest < best)) best = hop.cost + rest;
-  }
-  return best;
+): Way[] {
+  if (to.includes(from)) return [{ actors: [from], cost: 0 }];
+  if (most === 0) return [];
+  return hops.flatMap((hop) => {
+    if (hop.from !== from || seen.includes(hop.to)) return [];
+    if (!mayPass(hop.to) && !to.includes(hop.to)) return [];
+    return allWays(hops, hop.to, to, most - 1, mayPass, [...seen, from]).map((way) => ({
+      actors: [from, ...way.actors],
+      cost: hop.cost + way.cost,
+    }));
+  });
 }
 
 function worth(
@@ -102,66 +116,47 @@ export function plainEntryPoints(world: PlainWorld, question: Question): PlainEn
     const usable = into.filter((access) => live.includes(access));
     const naming = declarations(world, core, actor);
     const classes = usable.map((access) => worth(world, access, naming));
-    let best = order.find((name) => classes.includes(name)) ?? 'lost';
-    if (usable.length > 0 && naming.size > 0) best = 'named';
-    if (usable.length > 0 && above.has(actor)) best = 'above';
+    let worthOfAll = order.find((name) => classes.includes(name)) ?? 'lost';
+    if (usable.length > 0 && naming.size > 0) worthOfAll = 'named';
+    if (usable.length > 0 && above.has(actor)) worthOfAll = 'above';
+    const isInside = (one: string): boolean => own.has(one) && !isBroad(one);
+    const isOutside = (one: string): boolean => !own.has(one) && !isBroad(one);
+    const inside = (most: number): Way[] => waysInside(usable, live, question.to, isInside, most);
+    const sources = question.from.filter((source) => !own.has(source) && !isEnded(world, source));
+    const through = isEnded(world, actor)
+      ? []
+      : sources
+          .filter((source) => source === actor || isOutside(actor))
+          .flatMap((source) => allWays(live, source, [actor], question.maxHops - 1, isOutside))
+          .flatMap((before) =>
+            inside(question.maxHops - before.actors.length + 1).map((on) => ({
+              actors: [...before.actors.slice(0, -1), ...on.actors],
+              cost: before.cost + on.cost,
+            })),
+          );
     entries.push({
       actor,
-      class: best,
-      cost: insideCost(
-        usable,
-        live,
-        question,
-        (one) => own.has(one) && !isBroad(one),
-        question.maxHops - 1,
-      ),
-      routeCost: throughCost(
-        usable,
-        live,
-        question,
-        actor,
-        (one) => own.has(one) && !isBroad(one),
-        (one) => !own.has(one) && !isBroad(one),
-        isEnded(world, actor),
-      ),
+      class: worthOfAll,
+      cost: best(inside(question.maxHops))?.cost ?? null,
+      route: best(through),
     });
   }
   return entries;
 }
 
-function insideCost(
+/** All ways from an outsider by one of its accesses to the targets, inside but for itself. */
+const waysInside = (
   usable: readonly PlainAccess[],
   live: readonly PlainAccess[],
-  { to }: Question,
+  to: readonly string[],
   isInside: (actor: string) => boolean,
-  hopsLeft: number,
-): number | null {
-  const costs = usable.flatMap((access) => {
-    if (!isInside(access.to) && !to.includes(access.to)) return [];
-    const rest = cheapest(live, access.to, to, hopsLeft, isInside);
-    return rest === null ? [] : [access.cost + rest];
-  });
-  return costs.length === 0 ? null : Math.min(...costs);
-}
-
-function throughCost(
-  usable: readonly PlainAccess[],
-  live: readonly PlainAccess[],
-  question: Question,
-  actor: string,
-  isInside: (actor: string) => boolean,
-  isOutside: (actor: string) => boolean,
-  ended: boolean,
-): number | null {
-  if (ended) return null;
-  const costs: number[] = [];
-  for (const source of question.from)
-    for (let hops = 0; hops < question.maxHops; hops += 1) {
-      if (source !== actor && !isOutside(actor)) continue;
-      if (isInside(source) || question.to.includes(source)) continue;
-      const toIt = source === actor ? 0 : cheapest(live, source, [actor], hops, isOutside);
-      const on = insideCost(usable, live, question, isInside, question.maxHops - hops - 1);
-      if (toIt !== null && on !== null) costs.push(toIt + on);
-    }
-  return costs.length === 0 ? null : Math.min(...costs);
-}
+  most: number,
+): Way[] =>
+  usable
+    .filter((access) => isInside(access.to) || to.includes(access.to))
+    .flatMap((access) =>
+      allWays(live, access.to, to, most - 1, isInside).map((way) => ({
+        actors: [access.from, ...way.actors],
+        cost: access.cost + way.cost,
+      })),
+    );

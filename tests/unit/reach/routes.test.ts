@@ -7,7 +7,7 @@ import { plainEntryOf, plainSideOf } from './plainSide.ts';
 import { smallIndex } from './smallWorld.ts';
 import { ends, names, question, worlds, type World } from './worlds.ts';
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 250 };
 const check = (body: (world: World, index: ReachIndex) => void) =>
   fc.assert(
     fc.property(worlds, (world) => {

@@ -45,6 +45,6 @@ test('on larger directed networks: as small as the smallest set that separates, 
         smallest === 0 ? [] : inner.filter((name) => !leads(pairs, new Set([name]))),
       );
     }),
-    { numRuns: 1_500 },
+    { numRuns: 400 },
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Busy, Gone } from '../../../../database/errors.ts';
-import { Turns, usualLimits, type TurnLimits } from '../../../../server/http/turns.ts';
+import { Turns, usualLimits, type TurnLimits } from '../../../../server/turns/turns.ts';
 
 /** Work that ends when it is told to, and the order in which it began. */
 function bench(limits: Partial<TurnLimits> = {}) {
