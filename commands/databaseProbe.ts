@@ -3,9 +3,6 @@ import { DatabaseRefused } from '../database/errors.ts';
 import { readDataset as readRecord } from '../database/readConsistently.ts';
 import type { OpenProbe, ProbeAnswer } from '../neo4j/watch/probe.ts';
 
-/** Milliseconds after which the server itself gives the query up. */
-const timeout = 3_000;
-
 /** What Neo4j says of a database that only a restart mends: one that is in panic, stopped or not there. */
 const broken =
   /^Neo\.(DatabaseError\.|TransientError\.General\.DatabaseUnavailable|ClientError\.Database\.DatabaseNotFound)/;
@@ -26,8 +23,8 @@ function answerOf(error: unknown): ProbeAnswer {
 export const openProbe: OpenProbe = (address) => {
   const database = openDatabase(address);
   return {
-    ask: () =>
-      database.read(readRecord, timeout).then((): ProbeAnswer => ({ kind: 'answered' }), answerOf),
+    ask: (deadline) =>
+      database.read(readRecord, deadline).then((): ProbeAnswer => ({ kind: 'answered' }), answerOf),
     close: () => database.close(),
   };
 };

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const length = 16;
 
 /** The hash of a value, by its JSON. */
-export const hashOf = (value: unknown): string =>
+const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 
 type Properties = Readonly<Record<string, unknown>>;

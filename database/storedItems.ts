@@ -24,6 +24,7 @@ interface NodeRow {
   readonly element: string;
   readonly labels: readonly string[];
   readonly properties: Properties;
+  readonly mistyped: readonly string[];
 }
 interface RelationshipRow {
   readonly element: string;
@@ -40,27 +41,29 @@ const labels = ['Actor', 'Event', 'Place', 'Source', 'Figure'];
 const textOf = (value: PlainValue | undefined): string | null =>
   typeof value === 'string' ? value : null;
 
-const itemOfNode = ({ element, labels: all, properties }: NodeRow): StoredItem => ({
+/** What is hashed. A day that was stored as text looks the same from here, but no question finds it any more. */
+const contentOf = (properties: Properties, mistyped: readonly string[]): Properties =>
+  mistyped.length === 0 ? properties : { ...properties, mistyped: [...mistyped] };
+
+const itemOfNode = ({ element, labels: all, properties, mistyped }: NodeRow): StoredItem => ({
   is: 'node',
   element,
   label: labels.find((label) => all.includes(label)) ?? all[0] ?? '',
   key: textOf(properties['id']),
   ends: null,
-  hash: nodeHash(all, properties),
+  hash: nodeHash(all, contentOf(properties, mistyped)),
   mark: textOf(properties[hashProperty]),
 });
 
 function itemOfRelationship(row: RelationshipRow): StoredItem {
   const { element, type, source, target, properties, mistyped } = row;
-  // A day that was stored as text looks the same from here, but no question finds it any more.
-  const content = mistyped.length === 0 ? properties : { ...properties, mistyped };
   return {
     is: 'relationship',
     element,
     label: type,
     key: textOf(properties['key']) ?? textOf(properties['id']),
     ends: { source, target },
-    hash: relationshipHash(type, source, target, content),
+    hash: relationshipHash(type, source, target, contentOf(properties, mistyped)),
     mark: textOf(properties[hashProperty]),
   };
 }

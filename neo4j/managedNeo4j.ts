@@ -10,7 +10,8 @@ import { homeArgument } from './home/jvmsIn.ts';
 import { prepareHome } from './home/prepareHome.ts';
 import { prepareStore } from './home/prepareStore.ts';
 import { writeRunning, type RunningRecord } from './home/runningRecord.ts';
-import { fetchJars, type OnProgress } from './jars/fetchJars.ts';
+import type { OnProgress } from './jars/fetchJars.ts';
+import { fetchServer } from './jars/fetchServer.ts';
 import type { KeepOrder } from './keeper/keeperMessages.ts';
 import { jvmFlags } from './jvmFlags.ts';
 import { serverSettings, settingsFile } from './serverSettings.ts';
@@ -146,7 +147,7 @@ async function configure(
 ): Promise<Omit<KeepOrder, 'order' | 'adopt'>> {
   const layout = homeLayout(home);
   const java = await findJava(javaHome);
-  const server = await fetchJars(jars ?? layout.jars, 'server', onProgress);
+  const server = await fetchServer(jars ?? layout.jars, onProgress);
   for (const folder of [layout.conf, layout.logs, layout.imports])
     await mkdir(folder, { recursive: true });
   await chmod(layout.neo4j, 0o700);

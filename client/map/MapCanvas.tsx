@@ -1,7 +1,9 @@
-import { useEffect, useRef, type RefObject } from 'react';
-import type { MapScene } from './mapScene.ts';
-import { MapView, type MapEvents } from './mapView.ts';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Theme } from '../state/view.ts';
+import type { MapEvents, MapState } from './mapEvents.ts';
+import { MapNotice } from './MapNotice.tsx';
+import type { MapScene } from './mapScene.ts';
+import { MapView } from './mapView.ts';
 
 interface MapCanvasProperties {
   readonly scene: MapScene;
@@ -17,6 +19,7 @@ interface MapCanvasProperties {
 export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapCanvasProperties) {
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef({ events, onReady });
+  const [state, setState] = useState<MapState>('drawn');
   useEffect(() => {
     latest.current = { events, onReady };
   });
@@ -27,6 +30,12 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
       onExpand: (actor) => latest.current.events.onExpand(actor),
       onMove: (actor, position) => latest.current.events.onMove(actor, position),
       channelOf: (edge) => latest.current.events.channelOf(edge),
+      onRelation: (relation) => latest.current.events.onRelation?.(relation),
+      onHover: (under, at) => latest.current.events.onHover?.(under, at),
+      onState: (now) => {
+        setState(now);
+        latest.current.events.onState?.(now);
+      },
     });
     mapRef.current = view;
     latest.current.onReady();
@@ -37,7 +46,25 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
   }, [mapRef]);
   useEffect(() => mapRef.current?.show(scene), [mapRef, scene]);
   useEffect(() => mapRef.current?.repaint(), [mapRef, theme]);
+  const undo = (event: KeyboardEvent) => {
+    const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (isUndo && mapRef.current?.undoMove() === true) event.preventDefault();
+  };
   return (
-    <div ref={container} className="canvas" role="application" aria-label={label} tabIndex={0} />
+    <>
+      <div
+        ref={container}
+        className="canvas"
+        role="application"
+        aria-label={label}
+        tabIndex={0}
+        onKeyDown={undo}
+      />
+      <MapNotice
+        state={state}
+        language={document.documentElement.lang === 'fr' ? 'fr' : 'en'}
+        onRedraw={() => mapRef.current?.redraw()}
+      />
+    </>
   );
 }

@@ -1,44 +1,28 @@
-import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import {
-  createEdgeCompoundProgram,
-  EdgeRectangleProgram,
-  type EdgeProgramType,
-} from 'sigma/rendering';
-import type { Category } from '../../model/categories.ts';
-import { createHeadProgram } from './edgeHeads.ts';
+import { createEdgeCompoundProgram, type EdgeProgramType } from 'sigma/rendering';
+import { createHeadProgram } from './headProgram.ts';
+import { createLineProgram } from './lineProgram.ts';
+import type { LineLook } from './looks.ts';
+import type { Shading } from './shading.ts';
 
-const ends = {
-  allegiance: [createHeadProgram('triangle', 'target')],
-  mediation: [createHeadProgram('triangle', 'target')],
-  conflict: [createHeadProgram('bar', 'target')],
-  affiliation: [],
-  position: [createHeadProgram('chevron', 'target')],
-} as const satisfies Record<Category, readonly EdgeProgramType[]>;
+/** Pieces of a curved ribbon: enough that no corner shows at the curvatures that are used. */
+const curvedPieces = 14;
 
-/** What a symmetric relation of a category ends in: conflict bars both ends, the others need none. */
-const symmetricEnds = (category: Category): readonly EdgeProgramType[] =>
-  category === 'conflict'
-    ? [createHeadProgram('bar', 'target'), createHeadProgram('bar', 'source')]
-    : [];
+/** The program of an edge, by how its line runs and whether it has heads. */
+export const edgeProgramName = (
+  { source, target }: Pick<LineLook, 'source' | 'target'>,
+  curved: boolean,
+): string =>
+  `${curved ? 'curved' : 'straight'}${source === null && target === null ? '' : ' headed'}`;
 
-const bodies = {
-  straight: EdgeRectangleProgram,
-  curved: createEdgeCurveProgram({ arrowHead: null }),
-} as const;
-
-/** The program of an edge: by how its line runs, its category, and whether it has a direction. */
-export const edgeProgramName = (category: Category, symmetric: boolean, curved: boolean): string =>
-  `${curved ? 'curved' : 'straight'} ${category}${symmetric ? ' symmetric' : ''}`;
-
-/** All programs, as Sigma wants them. */
-export function edgePrograms(): Record<string, EdgeProgramType> {
-  const programs: Record<string, EdgeProgramType> = {};
-  for (const category of Object.keys(ends) as Category[])
-    for (const symmetric of [false, true])
-      for (const [line, body] of Object.entries(bodies)) {
-        const heads = symmetric ? symmetricEnds(category) : ends[category];
-        programs[edgeProgramName(category, symmetric, line === 'curved')] =
-          heads.length === 0 ? body : createEdgeCompoundProgram([body, ...heads]);
-      }
-  return programs;
+/** All programs for edges, as Sigma wants them; all take their shading from one place. */
+export function edgePrograms(shading: Shading): Record<string, EdgeProgramType> {
+  const straight = createLineProgram(1, shading);
+  const curved = createLineProgram(curvedPieces, shading);
+  const heads = createHeadProgram(shading);
+  return {
+    straight,
+    curved,
+    'straight headed': createEdgeCompoundProgram([straight, heads]),
+    'curved headed': createEdgeCompoundProgram([curved, heads]),
+  };
 }

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import type { Attributes } from 'graphology-types';
 import type { CameraState } from 'sigma/types';
+import { screenOf, toScreen, type Screen } from './screen.ts';
 
 /** Pixels to keep free at each side of the sheet. */
 export interface Insets {
@@ -19,16 +20,15 @@ export function cameraToFrame<N extends Attributes, E extends Attributes>(
   points: readonly { readonly x: number; readonly y: number }[],
   insets: Insets,
 ): CameraState {
-  const { width, height } = sigma.getDimensions();
-  const atHome = points.map((point) => sigma.graphToViewport(point, { cameraState: home }));
-  const xs = atHome.map(({ x }) => x);
-  const ys = atHome.map(({ y }) => y);
-  const [left, right, top, bottom] = [
-    Math.min(...xs),
-    Math.max(...xs),
-    Math.min(...ys),
-    Math.max(...ys),
-  ];
+  const screen = screenOf(sigma, home);
+  const { width, height } = screen;
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [top, bottom] = [left, right];
+  for (const point of points) {
+    const [x, y] = toScreen(screen, point);
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
   const room = {
     width: Math.max(80, width - insets.left - insets.right),
     height: Math.max(80, height - insets.top - insets.bottom),
@@ -44,4 +44,38 @@ export function cameraToFrame<N extends Attributes, E extends Attributes>(
     { cameraState: home },
   );
   return { x: center.x, y: center.y, ratio, angle: 0 };
+}
+
+/** The camera that shows what another does, shifted by pixels of the screen. */
+export function shifted<N extends Attributes, E extends Attributes>(
+  sigma: Sigma<N, E>,
+  camera: CameraState,
+  x: number,
+  y: number,
+): CameraState {
+  const override = { cameraState: camera };
+  const from = sigma.viewportToFramedGraph({ x: 0, y: 0 }, override);
+  const to = sigma.viewportToFramedGraph({ x, y }, override);
+  return { ...camera, x: camera.x - (to.x - from.x), y: camera.y - (to.y - from.y) };
+}
+
+/**
+ * How many pixels the sheet has to move so that a place lies on it, clear of its insets; 0, 0 if it does.
+ * @param margin pixels that the place keeps from the insets
+ */
+export function shiftInto(
+  { width, height }: Pick<Screen, 'width' | 'height'>,
+  [x, y]: readonly [number, number],
+  insets: Insets,
+  margin: number,
+): readonly [number, number] {
+  const along = (at: number, low: number, high: number): number => {
+    // A sheet with no room left is of no help: the middle of what there is.
+    if (low > high) return (low + high) / 2 - at;
+    return Math.max(low, Math.min(high, at)) - at;
+  };
+  return [
+    along(x, insets.left + margin, width - insets.right - margin),
+    along(y, insets.top + margin, height - insets.bottom - margin),
+  ];
 }

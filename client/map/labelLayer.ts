@@ -1,10 +1,17 @@
+import type { GraphNode } from '../../model/messages/graph.ts';
+import { breakName, directionOf } from './breakName.ts';
 import type { Palette } from './palette.ts';
-import { breakName, placeLabels, type LabelRequest } from './placeLabels.ts';
+import {
+  placeLabels,
+  type KeptPlaces,
+  type LabelRequest,
+  type PlacedLabel,
+} from './placeLabels.ts';
 
 /** A sign on the screen with the name that it wants. */
 export interface NamedSign {
   readonly key: string;
-  readonly name: string;
+  readonly node: GraphNode;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -12,58 +19,115 @@ export interface NamedSign {
   readonly emphasis: 'selected' | 'focus' | 'rest' | 'dim';
 }
 
+interface Text {
+  readonly sign: NamedSign;
+  readonly lines: readonly string[];
+  readonly font: string;
+  readonly leading: number;
+}
+
 const sizes = { selected: 16, focus: 13, rest: 13, dim: 12 } as const;
 const weights = { selected: 700, focus: 600, rest: 600, dim: 400 } as const;
 
-/** Draws the names of signs where they cover neither each other nor what is in focus; with a halo against edges. */
+/** Names beyond so many, the least important, are not tried: there is no room for them on any screen. */
+const mostTried = 420;
+
+/** Radius in pixels below which a sign without a name may lie under that of another. */
+const smallest = 6;
+
+const widths = new Map<string, number>();
+const mostWidths = 8_000;
+
+/** How wide a text is in a font; measured once. */
+function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size >= mostWidths) widths.clear();
+  context.font = font;
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}
+
+function textOf(sign: NamedSign, name: string, palette: Palette): Text {
+  const pixels = sizes[sign.emphasis] * palette.scale;
+  return {
+    sign,
+    lines: breakName(name),
+    font: `${weights[sign.emphasis]} ${pixels}px ${palette.font}`,
+    leading: pixels * 1.16,
+  };
+}
+
+function requestOf(
+  context: CanvasRenderingContext2D,
+  { sign, lines, font, leading }: Text,
+): LabelRequest {
+  const { key, x, y, radius, priority, emphasis } = sign;
+  return {
+    key,
+    x,
+    y,
+    radius,
+    priority,
+    width: Math.max(...lines.map((line) => widthOf(context, line, font))),
+    height: lines.length * leading,
+    must: emphasis === 'selected' || emphasis === 'focus',
+  };
+}
+
+/** Where the text of each alignment begins, as a share of the width of its box. */
+const anchors = { left: 0, center: 0.5, right: 1 } as const;
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  { sign, lines, font, leading }: Text,
+  { left, top, width, align }: PlacedLabel,
+  palette: Palette,
+): void {
+  const x = left + width * anchors[align];
+  context.font = font;
+  context.textAlign = align;
+  context.strokeStyle = palette.sheet;
+  context.lineWidth = palette.halo * 1.6;
+  context.fillStyle = sign.emphasis === 'dim' ? palette.dimInk : palette.ink;
+  for (const draw of ['strokeText', 'fillText'] as const)
+    lines.forEach((line, index) => {
+      context.direction = directionOf(line);
+      context[draw](line, x, top + index * leading);
+    });
+}
+
+/**
+ * Draws the names of signs where they cover neither each other nor what is in focus; with a halo against edges.
+ * @param kept where names stood before, on the same screen; null to place them all anew
+ * @returns where they stand
+ */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   signs: readonly NamedSign[],
+  nameOf: (node: GraphNode) => string,
   palette: Palette,
   size: { readonly width: number; readonly height: number },
   lines: readonly (readonly [number, number])[],
-): void {
-  const lookOf = ({ emphasis }: NamedSign) => {
-    const pixels = sizes[emphasis] * palette.scale;
-    return {
-      pixels,
-      font: `${weights[emphasis]} ${pixels}px ${palette.font}`,
-      leading: pixels * 1.16,
-    };
-  };
-  const texts = new Map<string, { sign: NamedSign; lines: string[] }>();
-  const requests = signs.map((sign): LabelRequest => {
-    const { font, leading } = lookOf(sign);
-    const broken = breakName(sign.name);
-    texts.set(sign.key, { sign, lines: broken });
-    context.font = font;
-    const width = Math.max(...broken.map((line) => context.measureText(line).width));
-    const { key, x, y, radius, priority, emphasis } = sign;
-    return {
-      key,
-      x,
-      y,
-      radius,
-      priority,
-      width,
-      height: broken.length * leading,
-      must: emphasis === 'selected' || emphasis === 'focus',
-    };
-  });
+  kept: KeptPlaces | null = null,
+): KeptPlaces {
+  const order = [...signs].sort((a, b) => b.priority - a.priority);
+  const texts = new Map(
+    order
+      .slice(0, mostTried)
+      .map((sign) => [sign.key, textOf(sign, nameOf(sign.node), palette)] as const),
+  );
+  const nameless = order.slice(mostTried).filter(({ radius }) => radius >= smallest);
+  const requests = [...texts.values()].map((text) => requestOf(context, text));
   const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
   context.lineJoin = 'round';
   context.textBaseline = 'top';
-  for (const { key, left, top, width, align } of placeLabels(requests, frame, lines)) {
-    const text = texts.get(key);
-    if (text === undefined) continue;
-    const { font, leading } = lookOf(text.sign);
-    context.font = font;
-    context.textAlign = align;
-    context.strokeStyle = palette.sheet;
-    context.lineWidth = palette.halo * 1.6;
-    context.fillStyle = text.sign.emphasis === 'dim' ? palette.dimInk : palette.ink;
-    const x = align === 'left' ? left : align === 'right' ? left + width : left + width / 2;
-    text.lines.forEach((line, index) => context.strokeText(line, x, top + index * leading));
-    text.lines.forEach((line, index) => context.fillText(line, x, top + index * leading));
+  const placed = placeLabels(requests, frame, lines, nameless, kept);
+  for (const label of placed) {
+    const text = texts.get(label.key);
+    if (text !== undefined) drawLabel(context, text, label, palette);
   }
+  return new Map(placed.map(({ key, place }) => [key, place]));
 }

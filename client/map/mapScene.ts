@@ -1,8 +1,10 @@
 import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
+import type { Insets } from './frame.ts';
 
 /** All that the map shows, as a pure value: the view makes the picture follow it. */
 export interface MapScene {
+  /** Those without a position are left out until they have one. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly positions: Readonly<Record<string, Position>>;
@@ -17,6 +19,8 @@ export interface MapScene {
   readonly nameOf: (node: GraphNode) => string;
   /** Actors that the filters exclude but that stay, dimmed. */
   readonly dimmed: ReadonlySet<string>;
+  /** Pixels of the sheet that panels lie over: who is selected is brought to where he can be seen. */
+  readonly covered?: Insets | undefined;
 }
 
 /** Radius of a sign in pixels, from 12 for one relation to 25 for the most connected. */
@@ -30,30 +34,71 @@ export interface Focus {
   readonly edges: ReadonlySet<string>;
 }
 
-/** The attention goes to what is under the pointer, else to what is selected, else to the routes that are lit. */
+const focusOn = (edges: readonly GraphEdge[], actor: string | null): Focus => ({
+  nodes: new Set([
+    ...(actor === null ? [] : [actor]),
+    ...edges.flatMap(({ source, target }) => [source, target]),
+  ]),
+  edges: new Set(edges.map(({ key }) => key)),
+});
+
+/** What is lit by what is chosen, whatever the pointer does. */
+function chosenFocus(
+  scene: Pick<MapScene, 'edges' | 'selected' | 'selectedRelation' | 'lit'>,
+): Focus | null {
+  const { edges, selected, selectedRelation, lit } = scene;
+  const relation =
+    selectedRelation === null ? undefined : edges.find(({ key }) => key === selectedRelation);
+  if (relation !== undefined) return focusOn([relation], null);
+  if (selected !== null)
+    return focusOn(
+      edges.filter(({ source, target }) => source === selected || target === selected),
+      selected,
+    );
+  const routes = lit.size === 0 ? [] : edges.filter(({ key }) => lit.has(key));
+  return routes.length === 0 ? null : focusOn(routes, null);
+}
+
+/**
+ * The attention goes to what is under the pointer, else to what is selected, else to the routes that are lit. Relations
+ * under the pointer join what is selected, so that looking at one line does not put out the others.
+ */
 export function focusOf(
   scene: Pick<MapScene, 'edges' | 'selected' | 'selectedRelation' | 'lit'>,
   hovered: string | null,
+  hoveredRelations: readonly string[] = [],
 ): Focus | null {
-  const relation = hovered === null ? scene.selectedRelation : null;
-  if (relation !== null) {
-    const edge = scene.edges.find(({ key }) => key === relation);
-    if (edge !== undefined)
-      return { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) };
-  }
-  const actor = hovered ?? scene.selected;
-  if (actor === null) {
-    const routes = scene.edges.filter(({ key }) => scene.lit.has(key));
-    return routes.length === 0
-      ? null
-      : {
-          nodes: new Set(routes.flatMap(({ source, target }) => [source, target])),
-          edges: new Set(routes.map(({ key }) => key)),
-        };
-  }
-  const around = scene.edges.filter(({ source, target }) => source === actor || target === actor);
+  if (hovered !== null)
+    return focusOn(
+      scene.edges.filter(({ source, target }) => source === hovered || target === hovered),
+      hovered,
+    );
+  const chosen = chosenFocus(scene);
+  if (hoveredRelations.length === 0) return chosen;
+  const under = new Set(hoveredRelations);
+  const shown = focusOn(
+    scene.edges.filter(({ key }) => under.has(key)),
+    null,
+  );
   return {
-    nodes: new Set([actor, ...around.flatMap(({ source, target }) => [source, target])]),
-    edges: new Set(around.map(({ key }) => key)),
+    nodes: new Set([...(chosen?.nodes ?? []), ...shown.nodes]),
+    edges: new Set([...(chosen?.edges ?? []), ...shown.edges]),
   };
+}
+
+/** Whether two scenes make the same picture but for who is lit and what names say. */
+export function samePicture(a: MapScene, b: MapScene): boolean {
+  const same = <T>(one: readonly T[], other: readonly T[]): boolean =>
+    one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
+  return (
+    same(a.nodes, b.nodes) &&
+    same(a.edges, b.edges) &&
+    a.degrees === b.degrees &&
+    same([...a.dimmed], [...b.dimmed]) &&
+    (a.positions === b.positions ||
+      b.nodes.every(({ key }) => {
+        const [before, now] = [a.positions[key], b.positions[key]];
+        return before?.x === now?.x && before?.y === now?.y;
+      }))
+  );
 }

@@ -1,3 +1,5 @@
+import { BoxGrid, overlap, type Box } from './boxGrid.ts';
+
 /** A label that wants a place. Pixels; y grows downward. */
 export interface LabelRequest {
   readonly key: string;
@@ -13,28 +15,31 @@ export interface LabelRequest {
   readonly must: boolean;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface PlacedLabel extends Box {
   readonly key: string;
+  /** Which of the eight places around its sign it has. */
+  readonly place: number;
   readonly align: 'left' | 'center' | 'right';
 }
 
-const overlap = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)) *
-  Math.max(0, Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top));
+type Sign = Pick<LabelRequest, 'key' | 'x' | 'y' | 'radius'>;
+/** For labels by key which of the eight places they had. */
+export type KeptPlaces = ReadonlyMap<string, number>;
+
+type Points = readonly (readonly [number, number])[];
+interface KeyedBox extends Box {
+  readonly key: string;
+}
 
 const gap = 4;
+/** How many label areas of signs, and points of lines, under a label are too many to be told apart. */
+const enoughSigns = 1.5;
+const enoughCrossings = 17;
 
 /** The eight places around a sign, the best loved first. */
 function candidates({ key, x, y, radius, width, height }: LabelRequest): PlacedLabel[] {
   const near = radius * 0.72 + 1;
-  const box = (left: number, top: number, align: PlacedLabel['align']): PlacedLabel => ({
+  const box = (left: number, top: number, align: PlacedLabel['align']) => ({
     key,
     left,
     top,
@@ -42,7 +47,7 @@ function candidates({ key, x, y, radius, width, height }: LabelRequest): PlacedL
     height,
     align,
   });
-  return [
+  const boxes = [
     box(x + radius + gap, y - height / 2, 'left'),
     box(x - radius - gap - width, y - height / 2, 'right'),
     box(x - width / 2, y + radius + gap - 1, 'center'),
@@ -52,14 +57,69 @@ function candidates({ key, x, y, radius, width, height }: LabelRequest): PlacedL
     box(x - near - width, y + near, 'right'),
     box(x - near - width, y - near - height, 'right'),
   ];
+  return boxes.map((placed, place) => ({ ...placed, place }));
 }
 
-/** How much of a box a polyline crosses, in samples. */
-const crossings = (box: Box, points: readonly (readonly [number, number])[]): number =>
-  points.filter(
-    ([x, y]) =>
-      x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height,
-  ).length;
+/** What a label has to keep clear of. */
+interface Obstacles {
+  readonly frame: Box;
+  readonly signs: BoxGrid<KeyedBox>;
+  readonly lines: BoxGrid<Box>;
+  readonly labels: BoxGrid<PlacedLabel>;
+}
+
+/** How badly a place suits: lower is better. `clear` is false where a label that need not stand may not. */
+function judge(
+  box: PlacedLabel,
+  { frame, signs, lines, labels }: Obstacles,
+): { readonly score: number; readonly onLabels: number; readonly clear: boolean } {
+  const area = box.width * box.height || 1;
+  const outside = 1 - overlap(box, frame) / area;
+  let onLabels = 0;
+  labels.visitNear(box, (other) => {
+    onLabels += overlap(box, other) / area;
+    return true;
+  });
+  let onSigns = 0;
+  signs.visitNear(box, (sign) => {
+    if (sign.key !== box.key) onSigns += overlap(box, sign) / area;
+    return onSigns < enoughSigns;
+  });
+  let crossings = 0;
+  lines.visitNear(box, (point) => {
+    if (isWithin(point, box)) crossings += 1;
+    return crossings < enoughCrossings;
+  });
+  return {
+    score:
+      box.place * 0.06 + onLabels * 40 + onSigns * 5 + outside * 6 + Math.min(2, crossings * 0.12),
+    onLabels,
+    clear: onLabels === 0 && onSigns < 0.12 && outside < 0.3,
+  };
+}
+
+const isWithin = (point: Box, { left, top, width, height }: Box): boolean =>
+  point.left >= left && point.left <= left + width && point.top >= top && point.top <= top + height;
+
+function bestPlace(
+  request: LabelRequest,
+  obstacles: Obstacles,
+  kept: KeptPlaces | null,
+): PlacedLabel | null {
+  let best: PlacedLabel | null = null;
+  let bestScore = Number.POSITIVE_INFINITY;
+  const onlyPlace = request.must ? undefined : kept?.get(request.key);
+  if (kept !== null && !request.must && onlyPlace === undefined) return null;
+  for (const box of candidates(request)) {
+    if (onlyPlace !== undefined && box.place !== onlyPlace) continue;
+    const { score, onLabels, clear } = judge(box, obstacles);
+    const allowed = request.must ? onLabels === 0 || best === null : clear;
+    if (score >= bestScore || !allowed) continue;
+    best = box;
+    bestScore = score;
+  }
+  return best;
+}
 
 /**
  * Greedy placement of labels: each, by priority, takes the place that costs least against labels already placed, signs,
@@ -68,59 +128,39 @@ const crossings = (box: Box, points: readonly (readonly [number, number])[]): nu
  *
  * @param frame the visible part of the sheet
  * @param lines points along the lines in focus
+ * @param nameless signs that ask for no label
+ * @param kept where labels stood before: one that need not stand stays there or goes, so that none jumps while others come
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   frame: Box,
-  lines: readonly (readonly [number, number])[] = [],
+  lines: Points = [],
+  nameless: readonly Sign[] = [],
+  kept: KeptPlaces | null = null,
 ): PlacedLabel[] {
+  const obstacles: Obstacles = {
+    frame,
+    signs: new BoxGrid(),
+    lines: new BoxGrid(),
+    labels: new BoxGrid(),
+  };
+  for (const { key, x, y, radius } of [...requests, ...nameless])
+    obstacles.signs.add({
+      key,
+      left: x - radius,
+      top: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    });
+  for (const [left, top] of lines) obstacles.lines.add({ left, top, width: 0, height: 0 });
   const order = [...requests].sort(
     (a, b) =>
       Number(b.must) - Number(a.must) || b.priority - a.priority || (a.key < b.key ? -1 : 1),
   );
-  const signs = requests.map(({ key, x, y, radius }) => ({
-    key,
-    left: x - radius,
-    top: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
-  const placed: PlacedLabel[] = [];
-  for (const request of order) {
-    let best: PlacedLabel | null = null;
-    let bestScore = Number.POSITIVE_INFINITY;
-    candidates(request).forEach((box, preference) => {
-      const area = box.width * box.height;
-      const outside = 1 - overlap(box, frame) / area;
-      const onLabels = placed.reduce((sum, other) => sum + overlap(box, other), 0) / area;
-      const onSigns =
-        signs.reduce((sum, sign) => sum + (sign.key === request.key ? 0 : overlap(box, sign)), 0) /
-        area;
-      const score =
-        preference * 0.06 +
-        onLabels * 40 +
-        onSigns * 5 +
-        outside * 6 +
-        Math.min(2, crossings(box, lines) * 0.12);
-      const clear = onLabels === 0 && onSigns < 0.12 && outside < 0.3;
-      if (score < bestScore && (request.must ? onLabels === 0 || best === null : clear)) {
-        best = box;
-        bestScore = score;
-      }
-    });
-    if (best !== null) placed.push(best);
-  }
-  return placed;
-}
-
-/** Breaks a name into at most two lines of even length; short names stay whole, and no word is broken. */
-export function breakName(name: string, longest = 17): string[] {
-  if (name.length <= longest) return [name];
-  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
-  const middle = name.length / 2;
-  const cut = spaces.reduce<number | null>(
-    (best, at) => (best === null || Math.abs(at - middle) < Math.abs(best - middle) ? at : best),
-    null,
-  );
-  return cut === null ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
+  return order.flatMap((request) => {
+    const placed = bestPlace(request, obstacles, kept);
+    if (placed === null) return [];
+    obstacles.labels.add(placed);
+    return [placed];
+  });
 }

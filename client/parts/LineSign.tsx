@@ -1,36 +1,97 @@
 import type { Category } from '../../model/categories.ts';
-import type { Channel } from '../../model/statuses.ts';
+import type { Channel, Status } from '../../model/statuses.ts';
+import { categoryLook, ghost, lineLook, type Drawable, type LineLook } from '../map/looks.ts';
+import { beadParts, headParts, markParts, tickParts } from '../map/signParts.ts';
+import { SignShape } from './SignShape.tsx';
 
-/** The line of a category as the legend shows it: told apart without color by width, head and mark. */
-export const LineSign = ({ category }: { category: Category }) => (
-  <svg
-    className="line"
-    data-category={category}
-    width="36"
-    height="10"
-    viewBox="0 0 36 10"
-    aria-hidden="true"
-    fill="none"
-    stroke="currentColor"
-  >
-    {category === 'allegiance' && <path d="M1 5h27" strokeWidth="2.2" />}
-    {category === 'mediation' && <path d="M1 5h27" strokeWidth="1.8" />}
-    {category === 'mediation' && (
-      <circle cx="15" cy="5" r="3.2" fill="currentColor" stroke="none" />
+const wide = 36;
+const high = 10;
+const middle = high / 2;
+/** Heads a little smaller than on the map, so that they fit the height of a line of text. */
+const scale = 0.85;
+
+/** What of a relation the sign of its own line needs beside its category. */
+export interface DrawnRelation extends Drawable {
+  readonly status: Status;
+  readonly certain: boolean;
+}
+
+const Heads = ({ source, target }: LineLook) => (
+  <>
+    {target !== null && (
+      <SignShape
+        parts={headParts[target]}
+        transform={`translate(${wide - 0.8} ${middle}) scale(${scale})`}
+      />
     )}
-    {(category === 'allegiance' || category === 'mediation') && (
-      <path d="M35.5 5 26.5 1v8z" fill="currentColor" stroke="none" />
+    {source !== null && (
+      <SignShape
+        parts={headParts[source]}
+        transform={`translate(.8 ${middle}) rotate(180) scale(${scale})`}
+      />
     )}
-    {category === 'conflict' && <path d="M1 5h34" strokeWidth="1.8" />}
-    {category === 'conflict' && <path d="M9 2v6M17 2v6M25 2v6" strokeWidth="1.3" />}
-    {category === 'conflict' && <path d="M34.6 .5v9" strokeWidth="2.4" />}
-    {category === 'affiliation' && <path d="M1 5h34" strokeWidth="1.2" />}
-    {category === 'position' && (
-      <path d="M1 5h26" strokeWidth="1.6" strokeDasharray="1.7 2.6" strokeLinecap="round" />
-    )}
-    {category === 'position' && <path d="M28 1.3 34.5 5 28 8.7" strokeWidth="1.5" />}
-  </svg>
+  </>
 );
+
+/** From where to where the line itself runs, so that it does not show within a head. */
+const spanOf = ({ source, target }: LineLook): string =>
+  `M${source === null ? 1 : 7} ${middle}H${target === null ? wide - 1 : wide - 7}`;
+
+/**
+ * The line of a category, or of one relation, from the table that the map is drawn by: told apart without color by width,
+ * head and mark.
+ */
+export function LineSign({
+  category,
+  relation,
+}: {
+  category: Category;
+  relation?: DrawnRelation | undefined;
+}) {
+  const look = relation === undefined ? categoryLook(category) : lineLook(relation);
+  const width = `calc(1.6px * var(--${category}-weight))`;
+  const dashes = relation === undefined ? 'none' : `var(--dash-${relation.status})`;
+  const hollow = relation !== undefined && !relation.certain;
+  return (
+    <svg
+      className="line"
+      data-category={category}
+      width={wide}
+      height={high}
+      viewBox={`0 0 ${wide} ${high}`}
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+    >
+      <path
+        d={spanOf(look)}
+        style={{ strokeWidth: hollow ? `calc(${width} + 1px)` : width, strokeDasharray: dashes }}
+      />
+      {hollow && (
+        <path
+          d={spanOf(look)}
+          stroke="var(--paper)"
+          style={{ strokeWidth: `calc((${width} + 1px) * ${ghost.hollow})` }}
+        />
+      )}
+      {look.ticks &&
+        [9, 17, 25].map((x) => (
+          <SignShape key={x} parts={tickParts} transform={`translate(${x} ${middle})`} />
+        ))}
+      {look.mark !== null && (
+        <SignShape
+          parts={markParts[look.mark]}
+          transform={`translate(14 ${middle}) scale(.8)`}
+          paper="var(--paper)"
+        />
+      )}
+      {relation === undefined && category === 'mediation' && (
+        <SignShape parts={beadParts.open} transform={`translate(14 ${middle}) scale(.6)`} />
+      )}
+      <Heads {...look} />
+    </svg>
+  );
+}
 
 /** The state of a channel as a bead; the word stands beside it. */
 export const ChannelSign = ({ channel }: { channel: Channel }) => (
@@ -39,28 +100,9 @@ export const ChannelSign = ({ channel }: { channel: Channel }) => (
     data-channel={channel}
     width="12"
     height="12"
-    viewBox="0 0 14 14"
+    viewBox="-7 -7 14 14"
     aria-hidden="true"
-    fill="none"
-    stroke="currentColor"
   >
-    {channel === 'open' && <circle cx="7" cy="7" r="5" fill="currentColor" stroke="none" />}
-    {(channel === 'dormant' || channel === 'untested' || channel === 'closed') && (
-      <circle cx="7" cy="7" r="4.6" strokeWidth="1.5" />
-    )}
-    {channel === 'dormant' && (
-      <path d="M7 2.4a4.6 4.6 0 0 1 0 9.2z" fill="currentColor" stroke="none" />
-    )}
-    {channel === 'closed' && <path d="M4.2 7h5.6" strokeWidth="1.8" />}
-    {channel === 'broken' && (
-      <path
-        d="M6 2.5a4.6 4.6 0 0 0-1.8 8.3M8 11.5A4.6 4.6 0 0 0 9.8 3.2M11.4 1.2 2.6 12.8"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-      />
-    )}
-    {channel === 'refused' && (
-      <path d="M3.2 3.2l7.6 7.6M10.8 3.2l-7.6 7.6" strokeWidth="2" strokeLinecap="round" />
-    )}
+    <SignShape parts={beadParts[channel]} />
   </svg>
 );

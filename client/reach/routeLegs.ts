@@ -3,7 +3,7 @@ import type { HopMessage, LostRouteMessage, RouteMessage } from '../../model/mes
 import type { LossCause } from '../../model/messages/route.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { actorsOn } from '../../wording/reachInWords.ts';
-import { breakName } from '../map/placeLabels.ts';
+import { breakName } from '../map/breakName.ts';
 import { columnsOf, placeRoutes, type PlacedRoutes, type Point } from './placeRoutes.ts';
 import { numberedHop, routeLines } from './routeLines.ts';
 

@@ -3,8 +3,12 @@ import { homeLayout } from '../home/homeLayout.ts';
 import { SetupFailure } from '../setupFailure.ts';
 import type { LocalAddress, OpenProbe } from './probe.ts';
 
-/** Milliseconds for which a database that has come up may still answer queries with errors. */
-const patience = 30_000;
+/**
+ * Milliseconds for which a database that has come up may still answer with errors, and for which it may take its time: the first
+ * query of a cold start has to be planned, which a machine that is busy otherwise does in minutes.
+ */
+const patience = { broken: 15_000, unknown: 240_000 } as const;
+const queryDeadline = 60_000;
 const every = 250;
 
 /**
@@ -18,16 +22,16 @@ export async function firstAnswer(
 ): Promise<void> {
   const { password, neo4j, logs } = homeLayout(home);
   const probe = openProbe(address);
-  const until = performance.now() + patience;
+  const begun = performance.now();
   try {
     for (;;) {
-      const answer = await probe.ask();
+      const answer = await probe.ask(queryDeadline);
       if (answer.kind === 'answered') return;
       if (answer.kind === 'refused')
         throw new SetupFailure(
           `The database in ${neo4j} refuses the password in ${password}; put the right one there, or run “npm run neo4j -- --set-aside” to keep the database under another name and begin anew.`,
         );
-      if (performance.now() > until)
+      if (performance.now() - begun > patience[answer.kind])
         throw new SetupFailure(
           `Neo4j started but answers no query (${answer.reason}); the logs in ${logs} say why. Nothing was deleted: “npm run neo4j -- --set-aside” keeps the database under another name and begins anew.`,
         );

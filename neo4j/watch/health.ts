@@ -23,10 +23,10 @@ export interface Health {
 const patience: Readonly<Record<Exclude<Look, 'well'>, number>> = {
   failing: 1_000,
   silent: 10_000,
-  slow: 45_000,
+  slow: 120_000,
 };
 /** Looks in a row that must agree, so that no single one decides. */
-const agreeing = { failing: 2, silent: 3, slow: 3 } as const;
+const agreeing = { failing: 2, silent: 3, slow: 4 } as const;
 
 export const healthy = (now: number): Health => ({ lastWell: now, look: 'well', times: 1 });
 

@@ -16,8 +16,11 @@ export type ProbeAnswer =
 
 /** A connection that is used only to ask whether the database answers queries. */
 export interface Probe {
-  /** Puts a cheap query; never rejects. */
-  ask(): Promise<ProbeAnswer>;
+  /**
+   * Puts a cheap query; never rejects.
+   * @param deadline milliseconds after which the database itself gives it up
+   */
+  ask(deadline: number): Promise<ProbeAnswer>;
   close(): Promise<void>;
 }
 

@@ -6,7 +6,9 @@ import type { LocalAddress, OpenProbe, Probe, ProbeAnswer } from './probe.ts';
 /** Milliseconds between two looks, and for which each part of a look is waited for. */
 const every = 500;
 const handshakeDeadline = 2_000;
-const queryDeadline = 3_000;
+const queryDeadline = 5_000;
+/** Milliseconds by which a timer may be late before whatever was seen meanwhile is held against the machine, not the database. */
+const lateness = 500;
 
 export interface Watched {
   readonly address: LocalAddress;
@@ -32,7 +34,7 @@ async function lookOnce(port: number, probe: Probe): Promise<Look> {
   const late = new AbortController();
   try {
     return await Promise.race([
-      probe.ask().then(({ kind }) => lookOf[kind]),
+      probe.ask(queryDeadline).then(({ kind }) => lookOf[kind]),
       wait(queryDeadline, 'slow' as const, { signal: late.signal, ref: false }),
     ]);
   } finally {
@@ -55,13 +57,15 @@ export function watchDatabase({ address, port, openProbe, isUp, restart }: Watch
   const watch = async (): Promise<void> => {
     let health = healthy(performance.now());
     for (;;) {
+      const slept = performance.now();
       await wait(every, undefined, { ref: false });
       if (ended) return;
       const begun = performance.now();
+      const isStarved = begun - slept > every + lateness;
       const look = isUp() ? await lookOnce(port, probe) : 'well';
       const now = performance.now();
-      // Whoever could not look in time, because this process was kept busy or the machine slept, has seen nothing.
-      if (now - begun > handshakeDeadline + queryDeadline + every) continue;
+      // Who is kept from looking, because the machine is busy or has slept, has seen nothing but that.
+      if (isStarved && look !== 'well') continue;
       health = isUp() ? after(health, look, now) : healthy(now);
       if (look === 'slow') reopen();
       if (!needsRestart(health, now)) continue;

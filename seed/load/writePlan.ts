@@ -60,13 +60,18 @@ export async function writePlan(
     writer,
     { name: 'changeNodes', told: 'changing actors, events, places, sources and figures' },
     nodes.change,
-    ({ to, from }) => ({ element: from.element, labels: to.labels, properties: withMark(to) }),
+    ({ to, from }) => ({
+      element: from.element,
+      labels: to.labels,
+      properties: withMark(to),
+      days: to.days,
+    }),
   );
   await inBatches(
     writer,
     { name: 'createNodes', told: 'writing actors, events, places, sources and figures' },
     nodes.create,
-    (item) => ({ labels: item.labels, properties: withMark(item) }),
+    (item) => ({ labels: item.labels, properties: withMark(item), days: item.days }),
     ({ id, element }) => void elementOf.set(id, element),
   );
   await inBatches(

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { layOut } from '../../../client/graph/layout.ts';
 import { parallelLanes } from '../../../client/graph/parallelLanes.ts';
 import { faded, sixDigits } from '../../../client/map/palette.ts';
-import { breakName, placeLabels } from '../../../client/map/placeLabels.ts';
+import { breakName } from '../../../client/map/breakName.ts';
+import { placeLabels } from '../../../client/map/placeLabels.ts';
 
 const overlap = (
   a: { left: number; top: number; width: number; height: number },

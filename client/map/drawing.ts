@@ -1,0 +1,184 @@
+import type { GraphEdge } from '../../model/messages/graph.ts';
+import type { Channel } from '../../model/statuses.ts';
+import { drawGround, groundOf, type Ground } from './contours.ts';
+import { drawCounts } from './countLayer.ts';
+import { samplesOf } from './curve.ts';
+import { drawLine } from './drawLine.ts';
+import { fanOf, type End, type RelationLine } from './fan.ts';
+import { drawLabels, type NamedSign } from './labelLayer.ts';
+import type { Focus, MapScene } from './mapScene.ts';
+import type { Palette } from './palette.ts';
+import type { KeptPlaces } from './placeLabels.ts';
+import { mostCurved, type Picture } from './picture.ts';
+import { toScreen, type Screen } from './screen.ts';
+import { SignGrid } from './signGrid.ts';
+
+/** What the layers show. */
+export interface Shown {
+  readonly scene: MapScene;
+  readonly picture: Picture;
+  readonly palette: Palette;
+  readonly focus: Focus | null;
+  /** The actor under the pointer. */
+  readonly hovered: string | null;
+  /** The relations under the pointer, which stand out among those in focus. */
+  readonly pointed: ReadonlySet<string>;
+  readonly channelOf: (edge: GraphEdge) => Channel | null;
+}
+
+const endOf = ({ graph }: Picture, screen: Screen, key: string): End => {
+  const look = graph.getNodeAttributes(key);
+  return { at: toScreen(screen, look), radius: look.size * screen.signs };
+};
+
+/** Signs as discs on the screen, for lines to keep clear of. */
+function discsOf({ graph }: Picture, screen: Screen): SignGrid {
+  return new SignGrid(
+    graph.mapNodes((key, look) => {
+      const [x, y] = toScreen(screen, look);
+      return { key, x, y, radius: look.size * screen.signs };
+    }),
+  );
+}
+
+/** The lines of all relations in focus, those of one pair spread out. */
+export function linesInFocus({ picture, focus, channelOf }: Shown, screen: Screen): RelationLine[] {
+  if (focus === null || focus.edges.size === 0) return [];
+  const signs = picture.strands.size > mostCurved ? null : discsOf(picture, screen);
+  const restCurve = ({ key }: { readonly key: string }): number =>
+    picture.graph.getEdgeAttributes(key).curvature;
+  return [...picture.pairs.values()].flatMap((strands) => {
+    const [first] = strands;
+    // A relation is lit only where both of its ends are, so most pairs are passed over here.
+    if (first === undefined || !focus.nodes.has(first.source) || !focus.nodes.has(first.target))
+      return [];
+    const ends = {
+      source: endOf(picture, screen, first.source),
+      target: endOf(picture, screen, first.target),
+    };
+    return fanOf(strands, focus.edges, ends, signs, restCurve, channelOf);
+  });
+}
+
+/**
+ * Draws the lines in focus, those under the pointer last, and the ring of what is selected.
+ * @returns whether there was anything to draw
+ */
+export function drawFocus(
+  context: CanvasRenderingContext2D,
+  shown: Shown,
+  lines: readonly RelationLine[],
+  screen: Screen,
+): boolean {
+  const { scene, picture, palette, pointed } = shown;
+  const thick = { ...palette, focusWidth: palette.focusWidth * 1.7 };
+  const isPointed = ({ relation }: RelationLine): boolean =>
+    pointed.has(relation) || relation === scene.selectedRelation;
+  for (const line of lines) if (!isPointed(line)) drawLine(context, line, palette);
+  for (const line of lines) if (isPointed(line)) drawLine(context, line, thick);
+  if (scene.selected === null || !picture.graph.hasNode(scene.selected)) return lines.length > 0;
+  const { at, radius } = endOf(picture, screen, scene.selected);
+  context.strokeStyle = palette.select;
+  context.lineWidth = 2.2;
+  context.beginPath();
+  context.arc(...at, radius + 4, 0, 2 * Math.PI);
+  context.stroke();
+  return true;
+}
+
+/** Pixels beyond the sheet within which a sign may still have its name on it. */
+const overhang = { x: 60, y: 30 };
+
+function signsOn(shown: Shown, screen: Screen): NamedSign[] {
+  const { scene, picture, focus, hovered } = shown;
+  const signs: NamedSign[] = [];
+  picture.graph.forEachNode((key, look) => {
+    const [x, y] = toScreen(screen, look);
+    const node = picture.nodes.get(key);
+    if (
+      node === undefined ||
+      x < -overhang.x ||
+      y < -overhang.y ||
+      x > screen.width + overhang.x ||
+      y > screen.height + overhang.y
+    )
+      return;
+    const chosen = key === scene.selected || key === hovered;
+    const dim = scene.dimmed.has(key) || (focus !== null && !focus.nodes.has(key));
+    const rank = (chosen ? 1e6 : 0) + (dim ? 0 : 1e3);
+    signs.push({
+      key,
+      node,
+      x,
+      y,
+      radius: look.size * screen.signs * 0.94,
+      priority: rank + (scene.degrees.get(key) ?? 0),
+      emphasis: emphasisOf(chosen, dim, focus !== null),
+    });
+  });
+  return signs;
+}
+
+function emphasisOf(chosen: boolean, dim: boolean, focused: boolean): NamedSign['emphasis'] {
+  if (chosen) return 'selected';
+  if (dim) return 'dim';
+  return focused ? 'focus' : 'rest';
+}
+
+/** The names of actors, and on strands how many relations they hold. */
+export class Names {
+  /** Where names stood while nobody had the attention, on which screen and in which picture. */
+  #kept: {
+    readonly screen: Screen;
+    readonly picture: Picture;
+    readonly places: KeptPlaces;
+  } | null = null;
+
+  /** @returns whether there was anything to draw */
+  draw(
+    context: CanvasRenderingContext2D,
+    shown: Shown,
+    lines: readonly RelationLine[],
+    screen: Screen,
+  ): boolean {
+    const { picture, palette, focus } = shown;
+    const { scale, left, top } = this.#kept?.screen ?? {};
+    const isKept =
+      this.#kept?.picture === picture &&
+      scale === screen.scale &&
+      left === screen.left &&
+      top === screen.top;
+    if (focus === null) drawCounts(context, picture, screen, palette);
+    const places = drawLabels(
+      context,
+      signsOn(shown, screen),
+      shown.scene.nameOf,
+      palette,
+      screen,
+      lines.flatMap(samplesOf),
+      focus !== null && isKept ? (this.#kept?.places ?? null) : null,
+    );
+    if (focus === null || !isKept) this.#kept = { screen, picture, places };
+    return picture.graph.order > 0;
+  }
+}
+
+/** The ground, kept while positions stay: filters and dates do not move it. */
+export class GroundPlan {
+  #positions: MapScene['positions'] | null = null;
+  #ground: Ground | null = null;
+
+  draw(context: CanvasRenderingContext2D, { scene, palette }: Shown, screen: Screen): boolean {
+    if (this.#positions !== scene.positions) {
+      this.#positions = scene.positions;
+      this.#ground = groundOf(Object.values(scene.positions));
+    }
+    if (this.#ground === null) return false;
+    const pixel = (x: number, y: number) => {
+      const [left, top] = toScreen(screen, { x, y });
+      return { x: left, y: top };
+    };
+    drawGround(context, this.#ground, pixel, palette.land, palette.contour);
+    return true;
+  }
+}

@@ -1,0 +1,39 @@
+import { edgeProgramName } from './edgePrograms.ts';
+import { ghost } from './looks.ts';
+import { faded, type Palette } from './palette.ts';
+import type { HeadName } from './signParts.ts';
+import type { Strand } from './strands.ts';
+
+/** What Sigma is given of a strand. */
+export interface EdgeLook {
+  readonly type: string;
+  readonly size: number;
+  readonly color: string;
+  readonly curvature: number;
+  readonly sourceHead: HeadName | null;
+  readonly targetHead: HeadName | null;
+  readonly headScale: number;
+}
+
+/** How strong a line is by itself, from 0 to 1: fainter the less firmly it is known, and where it may not hold on the day. */
+export const strengthOf = (
+  { status, certain }: Pick<Strand, 'status' | 'certain'>,
+  palette: Palette,
+): number => palette.opacity[status] * (certain ? 1 : ghost.strength);
+
+/** A strand of many is a little wider, up to twice for some thirty. */
+const widthOf = (relations: number): number => 1 + Math.min(1, Math.log2(relations) / 5);
+
+/** How a strand looks at rest; a pure function of it and the palette. */
+export function edgeLook(strand: Strand, curvature: number, palette: Palette): EdgeLook {
+  const { color, weight } = palette.category[strand.category];
+  return {
+    type: edgeProgramName(strand.look, curvature !== 0),
+    size: palette.restWidth * weight * 1.25 * widthOf(strand.relations.length),
+    color: faded(color, palette.sheet, strengthOf(strand, palette)),
+    curvature,
+    sourceHead: strand.look.source,
+    targetHead: strand.look.target,
+    headScale: palette.scale,
+  };
+}

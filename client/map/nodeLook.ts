@@ -1,0 +1,32 @@
+import type { GraphNode } from '../../model/messages/graph.ts';
+import type { Position } from '../graph/layout.ts';
+import type { Palette } from './palette.ts';
+import { cellOf } from './signAtlas.ts';
+
+/** What Sigma is given of an actor. Place and light change while the map stands, without another look. */
+export interface NodeLook {
+  x: number;
+  y: number;
+  lit: boolean;
+  readonly size: number;
+  readonly cell: readonly [number, number];
+  readonly strength: number;
+}
+
+/** How the sign of an actor looks; a pure function of it and the palette. `dimmed`: the filters exclude it, but it stays. */
+export function nodeLook(
+  { attributes }: GraphNode,
+  { x, y }: Position,
+  radius: number,
+  dimmed: boolean,
+  palette: Palette,
+): NodeLook {
+  return {
+    x,
+    y,
+    lit: false,
+    size: radius * palette.scale,
+    cell: cellOf(attributes.kind, attributes.breadth),
+    strength: dimmed ? palette.dimNode : 1,
+  };
+}

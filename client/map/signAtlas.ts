@@ -1,0 +1,31 @@
+import { actorKinds, breadths, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
+import { textureCanvas } from './cardTexture.ts';
+import { drawPictogram, type PictogramColors } from './pictogram.ts';
+
+/** One picture of all signs, in some colors: made once, however many actors are shown. */
+export interface SignAtlas {
+  readonly canvas: HTMLCanvasElement;
+}
+
+/** Signs side by side; their square holds every kind in every breadth. */
+export const atlasColumns = 8;
+/** Pixels of a sign: twice the largest size at which it is drawn. */
+const side = 128;
+
+/** Where the sign of a kind and breadth lies in the atlas, in signs from the upper left corner. */
+export function cellOf(kind: ActorKind, breadth: Breadth): readonly [number, number] {
+  const at = actorKinds.indexOf(kind) * breadths.length + breadths.indexOf(breadth);
+  return [at % atlasColumns, Math.floor(at / atlasColumns)];
+}
+
+/** Draws all signs. */
+export function bakeSigns(colors: PictogramColors): SignAtlas {
+  const context = textureCanvas(atlasColumns * side, atlasColumns * side);
+  for (const kind of actorKinds)
+    for (const breadth of breadths) {
+      const [column, row] = cellOf(kind, breadth);
+      context.setTransform(1, 0, 0, 1, column * side, row * side);
+      drawPictogram(context, kind, breadth, side, colors);
+    }
+  return { canvas: context.canvas };
+}

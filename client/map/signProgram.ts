@@ -1,0 +1,98 @@
+import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { CardNodeProgram } from './cardPrograms.ts';
+import { sendTexture } from './cardTexture.ts';
+import { setSharedUniforms, sharedUniforms, sharedVertex } from './programUniforms.ts';
+import type { Shading } from './shading.ts';
+import { atlasColumns, type SignAtlas } from './signAtlas.ts';
+
+const vertexShader = /* glsl */ `
+attribute vec2 a_place;
+attribute float a_size;
+attribute vec2 a_cell;
+attribute float a_lit;
+attribute float a_own;
+attribute vec2 a_corner;
+varying vec2 v_texture;
+varying float v_strength;
+uniform float u_strength;
+${sharedVertex}
+void main() {
+  gl_Position = toClip(toPixels(a_place) + a_corner * a_size / u_sizeRatio * u_pixelRatio);
+  v_texture = (a_cell + vec2(a_corner.x + 1.0, 1.0 - a_corner.y) / 2.0) / ${atlasColumns}.0;
+  v_strength = a_own * (a_lit > 0.5 ? 1.0 : u_strength);
+}`;
+
+const fragmentShader = /* glsl */ `
+precision mediump float;
+varying vec2 v_texture;
+varying float v_strength;
+uniform sampler2D u_atlas;
+uniform vec3 u_sheet;
+void main() {
+  vec4 sign = texture2D(u_atlas, v_texture);
+  gl_FragColor = vec4(mix(u_sheet * sign.a, sign.rgb, v_strength), sign.a);
+}`;
+
+/** What a sign needs beside what Sigma knows of a node. */
+export interface SignData extends NodeDisplayData {
+  /** Where its picture lies in the atlas. */
+  cell?: readonly [number, number];
+  /** Whether it keeps its strength while others have the attention. */
+  lit?: boolean;
+  /** Its strength by itself, from 0 to 1. */
+  strength?: number;
+}
+
+/** A program that draws the signs of actors from one picture of all signs. */
+export function createSignProgram(shading: Shading, atlas: () => SignAtlas): NodeProgramType {
+  const uniforms = [...sharedUniforms, 'u_atlas'] as const;
+  return class extends CardNodeProgram<(typeof uniforms)[number]> {
+    #sent: { readonly atlas: SignAtlas; readonly texture: WebGLTexture } | null = null;
+
+    getDefinition() {
+      const { FLOAT, TRIANGLES } = WebGLRenderingContext;
+      return {
+        VERTICES: 6,
+        VERTEX_SHADER_SOURCE: vertexShader,
+        FRAGMENT_SHADER_SOURCE: fragmentShader,
+        METHOD: TRIANGLES,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: 'a_place', size: 2, type: FLOAT },
+          { name: 'a_size', size: 1, type: FLOAT },
+          { name: 'a_cell', size: 2, type: FLOAT },
+          { name: 'a_lit', size: 1, type: FLOAT },
+          { name: 'a_own', size: 1, type: FLOAT },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [-1, 1],
+          [1, -1],
+          [1, 1],
+        ],
+      };
+    }
+
+    processVisibleItem(_index: number, start: number, data: SignData) {
+      const { x, y, size, cell = [0, 0], lit = false, strength = 1 } = data;
+      this.array.set([x, y, size, ...cell, lit ? 1 : 0, strength], start);
+    }
+
+    setUniforms(parameters: RenderParams, program: ProgramInfo) {
+      const { gl, uniformLocations } = program;
+      setSharedUniforms(program, parameters, shading.sheet, shading.nodes);
+      gl.activeTexture(gl.TEXTURE0);
+      const now = atlas();
+      if (this.#sent?.atlas !== now) {
+        if (this.#sent !== null) gl.deleteTexture(this.#sent.texture);
+        this.#sent = { atlas: now, texture: sendTexture(gl, now.canvas) };
+      }
+      gl.bindTexture(gl.TEXTURE_2D, this.#sent.texture);
+      gl.uniform1i(uniformLocations['u_atlas'] ?? null, 0);
+    }
+  } as unknown as NodeProgramType;
+}

@@ -1,0 +1,12 @@
+import { termsInWords } from '../../../wording/reachInWords.ts';
+import { reachTexts } from '../../../wording/reachTexts.ts';
+import type { BriefContext } from './briefContext.ts';
+
+/** Date and terms of the question in one line; the bound on hops is no term where nobody in particular asks. */
+export function termsOf({ answer: { question }, language, nameOf }: BriefContext): string {
+  const text = reachTexts[language];
+  const bound = `${question.maxHops} ${text.hops}`;
+  return termsInWords({ ...question, detours: false }, { nameOf, text, language })
+    .filter((term) => question.from.length > 0 || term !== bound)
+    .join(' · ');
+}
