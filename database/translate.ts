@@ -7,6 +7,8 @@ const awayCodes = new Set([
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
+  // A database that could not write its log, for want of room, answers everything so until it is started again.
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
 ]);
 const slowCodes = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',

@@ -88,7 +88,8 @@ export async function serveBrowser(jars: string, boltPort: number): Promise<Serv
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
-    url: `http://localhost:${port}${path}`,
+    // The page takes user and address from its own; only the password remains to be given.
+    url: `http://localhost:${port}${path}?dbms=bolt://neo4j@127.0.0.1:${boltPort}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

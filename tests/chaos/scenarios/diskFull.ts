@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readRunning } from '../../../neo4j/home/runningRecord.ts';
-import { readPassword } from '../../../neo4j/home/readPassword.ts';
+import { openDatabase, type Database } from '../../../database/database.ts';
+import { findRunning } from '../../../neo4j/home/findRunning.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** How long the disk stays full, in milliseconds. */
+/** How long the disk stays full after the database has noticed, in milliseconds. */
 const full = 6_000;
 const block = 1_048_576;
+const tenMegabytes = 'x'.repeat(10_000_000);
 
-/** Fills a disk to the last block but one. */
+/** Fills a disk but for a megabyte. */
 function fill(disk: string, path: string): void {
   const { bavail, bsize } = statfsSync(disk);
   const blocks = Math.max(0, Math.floor((bavail * bsize) / block) - 1);
@@ -19,22 +20,33 @@ function fill(disk: string, path: string): void {
   });
 }
 
-/** The disk is filled and a dataset is loaded, which the database cannot write; then there is room again. */
+/** Writes until the database cannot any more: its log has some room set aside. */
+async function writeUntilFull(database: Database): Promise<void> {
+  await database.write((run) => run('MATCH (old:Filler) DELETE old', {}));
+  const write = () =>
+    database.write((run) => run('CREATE (:Filler {text: $text})', { text: tenMegabytes }));
+  while (
+    await write().then(
+      () => true,
+      () => false,
+    )
+  );
+}
+
+/** The disk fills while the database writes, as in a load; then there is room again. */
 export const diskFull: Scenario = {
-  name: 'the disk fills during a load',
+  name: 'the disk fills while it writes',
   rounds: { short: 1, full: 20 },
   bound: 5,
   disk: 400,
-  cause: async ({ disk, home, run }) => {
-    if (disk === null) return;
+  cause: async ({ disk, home }) => {
+    const found = await findRunning(home);
+    if (disk === null || found.state !== 'answers') throw new Error('There is nothing to fill.');
     const filler = join(disk, 'filler');
-    writeFileSync(filler, '');
     fill(disk, filler);
-    const load = run('commands/seed.ts', ['tests/fixtures/datasets/halvane-2034', '--replace'], {
-      NEO4J_URI: `bolt://127.0.0.1:${readRunning(home)?.boltPort ?? 0}`,
-      NEO4J_PASSWORD: readPassword(home),
-    });
-    await load.ended();
+    const database = openDatabase(found);
+    await writeUntilFull(database);
+    await database.close();
     await wait(full);
     rmSync(filler);
   },

@@ -19,7 +19,7 @@ async function served(): Promise<string> {
   );
   const { url, close } = await serveBrowser(jars, 7999);
   onTestFinished(close);
-  return url;
+  return new URL('.', url).href;
 }
 
 /** Asks with a Host header of any name, which `fetch` does not allow. */
