@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReachMessage, ReachQuestion } from '../../model/messages/reach.ts';
 import type { ReachShow } from '../../wording/reachViews.ts';
 import { routesCall } from '../api/calls.ts';
@@ -6,14 +7,19 @@ import { useOpenActor } from '../graph/useOpenActor.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import { addressOf } from '../state/address.ts';
 import { changeView, useView } from '../state/useView.ts';
+import { BriefActions } from './brief/BriefActions.tsx';
+import type { GraphBehind } from './brief/recordBehind.ts';
 import { BySource } from './entryPoints/BySource.tsx';
 import { OtherDay } from './ledger/OtherDay.tsx';
 import { ReachAnswer } from './ReachAnswer.tsx';
 import { readingOf, type Reading } from './reading.ts';
+import { EntryDrawing } from './sideDrawing/EntryDrawing.tsx';
 
 interface AnswerPageProperties {
   readonly answer: ReachMessage;
   readonly question: ReachQuestion;
+  /** What is recorded of those whom the answer names. */
+  readonly graph: GraphBehind;
   readonly show: Exclude<ReachShow, 'routes'>;
 }
 
@@ -31,8 +37,11 @@ function useReading(answer: ReachMessage): Reading {
 }
 
 /** The answer in entry points, stances or channels, with what more has to be asked for it. */
-export function AnswerPage({ answer, question, show }: AnswerPageProperties) {
+export function AnswerPage({ answer, question, graph, show }: AnswerPageProperties) {
   const reading = useReading(answer);
+  const { language } = reading;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const openActor = useOpenActor();
   const { compare } = useView();
   const other = useQuery({
     ...routesCall({ ...question, asOf: compare ?? question.asOf }),
@@ -45,12 +54,22 @@ export function AnswerPage({ answer, question, show }: AnswerPageProperties) {
       show={show}
       reading={reading}
       onShow={(next) => changeView({ show: next })}
+      actions={<BriefActions answer={answer} graph={graph} language={language} />}
+      drawing={
+        <EntryDrawing
+          answer={answer}
+          chosen={chosen}
+          onChoose={setChosen}
+          onActor={openActor}
+          language={language}
+        />
+      }
       bySource={<BySource question={question} reading={reading} />}
       otherDay={
         <OtherDay
           day={compare}
           awaited={other.isFetching}
-          language={reading.language}
+          language={language}
           onDay={(day) => changeView({ compare: day })}
         />
       }

@@ -18,6 +18,10 @@ interface ReachAnswerProperties {
   readonly show: Exclude<ReachShow, 'routes'>;
   readonly reading: Reading;
   readonly onShow: (show: ReachShow) => void;
+  /** What takes the answer along: paper, a file, the clipboard. */
+  readonly actions?: ReactNode;
+  /** The same as a picture. */
+  readonly drawing?: ReactNode;
   /** What asks for the other day. */
   readonly otherDay?: ReactNode;
   /** What each of several who ask reaches. */
@@ -31,6 +35,8 @@ export function ReachAnswer({
   show,
   reading,
   onShow,
+  actions,
+  drawing,
   otherDay,
   bySource,
 }: ReachAnswerProperties) {
@@ -53,6 +59,7 @@ export function ReachAnswer({
     );
   return (
     <div className="reach-answer">
+      {actions}
       <Headline answer={answer} reading={reading} />
       {bySource}
       <div className="reach-answer__columns">
@@ -64,6 +71,7 @@ export function ReachAnswer({
           onLedger={() => onShow('ledger')}
         />
       </div>
+      {drawing}
     </div>
   );
 }

@@ -163,13 +163,17 @@ function Views({ view }: { view: View }) {
 }
 
 /** The answer as its reader wants it; nothing where the full list is asked for or nobody is sought. */
-function Readable({ view, reach }: Pick<SideProperties, 'view' | 'reach'>) {
+function Readable({
+  view,
+  reach,
+  graph,
+}: Pick<SideProperties, 'view' | 'reach'> & Pick<ReachPageProperties, 'graph'>) {
   const asked = questionOf(view);
   const { answer, isAwaited } = reach;
   if (view.show === 'routes' || asked?.path !== '/reach' || answer.state !== 'routes') return null;
   return (
     <div aria-busy={isAwaited}>
-      <AnswerPage answer={answer.answer} question={asked.question} show={view.show} />
+      <AnswerPage answer={answer.answer} question={asked.question} graph={graph} show={view.show} />
     </div>
   );
 }
@@ -195,7 +199,7 @@ export function ReachPage({ view, graph, start, title }: ReachPageProperties) {
       <Brief title={title} {...side} />
       <main className="sheet sheet--reach" id="content" tabIndex={-1}>
         <Views view={view} />
-        {isFull ? <Answer {...side} /> : <Readable view={view} reach={reach} />}
+        {isFull ? <Answer {...side} /> : <Readable view={view} reach={reach} graph={graph} />}
       </main>
     </>
   );

@@ -19,6 +19,7 @@ const database: Database = {
   write: () => Promise.reject(new Error('not written to')),
   view: () => database,
   verify: () => Promise.resolve({ version: '' }),
+  lastCommit: () => Promise.resolve(''),
   close: () => Promise.resolve(),
 };
 
