@@ -13,14 +13,14 @@ const chaos = (name: string, rounds: 'short' | 'full'): TestProjectConfiguration
     provide: { rounds },
     testTimeout: 1_800_000,
     fileParallelism: false,
-    sequence: { groupOrder: 4 },
+    sequence: { groupOrder: 5 },
   },
 });
 
 /**
- * `npm test` runs three: pure logic; what asks one real Neo4j, which is started once for the whole run and only read, so
- * that files run side by side; and what also needs a real Chromium, or a Neo4j of its own, file by file. Starts, stops and
- * faults of the whole program are projects of their own.
+ * `npm test` runs four: pure logic; what asks one real Neo4j, which is started once for the whole run and only read, so
+ * that files run side by side; what needs a Neo4j of its own, file by file; and the explorer in a real Chromium. Starts,
+ * stops and faults of the whole program are projects of their own.
  */
 export default defineConfig({
   test: {
@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           ...real,
           name: 'live',
-          include: ['tests/integration/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts'],
           exclude: ['tests/integration/lifecycle*.test.ts'],
           globalSetup: ['tests/fixtures/globalDatabase.ts'],
           fileParallelism: false,
@@ -56,11 +56,21 @@ export default defineConfig({
       {
         test: {
           ...real,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/fixtures/globalExplorer.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...real,
           name: 'lifecycle',
           include: ['tests/integration/lifecycle*.test.ts'],
           globalSetup: ['tests/fixtures/globalJars.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       chaos('chaos', 'full'),

@@ -5,6 +5,8 @@ const french: readonly (readonly [RegExp, string])[] = [
   [/\bfn\.? (?=\d)/g, 'note '],
   [/\bnotes? (?=\d)/gi, 'note '],
   [/\bpp?\. (?=\d)/g, 'p. '],
+  [/\bch\. (?=\d)/g, 'chap. '],
+  [/\bchapter (?=\d)/gi, 'chapitre '],
   [/\bExecutive Summary\b/gi, 'résumé exécutif'],
   [/\bPrincipal Findings\b/gi, 'principales conclusions'],
   [/\bAppendix\b/gi, 'annexe'],

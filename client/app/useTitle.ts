@@ -22,42 +22,47 @@ function questionIn({ from, to }: Pick<View, 'from' | 'to'>, { reach, nameOf }: 
   return [`${side(from)} → ${side(to)}`];
 }
 
-/** What is open, and in which mode. */
-function partsOf(view: View, words: Words): string[] {
-  const { text, nameOf } = words;
-  const open = [
-    ...(view.relation === null ? [] : [text.relationOf]),
-    ...(view.actor === null ? [] : [nameOf(view.actor)]),
-  ];
+/** In which mode the page is, and what is asked in it. */
+function modeIn(view: View, words: Words): string[] {
+  const { text } = words;
   switch (view.page) {
     case 'start':
       return [];
     case 'map':
-      return [...open, text.map];
+      return [text.map];
     case 'table':
-      return [...open, text.table];
+      return [text.table];
     case 'reach':
-      return [...open, ...questionIn(view, words), text.reach];
+      return [...questionIn(view, words), text.reach];
   }
+}
+
+/** What is open beside it. */
+function openIn({ page, relation, actor }: View, { text, nameOf }: Words): string[] {
+  if (page === 'start') return [];
+  return [
+    ...(relation === null ? [] : [text.relationOf]),
+    ...(actor === null ? [] : [nameOf(actor)]),
+  ];
 }
 
 const datasetOf = (whole: GraphMessage | null, language: Language): string[] =>
   whole === null ? [] : [isolated(textIn(whole.attributes, 'title', language))];
 
 /**
- * Names the page after what it shows, in the window's title too.
- * @returns the name without that of the program, for the page's first heading
+ * Names the window after what it shows.
+ * @returns the name of the page, for its first heading; what is open beside it has a heading of its own
  */
 export function useTitle(view: View, whole: GraphMessage | null): string {
   const language = useLanguage();
   const text = useTexts();
   const reach = useReachTexts();
   const nameOf = namesOf(useActors(), language);
-  const title = [...partsOf(view, { text, reach, nameOf }), ...datasetOf(whole, language)].join(
-    ' · ',
-  );
+  const words = { text, reach, nameOf };
+  const page = [...modeIn(view, words), ...datasetOf(whole, language)];
+  const title = [...openIn(view, words), ...page, 'Entremise'].join(' · ');
   useEffect(() => {
-    document.title = title === '' ? 'Entremise' : `${title} · Entremise`;
+    document.title = title;
   }, [title]);
-  return title;
+  return page.join(' · ');
 }

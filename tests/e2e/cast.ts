@@ -1,27 +1,34 @@
 /**
- * Those of the dataset by whom the explorer is tried. A test asks for somebody by the part that it needs played, so that
- * another dataset can play it.
+ * Those of the made-up dataset by whom the explorer is tried. A test asks for somebody by the part that it needs played, so
+ * that another dataset can play it.
  */
 export const cast = {
-  /** The best tied actor, on the map from the start, whom somebody may want to reach. */
-  leader: { id: 'hamadoun-koufa', name: 'Hamadoun Koufa', typed: 'kufa', alias: 'Kufa' },
-  /** Somebody whom the leader would meet, on the map from the start. */
-  scholar: { id: 'mahmoud-dicko', name: 'Mahmoud Dicko', typed: 'dicko' },
-  /** Another main actor, with routes to the chief. */
-  government: { id: 'government-of-mali', name: 'Government of the Republic of Mali' },
-  /** The leader's own chief, listed as terrorist, out of whose reach some routes were lost. */
-  chief: { id: 'iyad-ag-ghaly', name: 'Iyad ag Ghaly' },
-  /** A group whose French and English names differ and that is known by an acronym. */
-  coalition: { id: 'jnim', typed: 'jnim', name: /Jama’at Nusrat/ },
-  /** Through whom alone the government reaches the leader. */
-  bottleneck: { id: 'katiba-macina', name: 'Katiba Macina' },
-  /** Somebody else, found by the first letters of the name. */
-  army: { id: 'malian-army', name: 'Malian army', typed: ['Ma', 'lian army'] },
-  force: { id: 'operation-barkhane', name: 'Operation Barkhane', typed: 'Barkhane' },
-  opponent: { id: 'france', name: 'France' },
-  /** Of whom more than fifty routes lead to the leader. */
-  many: { id: 'humanitarian-ngos' },
-  /** The last day of the data, and a year before most of them begins. */
-  lastDay: '28 May 2019',
-  early: '2014',
+  dataset: 'The Ammerin Estuary',
+  /** The actor whom somebody may want to reach: a main one, with aliases in other scripts. */
+  leader: {
+    id: 'ilo-marsan',
+    name: 'Ilo Marsan',
+    typed: 'captain mars',
+    alias: 'Captain Marsan',
+    arabic: 'إيلو مارسان',
+  },
+  /** Somebody whom the leader would meet, and the words of it. */
+  priest: { id: 'aubin-d-orsel', name: 'Aubin d’Orsel', typed: 'orsel' },
+  judge: { id: 'zoe-sramek', name: 'Zoë Šrámek', typed: 'sramek' },
+  /** Who is above the leader. */
+  chief: { id: 'vesna-tarrag', name: 'Vesna Tarrag' },
+  government: { id: 'government-of-halvane', name: 'Government of Halvane' },
+  /** A group of the leader, listed as terrorist by one state. */
+  fleet: { id: 'lantern-fleet', name: 'Lantern Fleet', french: 'Flotte des lanternes' },
+  lister: { id: 'estrand', name: 'Kingdom of Estrand' },
+  /** Who claimed the leader's death, which was refuted. */
+  navy: { id: 'halvane-navy', name: 'Navy of Halvane', typed: ['Ha', 'lvane navy'] },
+  patrol: { id: 'straits-patrol', name: 'Straits Patrol', typed: 'Straits Pat' },
+  /** A plural name that objects. */
+  families: { id: 'strikers-families', name: 'Families of the dead of Pier Nine' },
+  /** Two of one name. */
+  twins: { name: 'Joren Hask', ids: ['joren-hask-pilot', 'joren-hask-treasurer'] },
+  lastDay: '30 June 2034',
+  /** A year before most of the data begins. */
+  early: '2031',
 } as const;

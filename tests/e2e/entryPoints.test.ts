@@ -3,7 +3,7 @@ import { useExplorer } from '../fixtures/explorer.ts';
 import { cast } from './cast.ts';
 
 const explorer = useExplorer();
-const { leader, scholar, government, chief } = cast;
+const { leader, priest, government, chief } = cast;
 const entry = (name: string) =>
   explorer.page.locator('.entry').filter({ has: explorer.page.locator('b', { hasText: name }) });
 
@@ -12,38 +12,38 @@ test('who could reach the leader: one step, and whom he named stands first', asy
   await explorer.open('');
   await page.getByRole('button', { name: `Who could reach ${leader.name}?` }).click();
   await page.getByRole('heading', { level: 2, name: `Who could reach ${leader.name}` }).waitFor();
-  await entry(scholar.name).first().waitFor();
+  await entry(priest.name).first().waitFor();
   const groups = page.locator('.entries__head');
   expect(await groups.first().innerText()).toMatch(/^Named as welcome/);
 });
 
-test('without the scholar: said, and by name', async () => {
+test('without the priest: said, and by name', async () => {
   const { page } = explorer;
-  await explorer.open(`?page=reach&to=${leader.id}&without=${scholar.id}`);
+  await explorer.open(`page=reach&to=${leader.id}&without=${priest.id}`);
   const changes = page.locator('.headline__change');
   await changes.first().waitFor();
   expect(await changes.allInnerTexts()).toEqual([
     expect.stringMatching(
-      new RegExp(`^Without ${scholar.name}: \\d+ entry points instead of \\d+\\.$`),
+      new RegExp(`^Without ${priest.name}: \\d+ entry points instead of \\d+\\.$`),
     ),
-    `Gone: ${scholar.name}.`,
+    `Gone: ${priest.name}.`,
   ]);
 });
 
 test('from the government to the chief: the way to each, or that none is recorded', async () => {
   const { page } = explorer;
-  await explorer.open(`?page=reach&from=${government.id}&to=${chief.id}`);
+  await explorer.open(`page=reach&from=${government.id}&to=${chief.id}`);
   await page.locator('.entry__way[data-reached="true"]').first().waitFor();
   expect(await page.locator('.entry__way[data-reached="false"]').count()).toBeGreaterThan(0);
 });
 
 test('an entry point opens by keyboard on its evidence, which leads to the relation', async () => {
   const { page } = explorer;
-  await explorer.open(`?page=reach&to=${leader.id}`);
-  await page.getByRole('button', { name: `Details: ${scholar.name}` }).focus();
+  await explorer.open(`page=reach&to=${leader.id}`);
+  await page.getByRole('button', { name: `Details: ${priest.name}` }).focus();
   await page.keyboard.press('Enter');
-  await entry(scholar.name).getByRole('heading', { name: 'The way inside' }).waitFor();
-  await entry(scholar.name).locator('.detail .cited').first().click();
+  await entry(priest.name).getByRole('heading', { name: 'The way inside' }).waitFor();
+  await entry(priest.name).locator('.detail .cited').first().click();
   expect(new URL(page.url()).searchParams.get('relation')).not.toBeNull();
 });
 
@@ -53,12 +53,12 @@ test('the third question leads to who is for and against', async () => {
   await page.getByRole('button', { name: 'Who stands for or against talks?' }).click();
   const against = page.getByRole('region', { name: 'Against talks' });
   await against.getByText('France', { exact: true }).waitFor();
-  await page.getByRole('region', { name: 'For talks' }).getByText(scholar.name).first().waitFor();
+  await page.getByRole('region', { name: 'For talks' }).getByText(priest.name).first().waitFor();
 });
 
 test('what was tried stands in the ledger, and two days are compared', async () => {
   const { page } = explorer;
-  await explorer.open(`?page=reach&to=${leader.id}`);
+  await explorer.open(`page=reach&to=${leader.id}`);
   await page.getByRole('button', { name: 'Channels and attempts' }).first().click();
   await page.getByRole('heading', { name: 'What was tried' }).waitFor();
   await page.getByRole('textbox', { name: 'As of' }).fill('2018-10');

@@ -3,7 +3,7 @@ import { useExplorer } from '../fixtures/explorer.ts';
 import { cast } from './cast.ts';
 
 const explorer = useExplorer();
-const { leader, scholar, early } = cast;
+const { leader, priest, early } = cast;
 
 const rows = () => explorer.page.locator('tbody tr');
 const fewerRowsThan = (count: number) =>
@@ -63,9 +63,9 @@ test('shows what held on a date, which is typed', async () => {
 
 test('says the same after the address is loaded again', async () => {
   const { page } = explorer;
-  const heading = () => page.getByRole('heading', { name: scholar.name });
+  const heading = () => page.getByRole('heading', { name: priest.name });
   await explorer.open(
-    `page=table&actor=${scholar.id}&asOf=2017-09&category=mediation,position&scope=all`,
+    `page=table&actor=${priest.id}&asOf=2033-10&category=mediation,position&scope=all`,
   );
   await rows().first().waitFor();
   await heading().waitFor();

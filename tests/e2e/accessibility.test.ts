@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { useExplorer } from '../fixtures/explorer.ts';
+import { cast } from './cast.ts';
+
+const explorer = useExplorer();
+const { leader, priest, government } = cast;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Found {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** All that axe finds wrong with the page as it stands, each with the first places. */
+async function wrongs(): Promise<string[]> {
+  const { page } = explorer;
+  // Through the debugger, which the page's own policy does not bind.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(root: Document, options: object): Promise<{ violations: Found[] }> };
+    };
+    const options = {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'label-content-name-mismatch': { enabled: true } },
+    };
+    return (await checker.run(document, options)).violations;
+  });
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
+}
+
+const relation = `${leader.id}-willing-to-meet-${priest.id}`;
+const views = [
+  ['start', '', 'h1'],
+  ['map', 'page=map', '.sheet__top b'],
+  ['table', 'page=table', 'tbody tr'],
+  ['dossier', `page=map&actor=${leader.id}`, '.tie'],
+  ['relation', `page=table&actor=${leader.id}&relation=${relation}`, '.evidence'],
+  ['reach', `page=reach&show=routes&from=${government.id}&to=${leader.id}&detours=yes`, '.route'],
+  ['who could reach', `page=reach&to=${leader.id}`, '.entry'],
+  ['empty', 'page=map&category=', '.empty'],
+] as const;
+
+describe.each(['light', 'dark', 'projector'])('in %s', (theme) => {
+  test.each(views)('%s has no fault that axe finds', async (_name, query, shows) => {
+    const language = theme === 'dark' ? 'fr' : 'en';
+    await explorer.open(`${query}&theme=${theme}&lang=${language}`);
+    await explorer.page.locator(shows).first().waitFor();
+    expect(await wrongs()).toEqual([]);
+  });
+});
+
+describe('what opens over the page has no fault that axe finds', () => {
+  test('the list of what was found', async () => {
+    await explorer.open('page=table');
+    await explorer.page.getByRole('combobox').fill(leader.typed);
+    await explorer.page.getByRole('option', { name: leader.name }).waitFor();
+    expect(await wrongs()).toEqual([]);
+  });
+  test('the date', async () => {
+    await explorer.open('page=table');
+    await explorer.page.getByRole('button', { name: /As of/ }).click();
+    await explorer.page.getByRole('slider').waitFor();
+    expect(await wrongs()).toEqual([]);
+  });
+  test('the keys', async () => {
+    await explorer.open('page=table');
+    await explorer.page.getByRole('button', { name: 'Keys' }).click();
+    await explorer.page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(await wrongs()).toEqual([]);
+  });
+  test('the weights of Reach, and the search of a basket', async () => {
+    const { page } = explorer;
+    await explorer.open(`page=reach&show=routes&from=${government.id}&to=${leader.id}`);
+    await page.getByText(/^Assumptions/).click();
+    await page.getByText(/^Suppose a relation/).click();
+    await page.getByRole('button', { name: 'Add to: Avoiding' }).click();
+    await page.getByRole('group', { name: 'Avoiding' }).getByRole('combobox').waitFor();
+    expect(await wrongs()).toEqual([]);
+  });
+});
