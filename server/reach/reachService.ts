@@ -21,7 +21,7 @@ export interface Asker {
 }
 
 /** Milliseconds from its arrival after which a question is answered with what was found, which the answer says. */
-const deadline = 8_000;
+const deadline = 25_000;
 
 /** Two at once, and of these one that may take long, so that there is always room for the others. */
 const limits: TurnLimits = {
@@ -29,7 +29,7 @@ const limits: TurnLimits = {
   largeAtOnce: 1,
   waitingEach: 20,
   waitingAll: 200,
-  patience: { small: 5_000, large: 6_000 },
+  patience: { small: 20_000, large: 20_000 },
 };
 
 type AnyAnswer = ReachMessage | GoBetweensMessage;

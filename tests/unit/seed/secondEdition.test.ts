@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bundledFolder } from '../../../commands/loadBundled.ts';
-import { readDataset } from '../../../seed/readDataset.ts';
-import { coverageOf } from '../../../seed/report/coverage.ts';
 import { csvRows } from '../../fixtures/csvRows.ts';
 
-const read = await readDataset(bundledFolder);
-const coverage = coverageOf(read);
 const relations = csvRows('relations');
 const actors = csvRows('actors');
-const events = csvRows('events');
 const between = (source: string, type: string, target: string) =>
   relations.filter(
     (row) => row['source'] === source && row['type'] === type && row['target'] === target,
