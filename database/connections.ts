@@ -106,9 +106,10 @@ class Pool implements Connections {
   readonly address: DatabaseAddress;
   #driver: Driver;
 
-  constructor(address: DatabaseAddress) {
-    this.uri = address.uri;
-    this.address = address;
+  constructor({ uri, user, password, database }: DatabaseAddress) {
+    this.uri = uri;
+    // Only what is an address, for threads are told it, and who started the database may hand in more.
+    this.address = { uri, user, password, database };
     this.#driver = this.#open();
   }
 

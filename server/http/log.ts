@@ -9,5 +9,3 @@ export type Log = (
 export const logToStandardError: Log = (level, fields) => {
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, ...fields })}\n`);
 };
-
-export const logNothing: Log = () => undefined;
