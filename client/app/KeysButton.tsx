@@ -41,14 +41,14 @@ export function KeysButton() {
       </Button>
       <Popover isNonModal placement="right bottom" className="keys">
         <Dialog className="keys__dialog">
-          <header className="keys__head">
+          <div className="keys__head">
             <Heading slot="title" level={2}>
               {text.keys}
             </Heading>
             <Button slot="close" aria-label={text.close}>
               <Icon name="close" />
             </Button>
-          </header>
+          </div>
           <KeyList />
         </Dialog>
       </Popover>

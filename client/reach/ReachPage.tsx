@@ -11,7 +11,7 @@ import { AnswerText } from './AnswerText.tsx';
 import { ContextBand } from './ContextBand.tsx';
 import { isFullList } from './isFullList.ts';
 import { litOnMap } from './litOnMap.ts';
-import { Question } from './Question.tsx';
+import { QuestionFold } from './QuestionFold.tsx';
 import { questionOf } from './questionOf.ts';
 import { ReachActions } from './ReachActions.tsx';
 import { ReachViews } from './ReachViews.tsx';
@@ -77,10 +77,14 @@ function Brief({
   const isFull = isFullList(view);
   const answered = reach.answer;
   return (
-    <section className="brief" aria-label={telling.text.question} aria-busy={reach.isAwaited}>
+    <section
+      className={isFull ? 'brief' : 'brief brief--question'}
+      aria-label={telling.text.question}
+      aria-busy={reach.isAwaited}
+    >
       <h1 className="vh">{title}</h1>
       <OnPaper answer={reach.answer} telling={telling} />
-      <Question view={view} telling={telling} />
+      <QuestionFold view={view} telling={telling} folds={!isFull} />
       {(isFull || answered.state !== 'routes') && <AnswerText reach={reach} telling={telling} />}
       {isFull && (
         <RouteLists

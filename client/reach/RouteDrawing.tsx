@@ -100,8 +100,10 @@ export function RouteDrawing({
   if (drawing === null) return null;
   const { placed, legs } = drawing;
   return (
-    <div className="drawing" role="img" aria-label={text.drawing}>
+    <div className="drawing" role="region" aria-label={text.drawing} tabIndex={0}>
       <svg
+        role="img"
+        aria-label={text.drawing}
         viewBox={`0 0 ${placed.width} ${placed.height}`}
         style={{ minWidth: `calc(${Math.round(placed.width)}px * (0.7 + 0.2 * var(--scale)))` }}
       >

@@ -85,13 +85,14 @@ describe('a link', () => {
     await page.getByRole('switch', { name: /^Conflict/ }).click();
     await page.waitForURL((url) => url.searchParams.has('kept'));
     expect(address().length).toBeLessThanOrEqual(2_000);
+    await explorer.tableSettled();
     const rows = await page.locator('tbody tr').count();
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText(/The link opens it whole in this browser only/).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto(link);
     await heading(leader.name).waitFor();
-    await page.locator('tbody tr').first().waitFor();
+    await explorer.tableSettled();
     expect(await page.locator('tbody tr').count()).toBe(rows);
     expect(await page.getByText(/It is not in this one/).count()).toBe(0);
     // Somebody else's browser keeps nothing of it.

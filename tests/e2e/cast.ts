@@ -18,6 +18,9 @@ export const cast = {
   /** Who is above the leader. */
   chief: { id: 'vesna-tarrag', name: 'Vesna Tarrag' },
   government: { id: 'government-of-halvane', name: 'Government of Halvane' },
+  /** Who is against talks with the leader's side, and who is for them. */
+  president: { id: 'adrek-velland', name: 'Adrek Velland' },
+  union: { id: 'dockers-union', name: 'Union of Dockers and Lightermen' },
   /** A group of the leader, listed as terrorist by one state. */
   fleet: { id: 'lantern-fleet', name: 'Lantern Fleet', french: 'Flotte des lanternes' },
   lister: { id: 'estrand', name: 'Kingdom of Estrand' },

@@ -20,7 +20,7 @@ const rowsAre = (count: number) =>
 test('is filtered by category, kind and status from the legend, answered by the API', async () => {
   const { page } = explorer;
   await explorer.open('page=table&scope=all');
-  await rows().first().waitFor();
+  await explorer.tableSettled();
   const before = await rows().count();
   const asked = page.waitForRequest(
     (request) =>
@@ -46,7 +46,7 @@ test('is filtered by category, kind and status from the legend, answered by the 
 test('shows what held on a date, which is typed', async () => {
   const { page } = explorer;
   await explorer.open('page=table&scope=all');
-  await rows().first().waitFor();
+  await explorer.tableSettled();
   const before = await rows().count();
   await page.getByRole('button', { name: /As of/ }).click();
   await page.getByLabel(/A year, a month or a day/).fill(early);
@@ -67,11 +67,11 @@ test('says the same after the address is loaded again', async () => {
   await explorer.open(
     `page=table&actor=${priest.id}&asOf=2033-10&category=mediation,position&scope=all`,
   );
-  await rows().first().waitFor();
+  await explorer.tableSettled();
   await heading().waitFor();
   const table = await page.locator('tbody').innerText();
   await page.reload();
-  await rows().first().waitFor();
+  await explorer.tableSettled();
   await heading().waitFor();
   expect(await page.locator('tbody').innerText()).toBe(table);
 });
@@ -85,7 +85,7 @@ test('opens a dossier and the evidence of a row, and puts actors into the basket
     .first()
     .getByRole('button', { name: /^Evidence/ })
     .click();
-  await page.getByRole('heading', { name: 'Relation' }).waitFor();
+  await page.getByRole('heading', { name: 'Relation', exact: true }).waitFor();
   await page
     .getByRole('button', { name: `Add to To: ${leader.name}` })
     .first()
