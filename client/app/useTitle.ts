@@ -64,5 +64,6 @@ export function useTitle(view: View, whole: GraphMessage | null): string {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  return page.join(' · ');
+  // Before the dataset has come, its heading is not empty.
+  return page.length === 0 ? 'Entremise' : page.join(' · ');
 }
