@@ -24,7 +24,7 @@ export type Run = <Row extends object>(
 export type Audience = 'all' | 'public';
 
 /** How one caller sees the database. */
-export interface ViewOptions {
+interface ViewOptions {
   readonly audience?: Audience;
   /** Ends what is being read, in the database too, when nobody waits for it any more. */
   readonly signal?: AbortSignal;

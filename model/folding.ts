@@ -113,7 +113,7 @@ export function readings(text: string): readonly (readonly string[])[] {
 }
 
 /** Neighboring words of a compound name that may be written as one: Abd el Kader, Abdelkader. */
-export const longestRun = 4;
+const longestRun = 4;
 
 export interface WordRun {
   readonly from: number;

@@ -1,10 +1,10 @@
 /** Stable ids of our own, kebab-case. `|` would collide with the way evidence is stored. */
-export type ActorId = string & { readonly __brand: 'ActorId' };
-export type RelationId = string & { readonly __brand: 'RelationId' };
-export type EventId = string & { readonly __brand: 'EventId' };
-export type PlaceId = string & { readonly __brand: 'PlaceId' };
-export type SourceId = string & { readonly __brand: 'SourceId' };
-export type FigureId = string & { readonly __brand: 'FigureId' };
+type ActorId = string & { readonly __brand: 'ActorId' };
+type RelationId = string & { readonly __brand: 'RelationId' };
+type EventId = string & { readonly __brand: 'EventId' };
+type PlaceId = string & { readonly __brand: 'PlaceId' };
+type SourceId = string & { readonly __brand: 'SourceId' };
+type FigureId = string & { readonly __brand: 'FigureId' };
 export type AnyId = ActorId | RelationId | EventId | PlaceId | SourceId | FigureId;
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -42,7 +42,7 @@ export type Channel = keyof typeof channelTable;
 export const channels = Object.keys(channelTable) as [Channel, ...Channel[]];
 
 /** Who may see a row: the server enforces it. */
-export const handlingTable = {
+const handlingTable = {
   public: { en: 'public', fr: 'public' },
   restricted: { en: 'restricted', fr: 'restreint' },
 } as const satisfies Record<string, Wording>;

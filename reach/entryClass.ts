@@ -65,7 +65,7 @@ function ofChannel({ channel, basis, relation }: EntryAccess): EntryClass {
 }
 
 /** What one access that can be used is worth by itself, not counting who was named or stands above. */
-export function classOfAccess(access: EntryAccess): EntryClass {
+function classOfAccess(access: EntryAccess): EntryClass {
   switch (access.basis) {
     case 'contact':
     case 'mandate':

@@ -22,7 +22,7 @@ export interface Selection {
  * How many searches are made before an answer gives up and says so: as loopless paths, "through" and "lost" are NP-hard
  * (Fortune, Hopcroft and Wyllie 1980).
  */
-export const mostSearches = 5_000;
+const mostSearches = 5_000;
 /** Searches for one path more than asked for, to say whether there are more. */
 const mostForMore = 1_000;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../model/wording.ts';
 
 /** The forms of a word that a language has: 1 actor, 2 actors. */
-export interface Forms {
+interface Forms {
   readonly one: string;
   readonly other: string;
 }
@@ -20,7 +20,7 @@ export const numberIn = (count: number, language: Language): string =>
   numbers[language].format(count);
 
 /** The form of a word that goes with a number: French says « 0 acteur », English "0 actors". */
-export const formFor = (count: number, { one, other }: Forms, language: Language): string =>
+const formFor = (count: number, { one, other }: Forms, language: Language): string =>
   rules[language].select(count) === 'one' ? one : other;
 
 /** A number with its word in the right form. */

@@ -16,13 +16,13 @@ export function sinceDay(date: string, language: Language): string {
 }
 
 /** "until May 2033", « jusqu’en mai 2033 ». */
-export function untilDay(date: string, language: Language): string {
+function untilDay(date: string, language: Language): string {
   const words = dateInWords(date, language, 'long');
   return language === 'fr' ? `jusqu’${date.length > 7 ? 'au' : 'en'} ${words}` : `until ${words}`;
 }
 
 /** Nothing tells when. */
-export const undated: Wording = { en: 'date unknown', fr: 'date inconnue' };
+const undated: Wording = { en: 'date unknown', fr: 'date inconnue' };
 
 interface Dated {
   readonly since: string | null;

@@ -5,7 +5,7 @@ const count = counted('en');
 const compte = counted('fr');
 
 /** A group of keys with what they do and where they do it. */
-export interface KeyMeaning {
+interface KeyMeaning {
   readonly keys: string;
   readonly meaning: string;
 }

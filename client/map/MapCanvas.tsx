@@ -52,6 +52,7 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
   };
   return (
     <>
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- an application takes keys itself */}
       <div
         ref={container}
         className="canvas"

@@ -4,7 +4,7 @@ const mostLetters = 28;
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A text of at most so many letters as a reader counts them; a longer one ends in an ellipsis. */
-export function shorten(text: string, most: number): string {
+function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const all = [...letters.segment(text)];
   if (all.length <= most) return text;
@@ -13,7 +13,7 @@ export function shorten(text: string, most: number): string {
 }
 
 /** A name as one line of text: what breaks lines or turns the direction of others is gone. */
-export const flatName = (name: string): string =>
+const flatName = (name: string): string =>
   name
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')

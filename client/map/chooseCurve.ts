@@ -12,7 +12,7 @@ export interface Bundle {
 }
 
 /** Pixels that a line keeps from a sign that is not its own. */
-export const clearance = 4;
+const clearance = 4;
 
 /** Curvatures that are tried, the straightest first; at the largest the line stands a third of its chord to the side. */
 const candidates: readonly number[] = [
@@ -50,7 +50,7 @@ function piecesOf(from: Point, to: Point, curvature: number): Point[] {
  * How far a line runs into the signs of others, in pixels, summed over the signs; 0 if it keeps clear of all.
  * @param skip the actors whose line it is
  */
-export function trespass(
+function trespass(
   from: Point,
   to: Point,
   curvature: number,

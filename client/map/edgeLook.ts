@@ -16,7 +16,7 @@ export interface EdgeLook {
 }
 
 /** How strong a line is by itself, from 0 to 1: fainter the less firmly it is known, and where it may not hold on the day. */
-export const strengthOf = (
+const strengthOf = (
   { status, certain }: Pick<Strand, 'status' | 'certain'>,
   palette: Palette,
 ): number => palette.opacity[status] * (certain ? 1 : ghost.strength);

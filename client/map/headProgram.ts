@@ -78,7 +78,7 @@ function bakeHeads(): HTMLCanvasElement {
 }
 
 /** What the heads of an edge need beside what Sigma knows of it. */
-export interface HeadData extends LineData {
+interface HeadData extends LineData {
   sourceHead?: HeadName | null;
   targetHead?: HeadName | null;
   headScale?: number;

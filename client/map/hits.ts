@@ -3,10 +3,10 @@ import type { Picture } from './picture.ts';
 import { fromScreen, toScreen, type Screen } from './screen.ts';
 
 /** Pixels around a sign, and beside a line, within which the pointer means it. */
-export const reach = { sign: 3, line: 6 } as const;
+const reach = { sign: 3, line: 6 } as const;
 
 /** Distance of a point from a curve, in the unit of both. */
-export function distanceTo(curve: Curve, [x, y]: Point): number {
+function distanceTo(curve: Curve, [x, y]: Point): number {
   const pieces = curve.curvature === 0 ? 1 : 16;
   let least = Number.POSITIVE_INFINITY;
   let [ax, ay] = curve.source;

@@ -22,7 +22,7 @@ export interface LineLook {
 type Stance = 'for' | 'against' | 'neither';
 
 /** Where a position leans. A test holds that each type of the category is here. */
-export const stances: Readonly<Partial<Record<RelationType, Stance>>> = {
+const stances: Readonly<Partial<Record<RelationType, Stance>>> = {
   FAVORS_DIALOGUE_WITH: 'for',
   SUPPORTS: 'for',
   REVERES: 'for',

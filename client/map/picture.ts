@@ -27,7 +27,7 @@ const laneWidth = 9;
 export const mostCurved = 2_500;
 
 /** The name of a pair of actors, whichever way a relation between them runs. */
-export const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 function byPair(strands: readonly Strand[]): Map<string, Strand[]> {
   const pairs = new Map<string, Strand[]>();
@@ -47,7 +47,7 @@ export type CurveScale = Pick<Screen, 'scale' | 'signs'>;
  * The curvature of each strand at which its line runs through no sign of others, at a scale at which signs are as large
  * beside distances as they will be: further in they are smaller.
  */
-export function curvesOf(
+function curvesOf(
   pairs: Picture['pairs'],
   places: ReadonlyMap<string, Position & { readonly size: number }>,
   { scale, signs }: CurveScale,
@@ -79,7 +79,7 @@ export function curvesOf(
 }
 
 /** Where the actors of a graph stand and how large they are. */
-export function placesIn(graph: Picture['graph']): Map<string, NodeLook> {
+function placesIn(graph: Picture['graph']): Map<string, NodeLook> {
   const places = new Map<string, NodeLook>();
   graph.forEachNode((key, look) => places.set(key, look));
   return places;

@@ -28,7 +28,7 @@ interface LastClick {
 }
 
 /** Pixels that a pointer may move between press and release and still mean the place, not a drag. */
-export const steady = 5;
+const steady = 5;
 /** Milliseconds within which a second click belongs to the first. */
 const twice = 500;
 

@@ -35,7 +35,7 @@ void main() {
 }`;
 
 /** What a sign needs beside what Sigma knows of a node. */
-export interface SignData extends NodeDisplayData {
+interface SignData extends NodeDisplayData {
   /** Where its picture lies in the atlas. */
   cell?: readonly [number, number];
   /** Whether it keeps its strength while others have the attention. */

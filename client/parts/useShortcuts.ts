@@ -18,7 +18,7 @@ const takesKeys = [
 ].join(',');
 
 /** Whether a key pressed there is part of what is typed, or a choice in a control, and no shortcut. */
-export const isTyped = ({ target, isComposing }: KeyboardEvent): boolean =>
+const isTyped = ({ target, isComposing }: KeyboardEvent): boolean =>
   isComposing || (target instanceof Element && target.closest(takesKeys) !== null);
 
 /** Single keys that act on the page, while nobody types and no control needs them. */

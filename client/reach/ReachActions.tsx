@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RouteMessage } from '../../model/messages/reach.ts';
-import { briefOf, goBetweensBrief } from './brief.ts';
+import { routesMarkdown, goBetweensMarkdown } from './routesMarkdown.ts';
 import { headlineOf } from './headline.ts';
 import type { Reach, ReachAnswer } from './useReach.ts';
 import type { Telling } from './useTelling.ts';
@@ -16,9 +16,9 @@ interface ReachActionsProperties {
 const mostOnMap = 7;
 
 function briefIn(answer: ReachAnswer, telling: Telling): string | null {
-  if (answer.state === 'routes') return briefOf(answer.answer, telling.edges, telling);
+  if (answer.state === 'routes') return routesMarkdown(answer.answer, telling.edges, telling);
   return answer.state === 'goBetweens'
-    ? goBetweensBrief(answer.answer, headlineOf(answer, telling), telling.edges, telling)
+    ? goBetweensMarkdown(answer.answer, headlineOf(answer, telling), telling.edges, telling)
     : null;
 }
 

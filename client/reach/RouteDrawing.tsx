@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { actorKindTable } from '../../model/actorKinds.ts';
 import { glyphPaths, shapePaths } from '../map/pictogramPaths.ts';
+import { BrokenLine } from './BrokenLine.tsx';
 import type { Point } from './placeRoutes.ts';
 import { nameLine, nameLines, routeLegs, type DrawnAnswer, type RouteLeg } from './routeLegs.ts';
 import type { Telling } from './useTelling.ts';
@@ -27,7 +28,7 @@ const Line = ({ leg, chosen }: { leg: RouteLeg; chosen: number | null }) => (
 /** Two strokes across the line, and what broke it. */
 const Break = ({ at: { x, y }, word }: { at: Point; word: string }) => (
   <g>
-    <path className="leg__break" d={`M${x - 3} ${y - 8}l-3 16M${x + 6} ${y - 8}l-3 16`} />
+    <BrokenLine x={x} y={y} />
     <text className="leg__cause" x={x} y={y + 21}>
       {word}
     </text>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** Which routes of an answer have the attention. */
-export interface Chosen {
+interface Chosen {
   /** The one that is open. */
   readonly rank: number | null;
   /** Those compared, two at most. */

@@ -13,8 +13,8 @@ import { parseSupposition, printSupposition, type Supposition } from './supposit
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
-export const pages = ['start', 'map', 'table', 'reach'] as const;
-export type Page = (typeof pages)[number];
+const pages = ['start', 'map', 'table', 'reach'] as const;
+type Page = (typeof pages)[number];
 
 /** The date a view is read by: a partial date, all times, or null for the date that fits the data. */
 export type AsOf = PartialDate | 'all' | null;

@@ -6,14 +6,14 @@ import { actorAttributes, evidenceMessage, relationAttributes } from './graph.ts
 import { listOf } from './list.ts';
 
 /** An actor named inside another thing. */
-export const actorReference = z.object({
+const actorReference = z.object({
   id: z.string(),
   ...actorAttributes.pick({ name: true, nameFr: true, shortName: true, kind: true, breadth: true })
     .shape,
 });
 export type ActorReference = z.infer<typeof actorReference>;
 
-export const relationItem = relationAttributes.extend({
+const relationItem = relationAttributes.extend({
   id: z.string(),
   source: actorReference,
   target: actorReference,
@@ -37,7 +37,7 @@ export const sourceRecord = z.object({
 });
 export type SourceRecord = z.infer<typeof sourceRecord>;
 
-export const eventReference = z.object({
+const eventReference = z.object({
   id: z.string(),
   name: z.string(),
   nameFr: z.string().nullable(),
@@ -56,7 +56,7 @@ export const eventReference = z.object({
 });
 export type EventReference = z.infer<typeof eventReference>;
 
-export const placeReference = z.object({
+const placeReference = z.object({
   id: z.string(),
   name: z.string(),
   nameFr: z.string().nullable(),
@@ -68,7 +68,7 @@ export const placeReference = z.object({
   evidence: z.array(evidenceMessage),
 });
 
-export const figureItem = z.object({
+const figureItem = z.object({
   id: z.string(),
   measure: z.string(),
   measureFr: z.string().nullable(),

@@ -55,7 +55,7 @@ export const standingMessage = z.object({
 });
 
 /** A relation that gives, gave or offered access, with what it is on the date. */
-export const entryRelation = hopRelation.extend({
+const entryRelation = hopRelation.extend({
   basis: z.enum(bases),
   /** Who stands inside at its other end. */
   contact: z.string(),

@@ -14,7 +14,7 @@ const told = {
 };
 
 /** Who took part in an event, and how. */
-export const participant = z.object({
+const participant = z.object({
   actor: z.string(),
   name: z.string(),
   nameFr: z.string().nullable(),
@@ -43,7 +43,7 @@ export const statedFigure = z.object({
   evidence: z.array(evidenceMessage),
 });
 
-export const eventMessage = z.object({
+const eventMessage = z.object({
   id: z.string(),
   name: z.string(),
   nameFr: z.string().nullable(),
@@ -82,7 +82,7 @@ export const eventsMessage = listOf(eventMessage);
 export const oneEventMessage = eventMessage.extend({ sources: z.array(sourceRecord) });
 
 /** What is somewhere: an actor, an event, or a smaller place. */
-export const located = z.object({
+const located = z.object({
   what: z.enum(['actor', 'event', 'place']),
   id: z.string(),
   name: z.string(),
@@ -94,7 +94,7 @@ export const located = z.object({
   evidence: z.array(evidenceMessage),
 });
 
-export const placeMessage = z.object({
+const placeMessage = z.object({
   id: z.string(),
   name: z.string(),
   nameFr: z.string().nullable(),
@@ -116,7 +116,7 @@ export const placesMessage = listOf(placeMessage);
 /** `GET /places/{id}`. */
 export const onePlaceMessage = placeMessage.extend({ sources: z.array(sourceRecord) });
 
-export const timelineUnits = ['year', 'month'] as const;
+const timelineUnits = ['year', 'month'] as const;
 export type TimelineUnit = (typeof timelineUnits)[number];
 
 /** `GET /timeline`: when relations begin, by category, and when events happen. */

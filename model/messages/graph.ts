@@ -60,14 +60,14 @@ export const relationAttributes = z.object({
 export type RelationAttributes = z.infer<typeof relationAttributes>;
 
 /** What was left out of a capped neighborhood. `direction` is seen from the actor. */
-export const leftOutMessage = z.object({
+const leftOutMessage = z.object({
   actor: z.string(),
   type: z.enum(relationTypes),
   direction: z.enum(['out', 'in', 'both']),
   count: z.number().int(),
 });
 
-export const graphAttributes = z.object({
+const graphAttributes = z.object({
   dataset: z.string(),
   title: z.string(),
   titleFr: z.string().nullable(),

@@ -22,14 +22,14 @@ import { faultOf, partialDate } from './question.ts';
 const id = z.string().refine((text) => idPattern.test(text), faultOf('notAnId'));
 const actorOrKind = z.union([z.templateLiteral(['kind:', z.enum(actorKinds)]), id]);
 
-export const assumptionsMessage = z.strictObject({
+const assumptionsMessage = z.strictObject({
   /** Unknown names are refused (400). */
   weights: z.partialRecord(z.enum(weightNames), z.number().int().min(0).max(1_000)).optional(),
   forbid: z.array(z.enum(bases)).optional(),
   walk: z.array(z.enum(channels)).optional(),
 });
 
-export const hypotheticalRelation = z.strictObject({
+const hypotheticalRelation = z.strictObject({
   source: id,
   target: id,
   type: z.enum(relationTypes),
@@ -65,7 +65,7 @@ export const goBetweensQuestion = z.strictObject({
 export type GoBetweensQuestion = z.infer<typeof goBetweensQuestion>;
 
 /** The question as understood, defaults filled in. */
-export const understoodQuestion = z.object({
+const understoodQuestion = z.object({
   from: z.array(z.string()),
   to: z.array(z.string()),
   asOf: z.string(),
@@ -95,10 +95,10 @@ export type UnderstoodQuestion = z.infer<typeof understoodQuestion>;
 export type Penalty = z.infer<typeof penaltyMessage>;
 export type HopMessage = z.infer<typeof hopMessage>;
 export type RouteMessage = z.infer<typeof routeMessage>;
-export const lostRouteMessage = routeMessage.extend({ brokenBy: z.array(breakMessage) });
+const lostRouteMessage = routeMessage.extend({ brokenBy: z.array(breakMessage) });
 export type LostRouteMessage = z.infer<typeof lostRouteMessage>;
 
-export const chokepointsMessage = z.object({
+const chokepointsMessage = z.object({
   adjacent: z.boolean(),
   cut: z.array(z.string()).nullable(),
   onAllRoutes: z.array(z.string()),
@@ -106,7 +106,7 @@ export const chokepointsMessage = z.object({
 });
 
 /** A mediation event in which the target or a group of it took part. */
-export const attemptMessage = z.object({
+const attemptMessage = z.object({
   event: z.string(),
   kind: z.enum(eventKinds),
   name: textMessage,
@@ -124,7 +124,7 @@ export const attemptMessage = z.object({
   ),
   evidence: z.array(evidenceMessage),
 });
-export const unknownMessage = z.object({
+const unknownMessage = z.object({
   kind: z.enum([
     'noRouteRecorded',
     'noEntryPointRecorded',
@@ -144,7 +144,7 @@ export const unknownMessage = z.object({
 export const gapClasses = ['none', 'lost', 'forbidden', 'notYet', 'bounded'] as const;
 export type GapClass = (typeof gapClasses)[number];
 
-export const noRouteMessage = z.object({
+const noRouteMessage = z.object({
   /** What the sources can reach, and what reaches the targets: actors by number of hops. */
   reachable: z.array(z.string()),
   reaching: z.array(z.string()),
@@ -166,7 +166,7 @@ export const noRouteMessage = z.object({
 
 /** Routes lost and gained by `without` and `hypothetical`, as sequences of actor ids with their costs. */
 const changedRoute = z.object({ actors: z.array(z.string()), cost: z.number().int() });
-export const changeMessage = z.object({
+const changeMessage = z.object({
   lost: z.array(changedRoute),
   gained: z.array(changedRoute),
   /** The entry points before and after, who left, who came, and whose class changed. */
@@ -181,7 +181,7 @@ export const changeMessage = z.object({
   }),
 });
 
-export const reachMeta = z.object({
+const reachMeta = z.object({
   dataset: z.string(),
   revision: z.string(),
   dataUntil: z.string(),

@@ -19,13 +19,13 @@ const found = {
   matched,
 };
 
-export const foundActor = z.object({
+const foundActor = z.object({
   what: z.literal('actor'),
   ...found,
   kind: z.enum(actorKinds),
   breadth: z.enum(breadths),
 });
-export const foundThing = z.discriminatedUnion('what', [
+const foundThing = z.discriminatedUnion('what', [
   foundActor,
   z.object({
     what: z.literal('event'),
@@ -50,4 +50,3 @@ export type SearchMessage = z.infer<typeof searchMessage>;
 
 /** `GET /search?q=`: actors, events, places and sources in one list, the best first. */
 export const searchAllMessage = listOf(foundThing);
-export type SearchAllMessage = z.infer<typeof searchAllMessage>;

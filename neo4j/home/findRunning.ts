@@ -4,7 +4,7 @@ import { readRunning, type RunningRecord } from './runningRecord.ts';
 import { runsOurs } from './runsOurs.ts';
 
 /** A database that a living process keeps, and how to connect to it. */
-export interface RunningDatabase {
+interface RunningDatabase {
   readonly uri: string;
   readonly user: 'neo4j';
   readonly password: string;

@@ -16,7 +16,7 @@ export interface KeepOrder {
 }
 
 /** What the keeper may be told later: end the JVM at once and start another. */
-export interface RestartOrder {
+interface RestartOrder {
   readonly order: 'restart';
 }
 

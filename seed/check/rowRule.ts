@@ -5,7 +5,7 @@ import type { Row } from '../read/tables.ts';
 import type { DatasetIndex } from './datasetIndex.ts';
 
 /** Says what is wrong in a column of the row that is being checked. */
-export type Say = (column: string, kind: ProblemKind, rule: string, remedy: string) => void;
+type Say = (column: string, kind: ProblemKind, rule: string, remedy: string) => void;
 
 /** What a rule may look at beside its row. */
 export interface RuleContext {

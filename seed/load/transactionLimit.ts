@@ -10,7 +10,7 @@ const units: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Bytes of a setting such as `512.00MiB`; null where it sets no bound. */
-export function bytesOfSetting(value: string | null): number | null {
+function bytesOfSetting(value: string | null): number | null {
   const match = /^(\d+(?:\.\d+)?)([KMGT]iB|B)$/.exec(value ?? '');
   const bytes = match === null ? 0 : Number(match[1]) * (units.get(match[2] ?? '') ?? 0);
   return bytes > 0 ? bytes : null;

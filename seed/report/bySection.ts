@@ -5,7 +5,7 @@ import { evidenceOf } from './evidenceOf.ts';
 import { sectionOf } from './sectionOf.ts';
 
 /** Rows of one file that cite one part of the source. A row that cites several parts counts in each. */
-export interface SectionCount {
+interface SectionCount {
   readonly rows: number;
   /** Of these, with a date of any kind, or ended at an unknown one. */
   readonly dated: number;

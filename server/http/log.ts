@@ -1,4 +1,4 @@
-export type LogLevel = 'info' | 'error';
+type LogLevel = 'info' | 'error';
 /** Writes one structured line. Callers pass no query text, no names, no secrets. */
 export type Log = (
   level: LogLevel,

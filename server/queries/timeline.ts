@@ -22,10 +22,7 @@ function unitFor(rows: readonly TimelineRow[]): TimelineUnit {
 }
 
 /** Counts by year or month; what is dated less precisely stands in none. */
-export function binsOf(
-  rows: readonly TimelineRow[],
-  unit: TimelineUnit = unitFor(rows),
-): TimelineMessage {
+function binsOf(rows: readonly TimelineRow[], unit: TimelineUnit = unitFor(rows)): TimelineMessage {
   const length = lengths[unit];
   const bins = new Map<string, TimelineMessage['bins'][number]>();
   const events = new Map<string, number>();

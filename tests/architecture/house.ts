@@ -57,7 +57,7 @@ const features = ['client/parts', 'client/map', 'client/graph', 'client/state', 
  * Who may take from whom, by folder, the longest name that fits; arrows point toward `model`. A folder may always take from
  * itself.
  */
-export const mayImport: Readonly<Record<string, readonly string[]>> = {
+const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   wording: ['model'],
   reach: ['model'],

@@ -1,13 +1,9 @@
+import { BrokenLine } from '../BrokenLine.tsx';
 import { levelCurve } from './levelCurve.ts';
 import type { Point, Way } from './placeInside.ts';
 import type { PlacedSide } from './placeSide.ts';
 import { hopKey, type SideScene } from './sideScene.ts';
 import { sideSizes } from './sideSizes.ts';
-
-/** Two short strokes where a way broke, beside the sign on the edge. */
-const Break = ({ at: { x, y } }: { readonly at: Point }) => (
-  <path className="side__break" d={`M${x - 2} ${y - 8}l-4 16M${x + 5} ${y - 8}l-4 16`} />
-);
 
 /** Small marks for those who stand between who asks and an entry point. */
 function Between({ way, count }: { readonly way: Way; readonly count: number }) {
@@ -77,7 +73,7 @@ export function SideLines({
               data-category={category}
               d={levelCurve(way)}
             />
-            {isLost && start !== undefined && <Break at={breakAt(start, placed)} />}
+            {isLost && start !== undefined && <BrokenLine {...breakAt(start, placed)} />}
           </g>
         );
       })}

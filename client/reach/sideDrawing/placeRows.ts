@@ -9,7 +9,7 @@ export interface PlacedEntry {
   readonly labelY: number;
 }
 
-export interface PlacedText {
+interface PlacedText {
   readonly text: string;
   readonly y: number;
 }

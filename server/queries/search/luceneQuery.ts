@@ -2,7 +2,7 @@ import { readings, runsOf } from '../../../model/folding.ts';
 import { tolerance } from './nameFit.ts';
 
 /** Words of a pasted text that are looked for; a name has fewer. */
-export const mostWords = 16;
+const mostWords = 16;
 
 const term = (word: string): string[] => [
   `${word}^8`,

@@ -6,7 +6,7 @@ export type SmallRelation = Pick<GraphEdge, 'source' | 'target'> &
   Partial<Attributes> & { readonly key?: string };
 
 /** An actor of the API with little to say. */
-export const smallNode = (key: string, more: Partial<GraphNode['attributes']> = {}): GraphNode => ({
+const smallNode = (key: string, more: Partial<GraphNode['attributes']> = {}): GraphNode => ({
   key,
   attributes: {
     name: key.toUpperCase(),

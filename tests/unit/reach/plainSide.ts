@@ -7,12 +7,12 @@ export interface PlainWorld {
 }
 
 /** The day on which all plain implementations look: the day on which the small worlds end. */
-export const today = '2020-01-01';
+const today = '2020-01-01';
 
 const firstDay = (date: string): string => date + '-01-01'.slice(Math.max(0, date.length - 4));
 const lastDay = (date: string): string => date + '-12-31'.slice(Math.max(0, date.length - 4));
 
-export const acts = [
+const acts = [
   'MET_WITH',
   'EXCHANGED_PRISONERS_WITH',
   'LOBBIED',

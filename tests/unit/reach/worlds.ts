@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { SmallActor, SmallRelation } from './smallWorld.ts';
 
 export const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
-export const actors: fc.Arbitrary<SmallActor[]> = fc.tuple(
+const actors: fc.Arbitrary<SmallActor[]> = fc.tuple(
   ...names.map((id) =>
     fc.record({
       id: fc.constant(id),
@@ -13,7 +13,7 @@ export const actors: fc.Arbitrary<SmallActor[]> = fc.tuple(
     }),
   ),
 );
-export const relation: fc.Arbitrary<SmallRelation> = fc
+const relation: fc.Arbitrary<SmallRelation> = fc
   .record({
     source: fc.constantFrom(...names),
     target: fc.constantFrom(...names),

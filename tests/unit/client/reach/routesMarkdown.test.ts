@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { reachTexts } from '../../../wording/reachTexts.ts';
-import { briefOf } from '../../../client/reach/brief.ts';
-import { termsInWords, type Teller } from '../../../wording/reachInWords.ts';
-import type { ReachQuestion } from '../../../model/messages/reach.ts';
-import { answerReach } from '../../../reach/answerReach.ts';
-import { sayReach } from '../../../wording/sayReach.ts';
-import { smallIndex, type SmallRelation } from '../reach/smallWorld.ts';
+import { reachTexts } from '../../../../wording/reachTexts.ts';
+import { routesMarkdown } from '../../../../client/reach/routesMarkdown.ts';
+import { termsInWords, type Teller } from '../../../../wording/reachInWords.ts';
+import type { ReachQuestion } from '../../../../model/messages/reach.ts';
+import { answerReach } from '../../../../reach/answerReach.ts';
+import { sayReach } from '../../../../wording/sayReach.ts';
+import { smallIndex, type SmallRelation } from '../../reach/smallWorld.ts';
 
 const meet = (
   source: string,
@@ -56,7 +56,7 @@ describe('an answer on paper', () => {
       expect(french).toContain(told);
   });
   test('the brief bears its terms, its routes and on whom they depend', () => {
-    const brief = briefOf(
+    const brief = routesMarkdown(
       answer({ assumptions: { weights: { 'basis.contact': 7 } } }),
       new Map(),
       teller('en'),
@@ -67,7 +67,7 @@ describe('an answer on paper', () => {
     expect(brief).toContain('The loss of BEN would separate the two.');
   });
   test('where no route is recorded, the brief says so with care and names where the two come nearest', () => {
-    const brief = briefOf(
+    const brief = routesMarkdown(
       answer({ assumptions: { forbid: ['contact'] } }),
       new Map(),
       teller('en'),

@@ -174,7 +174,7 @@ const dataLine = ({ dataset, revision, dataUntil }: ReachMessage['meta']): strin
  * Everybody who has a route, each with the best, as Markdown.
  * @param headline the answer in a sentence
  */
-export function goBetweensBrief(
+export function goBetweensMarkdown(
   { question, goBetweens, truncated, meta }: GoBetweensMessage,
   headline: string,
   edges: Edges,
@@ -194,7 +194,7 @@ export function goBetweensBrief(
 }
 
 /** The answer as Markdown: to be put into a report, with every hop cited and every assumption that was changed. */
-export function briefOf(answer: ReachMessage, edges: Edges, teller: Teller): string {
+export function routesMarkdown(answer: ReachMessage, edges: Edges, teller: Teller): string {
   const { question, routes, change, meta } = answer;
   const writer = writerOf(teller, edges, question.asOf);
   const { text, nameOf } = writer;

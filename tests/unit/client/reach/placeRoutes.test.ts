@@ -5,8 +5,8 @@ import {
   placeRoutes,
   wayKey,
   type DrawnRoute,
-} from '../../../client/reach/placeRoutes.ts';
-import { numberedHop, routeLines } from '../../../client/reach/routeLines.ts';
+} from '../../../../client/reach/placeRoutes.ts';
+import { numberedHop, routeLines } from '../../../../client/reach/routeLines.ts';
 
 const box = { width: 100, height: 64 };
 const route = (...actors: string[]): DrawnRoute => ({
