@@ -4,7 +4,7 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../tests/fixtures/browser.ts';
-import { datasetGraph } from '../tests/fixtures/datasetGraph.ts';
+import { datasetGraph, onLastDay } from '../tests/fixtures/datasetGraph.ts';
 import { serveMapPage } from '../tests/fixtures/mapPage/serve.ts';
 import { quantile, row } from './measure.ts';
 
@@ -121,7 +121,7 @@ const browser = await launchBrowser();
 try {
   for (const name of wanted.length > 0 ? wanted : (['mali', '1k', '10k'] as const)) {
     const { title, size } = graphs[name];
-    const given = size ?? (await datasetGraph('seed/datasets/central-mali-2019'));
+    const given = size ?? onLastDay(await datasetGraph('seed/datasets/central-mali-2019'));
     const results = new Map<string, Figures>();
     for (const which of ['plain', 'ours'] as const) {
       // A page of its own for each, so that neither pays for what the other left behind.
