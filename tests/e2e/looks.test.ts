@@ -46,9 +46,9 @@ test('French in every part of the frame, names and counts included', async () =>
   await explorer.open(`page=table&actor=${fleet.id}&lang=fr`);
   await dossier().getByRole('heading', { name: fleet.french }).waitFor();
   expect(await page.title()).toContain(fleet.french);
-  expect(await page.locator('.sheet__top p[role=status]').innerText()).toMatch(
-    /^\d+ acteurs, \d+ relations? établies?, \d+ possibles?, non datées?$/,
-  );
+  await page
+    .getByText(/^\d+ acteurs, \d+ relations? établies?, \d+ possibles?, non datées?$/)
+    .waitFor();
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Touches' }).waitFor();
 });
