@@ -43,6 +43,20 @@ function useMissing(
   });
 }
 
+/**
+ * The graph of a query, meanwhile that of the query before. Until the day is known nothing is asked, under a key of its own:
+ * else the graph of all times would pass for that of the day.
+ */
+function useDay(query: string | null) {
+  const call = graphCall(query ?? '');
+  return useQuery({
+    ...call,
+    queryKey: query === null ? ['not asked yet'] : call.queryKey,
+    enabled: query !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** The graphs of a view, asked of the API: every filter is answered there, none by hiding here. */
 export function useGraph(view: View): Graphs {
   const whole = useQuery(graphCall(''));
@@ -51,9 +65,8 @@ export function useGraph(view: View): Graphs {
   const queryOf = (isFiltered: boolean): string =>
     graphQuery(view, day === 'all' ? null : day, isFiltered);
   const isKnown = whole.data !== undefined;
-  const options = { enabled: isKnown, placeholderData: keepPreviousData };
-  const dated = useQuery({ ...graphCall(queryOf(false)), ...options });
-  const filtered = useQuery({ ...graphCall(queryOf(true)), ...options });
+  const dated = useDay(isKnown ? queryOf(false) : null);
+  const filtered = useDay(isKnown ? queryOf(true) : null);
   const graph = filtered.data ?? null;
   const more = useMissing(graph, view, queryOf(true));
   const all = whole.data ?? null;
