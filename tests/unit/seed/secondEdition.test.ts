@@ -89,7 +89,9 @@ describe('what the second edition put right', () => {
       between(source, type, target).map((row) => row['degree']);
     expect(degree('hamadoun-koufa', 'ANSWERS_TO', 'iyad-ag-ghaly')).toEqual(['formal']);
     expect(degree('hamadoun-koufa', 'LEADS', 'katiba-macina')).toEqual(['effective']);
-    expect(degree('jnim', 'PLEDGED_ALLEGIANCE_TO', 'al-qaeda')).toEqual(['']);
+    // Nominal is said of the ties that Koufa has through ag Ghaly, on whose way both of these lie.
+    expect(degree('jnim', 'PLEDGED_ALLEGIANCE_TO', 'al-qaeda')).toEqual(['nominal']);
+    expect(degree('katiba-macina', 'COMPONENT_OF', 'al-qaeda')).toEqual(['nominal']);
     expect(degree('iyad-ag-ghaly', 'PLEDGED_ALLEGIANCE_TO', 'haibatullah-akhundzada')).toEqual([
       'nominal',
     ]);
