@@ -43,7 +43,7 @@ export async function loadDataset(
 }
 
 /** Bytes that a store takes for each byte of a transaction by estimate, measured at 100,000 and 600,000 rows, with room to work. */
-const storeShare = 1;
+const storeShare = 0.3;
 
 async function loadWhole(
   database: Database,
@@ -53,7 +53,9 @@ async function loadWhole(
 ): Promise<Report> {
   const { home } = local;
   const since = await database.lastCommit();
-  onProgress('too large for one transaction: a second store is filled, and the data are served meanwhile');
+  onProgress(
+    'too large for one transaction: a second store is filled, and the data are served meanwhile',
+  );
   const second = await startSecondStore({
     ...local,
     purpose: 'npm run seed',

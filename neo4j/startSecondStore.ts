@@ -10,6 +10,7 @@ import {
   refuseWhileNextWaits,
 } from './home/secondStore.ts';
 import { startManagedNeo4j, type ManagedOptions } from './managedNeo4j.ts';
+import { SetupFailure } from './setupFailure.ts';
 import type { LocalAddress } from './watch/probe.ts';
 
 /** A database beside the one of a data folder, which nobody is served from. */
@@ -25,10 +26,18 @@ export interface SecondStore extends LocalAddress {
   end(): Promise<void>;
 }
 
-export interface SecondOptions extends ManagedOptions {
+interface SecondOptions extends ManagedOptions {
   /** Bytes that will be written into it. */
   readonly room: number;
 }
+
+/** A failure of the second store must not send anybody to the one that is served. */
+const aboutSecond = (error: unknown): unknown =>
+  error instanceof SetupFailure
+    ? new SetupFailure(
+        `${error.message} This is about the second store that a load fills; what is served stays as it is.`,
+      )
+    : error;
 
 /** Milliseconds: what is put in the place of another has written all that it holds, so that its next start is a quick one. */
 const wholeStop = 120_000;
@@ -44,7 +53,7 @@ export async function startSecondStore({ room, ...options }: SecondOptions): Pro
   const { second, jars } = homeLayout(home);
   refuseWhileNextWaits(home);
   const password = readPassword(home);
-  const managed = await startManagedNeo4j({
+  const { uri, user, halt } = await startManagedNeo4j({
     ...options,
     home: second,
     jars: options.jars ?? jars,
@@ -55,8 +64,9 @@ export async function startSecondStore({ room, ...options }: SecondOptions): Pro
       await requireSpace(home, newStore + room, 'this dataset in a second store');
       return prepareSecond(second, password);
     },
+  }).catch((error: unknown) => {
+    throw aboutSecond(error);
   });
-  const { uri, user, halt } = managed;
   return {
     uri,
     user,
