@@ -43,7 +43,7 @@ export async function loadDataset(
 }
 
 /** Bytes that a store takes for each byte of a transaction by estimate, measured at 100,000 and 600,000 rows, with room to work. */
-const storeShare = 0.3;
+const storeShare = 0.2;
 
 async function loadWhole(
   database: Database,

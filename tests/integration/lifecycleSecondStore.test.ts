@@ -22,7 +22,7 @@ const revisionOf = async (folder: string): Promise<string> =>
 
 /** The revision that is served; null while the database is away. */
 async function served(url: string): Promise<string | null> {
-  const response = await fetch(`${url}/api/v1/graph`);
+  const response = await fetch(`${url}/api/v1/graph?limit=1`);
   if (response.status === 503) return null;
   expect(response.status).toBe(200);
   return ((await response.json()) as { attributes: { revision: string } }).attributes.revision;
@@ -34,7 +34,7 @@ const runsBeside = (home: string): boolean =>
 
 test(
   'what does not fit in one transaction is loaded beside the data that are served, and then takes their place',
-  { timeout: 400_000 },
+  { timeout: 600_000 },
   async () => {
     const program = await programHome();
     const { home, start } = program;
@@ -54,10 +54,11 @@ test(
     let loading = true;
     void whole.ended().then(() => (loading = false));
     const seen: string[] = [];
-    while (loading) {
+    await until(async () => {
       const revision = await served(url);
       if (revision !== null && revision !== seen.at(-1)) seen.push(revision);
-    }
+      return !loading;
+    });
     expect(await whole.ended(), whole.printed()).toBe(0);
     expect(seen).toEqual([before, after]);
     const [, aside = ''] = /kept in (.*data\.aside-.*)$/m.exec(whole.printed()) ?? [];
@@ -102,14 +103,18 @@ test(
   },
 );
 
-test('without a program that serves, a load by itself leaves the new data for the next start', async () => {
-  const program = await programHome();
-  const { home, start } = program;
-  const alone = load(program, halvane);
-  expect(await alone.ended(), alone.printed()).toBe(0);
-  expect(existsSync(secondData(home))).toBe(false);
-  expect(await served(await ready(start()))).toBe(await revisionOf(halvane));
-});
+test(
+  'without a program that serves, a load by itself leaves the new data for the next start',
+  { timeout: 400_000 },
+  async () => {
+    const program = await programHome();
+    const { home, start } = program;
+    const alone = load(program, halvane);
+    expect(await alone.ended(), alone.printed()).toBe(0);
+    expect(existsSync(secondData(home))).toBe(false);
+    expect(await served(await ready(start()))).toBe(await revisionOf(halvane));
+  },
+);
 
 test('a server of the user’s own refuses what does not fit, and names the way out', async () => {
   const program = await programHome();
