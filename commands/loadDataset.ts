@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase, type Database } from '../database/database.ts';
+import { DatabaseAway } from '../database/errors.ts';
 import { readDataset as readRecord } from '../database/readConsistently.ts';
 import { homeLayout } from '../neo4j/home/homeLayout.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
@@ -70,7 +71,7 @@ async function loadWhole(
     );
     await second.halt();
     const before = await asideStores(home);
-    await whileUnchanged(database, since, () => second.offer());
+    await patiently(() => whileUnchanged(database, since, () => second.offer()));
     onProgress('checked; the database is started anew with the second store');
     await awaitLoad(database, load, home);
     const after = await asideStores(home);
@@ -90,13 +91,28 @@ async function asideStores(home: string): Promise<string[]> {
     .map((name) => join(neo4j, name));
 }
 
-/** Milliseconds for which the database may be away while it changes to another store: its JVM has to start. */
-const longestChange = 240_000;
+/** Milliseconds for which the database may be away: its JVM has to start. */
+const longestStart = 240_000;
 const lookEvery = 500;
+
+/**
+ * Tries again while the database is away, as after a death of its JVM: filling a store takes longer than any start.
+ * @throws DatabaseAway where that lasts, and what the work throws
+ */
+async function patiently(work: () => Promise<void>): Promise<void> {
+  const until = performance.now() + longestStart;
+  for (;;)
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DatabaseAway) || performance.now() > until) throw error;
+      await wait(lookEvery);
+    }
+}
 
 /** Waits until a database answers with what a load has written. */
 async function awaitLoad(database: Database, load: string, home: string): Promise<void> {
-  const until = performance.now() + longestChange;
+  const until = performance.now() + longestStart;
   while (performance.now() < until) {
     const record = await database.read(readRecord).catch(() => null);
     if (record?.load === load) return;
