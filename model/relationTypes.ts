@@ -98,7 +98,7 @@ export const relationTypeTable = {
     'leads',
     'dirige',
     'is led by',
-    'a pour chef',
+    'a à sa tête',
   ]),
   COMMANDS_IN: row('allegiance', 'state', [['Person', 'SocialGroup'], collective], down, [
     'commands in',
@@ -118,7 +118,10 @@ export const relationTypeTable = {
     'has as component',
     'a pour composante',
   ]),
-  ALLIED_WITH: row('allegiance', 'state', [any, any], meeting, ['is allied with', 'a pour allié']),
+  ALLIED_WITH: row('allegiance', 'state', [any, any], meeting, [
+    'is allied with',
+    'a une alliance avec',
+  ]),
   FOUNDED: row('allegiance', 'act', [any, collective], belonging, [
     'founded',
     'a fondé',
@@ -127,9 +130,9 @@ export const relationTypeTable = {
   ]),
   MERGED_INTO: row('allegiance', 'act', [body, body], belonging, [
     'merged into',
-    'a fusionné dans',
+    'a rejoint par fusion',
     'was joined in merger by',
-    'a absorbé',
+    'a accueilli par fusion',
   ]),
   SPLIT_FROM: row('allegiance', 'act', [body, body], none, [
     'split from',
@@ -164,7 +167,7 @@ export const relationTypeTable = {
     'lobbied',
     'a fait pression sur',
     'was lobbied by',
-    'a été sous la pression de',
+    'a subi les pressions de',
   ]),
   INTERMEDIARY_TO: row('mediation', 'state', [any, any], contact, [
     'is an intermediary to',
@@ -181,21 +184,21 @@ export const relationTypeTable = {
   ]),
   WILLING_TO_MEET: row('mediation', 'state', [any, any], welcome, [
     'declared willingness to meet',
-    's’est dit prêt à rencontrer',
+    'a déclaré accepter de rencontrer',
     'was named as welcome by',
-    'a été nommé comme bienvenu par',
+    'a reçu un signe d’ouverture de',
   ]),
   INVITED_TO_TALKS: row('mediation', 'act', [any, any], welcome, [
     'invited to talks',
     'a invité à des pourparlers',
     'was invited to talks by',
-    'a reçu une invitation à parler de',
+    'a reçu une invitation à des pourparlers de',
   ]),
   SOUGHT_CONTACT_WITH: row('mediation', 'act', [any, any], none, [
     'sought contact with',
     'a cherché le contact avec',
     'was sought out by',
-    'a été sollicité par',
+    'a reçu des sollicitations de',
   ]),
   REFUSED_TALKS_WITH: row('mediation', 'act', [any, any], none, [
     'refused talks with',
@@ -207,19 +210,19 @@ export const relationTypeTable = {
     'referred talks to',
     'a renvoyé les pourparlers à',
     'was referred talks by',
-    'a été désigné pour parler par',
+    's’est vu renvoyer les pourparlers par',
   ]),
   PROPOSED_AS_INTERMEDIARY: row('mediation', 'act', [any, any], none, [
     'proposed as intermediary',
     'a proposé comme intermédiaire',
     'was proposed as intermediary by',
-    'a été proposé comme intermédiaire par',
+    'a vu son nom proposé comme intermédiaire par',
   ]),
   DISMISSED: row('mediation', 'act', [any, any], none, [
     'dismissed',
     'a démis',
     'was dismissed by',
-    'a été démis par',
+    'a perdu ses fonctions du fait de',
   ]),
 
   FIGHTS: row('conflict', 'state', [any, any], symmetric, ['fights', 'combat']),
@@ -239,25 +242,25 @@ export const relationTypeTable = {
     'abducted',
     'a enlevé',
     'was abducted by',
-    'a été enlevé par',
+    'a été victime d’un enlèvement par',
   ]),
   ARRESTED: row('conflict', 'act', [any, any], none, [
     'arrested',
     'a arrêté',
     'was arrested by',
-    'a été arrêté par',
+    'a fait l’objet d’une arrestation par',
   ]),
   EXPELLED: row('conflict', 'act', [any, any], none, [
     'expelled',
     'a expulsé',
     'was expelled by',
-    'a été expulsé par',
+    'a fait l’objet d’une expulsion par',
   ]),
   THREATENED: row('conflict', 'act', [any, any], none, [
     'threatened',
     'a menacé',
     'was threatened by',
-    'a été menacé par',
+    'a reçu des menaces de',
   ]),
   TARGETS: row('conflict', 'state', [any, any], none, [
     'targets',
@@ -285,13 +288,13 @@ export const relationTypeTable = {
     'accused',
     'a accusé',
     'was accused by',
-    'a été accusé par',
+    'a essuyé les accusations de',
   ]),
   LISTED_AS_TERRORIST: row('conflict', 'state', [collective, any], none, [
     'lists as terrorist',
-    'inscrit comme terroriste',
+    'inscrit sur sa liste de terroristes',
     'is listed as terrorist by',
-    'est inscrit comme terroriste par',
+    'figure sur la liste de terroristes de',
   ]),
 
   HOLDS_OFFICE_IN: row('affiliation', 'state', [person, collective], belonging, [
@@ -396,19 +399,19 @@ export const relationTypeTable = {
     'criticized',
     'a critiqué',
     'was criticized by',
-    'a essuyé la critique de',
+    'a essuyé les critiques de',
   ]),
   URGED: row('position', 'act', [any, any], none, [
     'urged',
     'a exhorté',
     'was urged by',
-    'a reçu l’exhortation de',
+    'a reçu les exhortations de',
   ]),
   DISTANCED_ITSELF_FROM: row('position', 'act', [any, any], none, [
     'distanced itself from',
     'a pris ses distances avec',
     'was kept at a distance by',
-    'a été tenu à distance par',
+    'a subi la prise de distance de',
   ]),
 } as const satisfies Record<string, RelationTypeRow>;
 

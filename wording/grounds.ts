@@ -1,5 +1,6 @@
 import { relationTypeRow, type RelationType } from '../model/relationTypes.ts';
 import type { Language, Wording } from '../model/wording.ts';
+import { before } from './elision.ts';
 
 const w = (en: string, fr: string): Wording => ({ en, fr });
 const both = (en: string, fr: string): Ground => ({ source: w(en, fr), target: w(en, fr) });
@@ -33,7 +34,7 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
   },
   MEMBER_OF: {
     source: w('membership of', 'appartenance à'),
-    target: w('membership held by', 'appartenance de'),
+    target: w('membership held by', 'groupe d’appartenance de'),
   },
   COMPONENT_OF: {
     source: w('component of', 'composante de'),
@@ -62,8 +63,8 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
     target: w('contact through', 'contact par l’entremise de'),
   },
   WILLING_TO_MEET: {
-    source: w('willing to meet', 'signe d’ouverture envers'),
-    target: w('named as welcome by', 'signe d’ouverture de'),
+    source: w('willing to meet', 'ouverture déclarée à une rencontre avec'),
+    target: w('named as welcome by', 'ouverture à une rencontre déclarée par'),
   },
   INVITED_TO_TALKS: {
     source: w('invitation to talks sent to', 'invitation à des pourparlers adressée à'),
@@ -101,6 +102,58 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
     target: w('under the rule of', 'sous l’autorité de'),
   },
 };
+
+/** What the source of a relation that is no access does or did, as a noun in French; the target's name follows. */
+const deeds: Partial<Readonly<Record<RelationType, string>>> = {
+  SPLIT_FROM: 'scission d’avec',
+  SUCCEEDED: 'succession à',
+  PERMITTED: 'autorisation de passer ou de travailler donnée à',
+  SOUGHT_CONTACT_WITH: 'recherche de contact avec',
+  REFUSED_TALKS_WITH: 'refus de parler avec',
+  REFERRED_TALKS_TO: 'renvoi des pourparlers à',
+  PROPOSED_AS_INTERMEDIARY: 'proposition de prendre pour intermédiaire',
+  DISMISSED: 'révocation de',
+  FIGHTS: 'combats contre',
+  ATTACKED: 'attaque contre',
+  KILLED: 'mise à mort de',
+  ABDUCTED: 'enlèvement de',
+  ARRESTED: 'arrestation de',
+  EXPELLED: 'expulsion de',
+  THREATENED: 'menaces contre',
+  TARGETS: 'actions visant',
+  BLOCKADED: 'blocus imposé à',
+  RESTRICTED: 'restrictions imposées à',
+  COMPETES_WITH: 'concurrence avec',
+  ACCUSED: 'accusations contre',
+  LISTED_AS_TERRORIST: 'inscription comme terroriste visant',
+  RECRUITS_FROM: 'recrutement parmi',
+  PROTECTS: 'protection déclarée en faveur de',
+  INSPIRED_BY: 'inspiration tirée de',
+  FAVORS_DIALOGUE_WITH: 'position favorable au dialogue avec',
+  OPPOSES_DIALOGUE_WITH: 'position contraire au dialogue avec',
+  SUPPORTS: 'soutien à',
+  DISTRUSTS: 'méfiance envers',
+  REVERES: 'vénération pour',
+  CRITICIZED: 'critiques à l’égard de',
+  URGED: 'exhortation adressée à',
+  DISTANCED_ITSELF_FROM: 'prise de distance avec',
+};
+
+/**
+ * A relation as a sentence without its end: a verb in English; in French a noun after the name and a colon, since a verb would
+ * have to agree with a name of which nothing tells the number.
+ */
+export function tieSentence(
+  source: string,
+  type: RelationType,
+  target: string,
+  language: Language,
+): string {
+  const verb = relationTypeRow(type).outgoing;
+  if (language === 'en') return `${source} ${verb.en} ${target}`;
+  const noun = grounds[type]?.source.fr ?? deeds[type] ?? verb.fr;
+  return `${source}\u00a0: ${before(noun, target)}`;
+}
 
 const formerly: Wording = { en: 'formerly', fr: 'autrefois' };
 

@@ -12,7 +12,7 @@ const causes: Readonly<Record<LossCause, Wording>> = {
   closed: { en: 'Channel closed', fr: 'Canal fermé' },
   broken: { en: 'Channel broken', fr: 'Canal rompu' },
   relationEnded: { en: 'No longer holds', fr: 'Ne vaut plus' },
-  actorEnded: { en: 'Had ended or died', fr: 'Disparu ou mort' },
+  actorEnded: { en: 'Had ended or died', fr: 'Fin ou décès' },
 };
 
 /** Where a way broke, with the sentence that says why. */

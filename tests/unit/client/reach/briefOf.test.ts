@@ -100,7 +100,7 @@ describe('a brief', () => {
   });
   test('cites sources by number and title, never by id, and in full at the end', () => {
     const text = told(answerGiven({ entries: [priest, pilot], names }), 'fr');
-    expect(text).toContain('\\[1, ch.\u00a05\\]');
+    expect(text).toContain('\\[1, chap.\u00a05\\]');
     expect(text).toContain('\\[2, §31\\]');
     expect(text).toContain('Estuary Monitor, *Des lampes sur l’eau*, Estuary Press, juin 2034.');
     expect(text).toContain('*Findings of the Inquiry*, Parliament of Halvane, 2033.');
@@ -207,7 +207,7 @@ describe('as a Word file', () => {
     const archive = Buffer.from(await file.arrayBuffer());
     const text = zipEntry(archive, 'word/document.xml') ?? '';
     expect(text).toContain('Qui pourrait joindre Ilo Marsan');
-    expect(text).toContain('[1, ch.\u00a05]');
+    expect(text).toContain('[1, chap.\u00a05]');
     expect(text).toMatch(/<w:rtl\/>.{0,200}ياسر/);
     expect(zipEntry(archive, 'word/footer1.xml')).toContain('Halvane');
   });
