@@ -115,8 +115,8 @@ const fr: BriefTexts = {
       : `${n} d’entre eux sont parties au conflit avec ce camp et ne sont pas décrits ici`,
   within: (n, from, hops) =>
     n === 0
-      ? `Depuis ${from}, aucun chemin enregistré de ${compte(hops, 'étape', 'étapes')} au plus ne mène à l’un d’entre eux`
-      : `Depuis ${from}, un chemin enregistré de ${compte(hops, 'étape', 'étapes')} au plus mène à ${n} d’entre eux`,
+      ? `Pour qui demande (${from}), aucun chemin enregistré de ${compte(hops, 'étape', 'étapes')} au plus ne mène à l’un d’entre eux`
+      : `Pour qui demande (${from}), un chemin enregistré de ${compte(hops, 'étape', 'étapes')} au plus mène à ${n} d’entre eux`,
   changed: (before, after) => `Avec ce changement, il y en a ${after} au lieu de ${before}`,
   left: (names) => `en moins\u00a0: ${names}`,
   came: (names) => `en plus\u00a0: ${names}`,
@@ -131,7 +131,8 @@ const fr: BriefTexts = {
   noLost: 'Aucun accès perdu n’est enregistré.',
   objectors: 'Qui s’y oppose, du plus ferme au moins ferme',
   noObjectors: 'Aucune objection n’est enregistrée.',
-  alsoObject: (degree, names) => `Aussi, ${degree}\u00a0: ${names}.`,
+  alsoObject: (degree, names) =>
+    `${degree.charAt(0).toUpperCase()}${degree.slice(1)} également\u00a0: ${names}.`,
   toward: (name) => `dialogue avec ${name}`,
   expected: 'position attendue, non déclarée',
   by: (name) => `selon ${name}`,
@@ -153,7 +154,7 @@ const fr: BriefTexts = {
   more: (n) => `${n} de plus dans la liste complète.`,
   annex: 'Annexe\u00a0: la liste complète',
   party: 'En conflit avec ce camp.',
-  harmed: 'Ce camp lui a fait du tort.',
+  harmed: 'Torts subis du fait de ce camp.',
   picture: (to) =>
     `${before('Le camp de', to)} comme une région, les points d’entrée sur ses bords.`,
   page: 'Page',

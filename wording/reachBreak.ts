@@ -30,6 +30,6 @@ function lossOf(told: RelationFound, cause: LossCause, names: ReachNames): Wordi
   const sentence = relationSentence(told, names);
   return {
     en: `${sentence.en} ${causes[cause].en}: ${told.summary}`,
-    fr: `${sentence.fr} ${causes[cause].fr}\u00a0: ${told.summaryFr ?? told.summary}`,
+    fr: `${sentence.fr} ${causes[cause].fr}. ${told.summaryFr ?? told.summary}`,
   };
 }

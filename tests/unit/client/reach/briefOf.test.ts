@@ -194,6 +194,14 @@ describe('two pages', () => {
     expect(whole.slice(whole.indexOf('Annex'))).toContain('Talks 19');
     expect(brief.blocks.find(({ kind }) => kind === 'list')).toMatchObject({ ordered: true });
   });
+  test('an attempt that goes on is told with its beginning', () => {
+    const open = attempts
+      .slice(0, 2)
+      .map((attempt, at) => ({ ...attempt, date: at === 0 ? '2016' : null, until: '..' }));
+    const text = told(answerGiven({ entries: [], more: { attempts: open } }));
+    expect(text).toContain('**Talks 0** (2016 –)');
+    expect(text).toContain('**Talks 1** (date not recorded)');
+  });
   test('where little is recorded, all of it is told', () => {
     const text = told(answerGiven({ entries: [priest, wives, pilot] }));
     expect(text).not.toContain('more in the full list');
