@@ -48,7 +48,7 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
   MERGED_INTO: both('merger with', 'fusion avec'),
   MANDATED: {
     source: w('mandate given to', 'mandat donné à'),
-    target: w('mandate from', 'mandat de'),
+    target: w('mandate from', 'mandat reçu de'),
   },
   MET_WITH: both('meeting with', 'rencontre avec'),
   NEGOTIATED_WITH: both('talks with', 'pourparlers avec'),
@@ -56,7 +56,7 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
   EXCHANGED_PRISONERS_WITH: both('prisoner exchange with', 'échange de prisonniers avec'),
   LOBBIED: {
     source: w('pressure put on', 'pressions sur'),
-    target: w('pressure from', 'pressions de'),
+    target: w('pressure from', 'pressions exercées par'),
   },
   INTERMEDIARY_TO: {
     source: w('intermediary to', 'intermédiaire auprès de'),
@@ -103,42 +103,6 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
   },
 };
 
-/** What the source of a relation that is no access does or did, as a noun in French; the target's name follows. */
-const deeds: Partial<Readonly<Record<RelationType, string>>> = {
-  SPLIT_FROM: 'scission d’avec',
-  SUCCEEDED: 'succession à',
-  PERMITTED: 'autorisation de passer ou de travailler donnée à',
-  SOUGHT_CONTACT_WITH: 'recherche de contact avec',
-  REFUSED_TALKS_WITH: 'refus de parler avec',
-  REFERRED_TALKS_TO: 'renvoi des pourparlers à',
-  PROPOSED_AS_INTERMEDIARY: 'proposition de prendre pour intermédiaire',
-  DISMISSED: 'révocation de',
-  FIGHTS: 'combats contre',
-  ATTACKED: 'attaque contre',
-  KILLED: 'mise à mort de',
-  ABDUCTED: 'enlèvement de',
-  ARRESTED: 'arrestation de',
-  EXPELLED: 'expulsion de',
-  THREATENED: 'menaces contre',
-  TARGETS: 'actions visant',
-  BLOCKADED: 'blocus imposé à',
-  RESTRICTED: 'restrictions imposées à',
-  COMPETES_WITH: 'concurrence avec',
-  ACCUSED: 'accusations contre',
-  LISTED_AS_TERRORIST: 'inscription comme terroriste visant',
-  RECRUITS_FROM: 'recrutement parmi',
-  PROTECTS: 'protection déclarée en faveur de',
-  INSPIRED_BY: 'inspiration tirée de',
-  FAVORS_DIALOGUE_WITH: 'position favorable au dialogue avec',
-  OPPOSES_DIALOGUE_WITH: 'position contraire au dialogue avec',
-  SUPPORTS: 'soutien à',
-  DISTRUSTS: 'méfiance envers',
-  REVERES: 'vénération pour',
-  CRITICIZED: 'critiques à l’égard de',
-  URGED: 'exhortation adressée à',
-  DISTANCED_ITSELF_FROM: 'prise de distance avec',
-};
-
 /**
  * A relation as a sentence without its end: a verb in English; in French a noun after the name and a colon, since a verb would
  * have to agree with a name of which nothing tells the number.
@@ -149,10 +113,8 @@ export function tieSentence(
   target: string,
   language: Language,
 ): string {
-  const verb = relationTypeRow(type).outgoing;
-  if (language === 'en') return `${source} ${verb.en} ${target}`;
-  const noun = grounds[type]?.source.fr ?? deeds[type] ?? verb.fr;
-  return `${source}\u00a0: ${before(noun, target)}`;
+  const { en, fr } = relationTypeRow(type).outgoing;
+  return language === 'en' ? `${source} ${en} ${target}` : `${source}\u00a0: ${before(fr, target)}`;
 }
 
 const formerly: Wording = { en: 'formerly', fr: 'autrefois' };

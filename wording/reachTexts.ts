@@ -1,6 +1,7 @@
 import type { Language } from '../model/wording.ts';
 import { counted } from './counted.ts';
 import { atDate } from './dates.ts';
+import { before } from './elision.ts';
 
 const count = counted('en');
 const compte = counted('fr');
@@ -178,7 +179,7 @@ const fr: ReachTexts = {
   noLost: 'Aucune route perdue n’est enregistrée.',
   depends: 'De quoi elles dépendent',
   adjacent: 'Les deux sont en contact direct\u00a0: il n’y a entre eux personne à retirer.',
-  cut: (names) => `La perte de ${names} séparerait les deux.`,
+  cut: (names) => `${before('La perte de', names)} séparerait les deux.`,
   onAll: (names) => `Sur toutes les routes\u00a0: ${names}.`,
   disjoint: (routes) =>
     `${compte(routes, 'route ne partage', 'routes ne partagent')} aucun intermédiaire.`,
