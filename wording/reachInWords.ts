@@ -8,11 +8,12 @@ import type {
   UnderstoodQuestion,
 } from '../model/messages/reach.ts';
 import { mostHops } from '../model/reachLimits.ts';
-import { relationTypeRow, type Basis, type RelationType } from '../model/relationTypes.ts';
+import type { Basis, RelationType } from '../model/relationTypes.ts';
 import { channelTable, type Channel } from '../model/statuses.ts';
 import { defaultWeights, weightNames, weightTable, type WeightName } from '../model/weights.ts';
 import type { Language } from '../model/wording.ts';
 import { dateInWords } from './dates.ts';
+import { tieSentence } from './grounds.ts';
 import { textIn } from './names.ts';
 import { termed } from './punctuation.ts';
 import type { ReachTexts } from './reachTexts.ts';
@@ -47,7 +48,7 @@ export const tieInWords = (
   },
   { nameOf, language }: Teller,
 ): string =>
-  `${nameOf(source)} ${relationTypeRow(type).outgoing[language]} ${nameOf(target)}${channel === null ? '' : ` (${channelTable[channel].label[language]})`}`;
+  `${tieSentence(nameOf(source), type, nameOf(target), language)}${channel === null ? '' : ` (${language === 'fr' ? 'canal ' : ''}${channelTable[channel].label[language]})`}`;
 
 /** The same of a relation on the map. */
 export const edgeInWords = (
@@ -151,7 +152,7 @@ export function termsInWords(question: UnderstoodQuestion, teller: Teller): stri
   ];
   return [
     text.onDate(dateInWords(asOf, language, 'long')),
-    `${maxHops} ${text.hops}`,
+    text.hopsAtMost(maxHops),
     ...(detours ? [text.detours] : []),
     ...parts
       .filter(([, items]) => items.length > 0)

@@ -11,6 +11,7 @@ import { Name } from '../parts/Name.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { light } from '../state/attention.ts';
 import { periodInWords } from '../../wording/dates.ts';
+import { elide } from '../../wording/elision.ts';
 import { textIn } from '../../wording/names.ts';
 import { changeView } from '../state/useView.ts';
 
@@ -25,7 +26,7 @@ export interface TieProperties {
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
-/** What is said, with whom it is tied: the verb of the type, the other actor, and the role. */
+/** What is said, with whom it is tied: the words of the type, the other actor, and the role. */
 function Sentence({ actor, relation, onActor }: TieProperties) {
   const word = useWording();
   const language = useLanguage();
@@ -33,9 +34,10 @@ function Sentence({ actor, relation, onActor }: TieProperties) {
   const isOutward = relation.source.id === actor;
   const other = isOutward ? relation.target : relation.source;
   const role = textIn(relation, 'role', language);
+  const told = `${capital(word(isOutward ? row.outgoing : row.incoming))} `;
   return (
     <>
-      {capital(word(isOutward ? row.outgoing : row.incoming))}{' '}
+      {language === 'fr' ? elide(told, textIn(other, 'name', language)) : told}
       <button
         type="button"
         className="tie__actor"

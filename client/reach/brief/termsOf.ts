@@ -5,7 +5,7 @@ import type { BriefContext } from './briefContext.ts';
 /** Date and terms of the question in one line; the bound on hops is no term where nobody in particular asks. */
 export function termsOf({ answer: { question }, language, nameOf }: BriefContext): string {
   const text = reachTexts[language];
-  const bound = `${question.maxHops} ${text.hops}`;
+  const bound = text.hopsAtMost(question.maxHops);
   return termsInWords({ ...question, detours: false }, { nameOf, text, language })
     .filter((term) => question.from.length > 0 || term !== bound)
     .join(' · ');
