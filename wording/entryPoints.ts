@@ -17,6 +17,7 @@ interface GroupWords {
 
 const en = {
   who: (names: string) => `Who could reach ${names}`,
+  whoFrom: (from: string, names: string) => `Who could reach ${names}, for ${from}`,
   found: (points: number, lost: number, date: string) =>
     points === 0
       ? `As of ${date}, nobody outside is recorded with access. None recorded is not none exists.`
@@ -90,6 +91,7 @@ export type EntryTexts = typeof en;
 
 const fr: EntryTexts = {
   who: (names) => `Qui pourrait joindre ${names}`,
+  whoFrom: (from, names) => `Qui pourrait joindre ${names}, à partir de : ${from}`,
   found: (points, lost, date) =>
     points === 0
       ? `${capital(atDate(date))}, personne au-dehors n’a d’accès enregistré. Rien d’enregistré ne veut pas dire que rien n’existe.`
