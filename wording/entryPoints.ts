@@ -91,7 +91,7 @@ export type EntryTexts = typeof en;
 
 const fr: EntryTexts = {
   who: (names) => `Qui pourrait joindre ${names}`,
-  whoFrom: (from, names) => `Qui pourrait joindre ${names}, à partir de : ${from}`,
+  whoFrom: (from, names) => `Qui pourrait joindre ${names}, à partir de : ${from}`,
   found: (points, lost, date) =>
     points === 0
       ? `${capital(atDate(date))}, personne au-dehors n’a d’accès enregistré. Rien d’enregistré ne veut pas dire que rien n’existe.`
