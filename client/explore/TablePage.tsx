@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Breadth } from '../../model/actorKinds.ts';
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { statusTable } from '../../model/statuses.ts';
@@ -9,6 +10,7 @@ import { LineSign } from '../parts/LineSign.tsx';
 import { Locators } from '../parts/Locators.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
+import { agreeing } from '../../wording/agreement.ts';
 import { periodInWords } from '../../wording/dates.ts';
 import { namesOf } from '../../wording/names.ts';
 import './table.css';
@@ -31,10 +33,16 @@ const ActorCell = ({ actor, name, onActor }: ActorCellProperties) => (
 interface RowProperties {
   readonly edge: GraphEdge;
   readonly nameOf: (id: string) => string;
+  readonly breadthOf: (id: string) => Breadth;
   readonly onActor: (actor: string) => void;
 }
 
-function Row({ edge: { key, source, target, attributes }, nameOf, onActor }: RowProperties) {
+function Row({
+  edge: { key, source, target, attributes },
+  nameOf,
+  breadthOf,
+  onActor,
+}: RowProperties) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
@@ -45,7 +53,7 @@ function Row({ edge: { key, source, target, attributes }, nameOf, onActor }: Row
       <ActorCell actor={source} name={nameOf(source)} onActor={onActor} />
       <td>
         <span className="table__type">
-          <LineSign category={category} /> {word(outgoing)}
+          <LineSign category={category} /> {agreeing(outgoing, breadthOf(source), language)}
         </span>
       </td>
       <ActorCell actor={target} name={nameOf(target)} onActor={onActor} />
@@ -77,10 +85,9 @@ export function TablePage({ graph: { nodes, edges } }: { graph: VisibleGraph }) 
   const text = useTexts();
   const language = useLanguage();
   const open = useOpenActor();
-  const nameOf = useMemo(
-    () => namesOf(new Map(nodes.map((node) => [node.key, node])), language),
-    [nodes, language],
-  );
+  const actors = useMemo(() => new Map(nodes.map((node) => [node.key, node])), [nodes]);
+  const nameOf = useMemo(() => namesOf(actors, language), [actors, language]);
+  const breadthOf = (id: string): Breadth => actors.get(id)?.attributes.breadth ?? 'individual';
   const rows = useMemo(() => sorted(edges, nameOf, language), [edges, nameOf, language]);
   const columns = [text.from, text.relation, text.to, text.when, text.status, text.evidence];
   return (
@@ -98,7 +105,7 @@ export function TablePage({ graph: { nodes, edges } }: { graph: VisibleGraph }) 
         </thead>
         <tbody>
           {rows.map((edge) => (
-            <Row key={edge.key} edge={edge} nameOf={nameOf} onActor={open} />
+            <Row key={edge.key} edge={edge} nameOf={nameOf} breadthOf={breadthOf} onActor={open} />
           ))}
         </tbody>
       </table>
