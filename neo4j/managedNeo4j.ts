@@ -28,8 +28,10 @@ export interface ManagedNeo4j extends LocalAddress {
   /** The process id of the JVM at the moment, or null while there is none. */
   jvm(): number | null;
   state(): ManagedState;
-  /** Stops the database cleanly; within four seconds, by force if need be. */
+  /** Stops the database cleanly, or by force where that takes too long. */
   stop(): Promise<void>;
+  /** Stops it in the same way and keeps the data folder claimed, for whoever has something to do there yet. */
+  halt(): Promise<void>;
 }
 
 export interface ManagedOptions {
@@ -41,6 +43,10 @@ export interface ManagedOptions {
   readonly jars?: string | undefined;
   /** The memory of the JVM's heap, as Java takes it. */
   readonly heap?: string | undefined;
+  /** Makes the store ready and gives its password; if not said, what is there is opened, or a new one made. */
+  readonly prepare?: (home: string) => Promise<string>;
+  /** Milliseconds that a clean stop may take; what is stopped by force, Neo4j recovers from its log at its next start. */
+  readonly patience?: number;
   /** A Java to be tried first. */
   readonly javaHome?: string | null | undefined;
   /** Asks the database whether it answers queries; without it, only an end of the JVM is noticed. */
@@ -51,6 +57,7 @@ export interface ManagedOptions {
 
 const wantedPort = 7687;
 const usualHeap = '1g';
+const usualPatience = 2_500;
 /** Bytes below which Neo4j is not started: it writes while it starts, and a start that fails leaves more behind. */
 const leastRoom = 32_000_000;
 
@@ -80,9 +87,9 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
 
 /** What remains once the folder is this process's own. */
 async function runClaimed(options: ManagedOptions, port: number): Promise<ManagedNeo4j> {
-  const { home, purpose, openProbe, onStateChange } = options;
+  const { home, purpose, prepare = prepareStore, openProbe, onStateChange } = options;
   const order = await configure(options, port);
-  const password = await prepareStore(home);
+  const password = await prepare(home);
   const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password } as const;
   let told: ManagedState = 'starting';
   const supervisor = new Supervisor(order, (state) => {
@@ -106,15 +113,16 @@ async function runClaimed(options: ManagedOptions, port: number): Promise<Manage
           isUp: () => supervisor.state === 'ready',
           restart: () => supervisor.restart(),
         });
+  const halt = async (): Promise<void> => {
+    endWatch();
+    await supervisor.stop();
+  };
   return {
     ...address,
     jvm: () => supervisor.jvm,
     state: () => supervisor.state,
-    async stop() {
-      endWatch();
-      await supervisor.stop();
-      release(home);
-    },
+    halt,
+    stop: () => halt().finally(() => release(home)),
   };
 }
 
@@ -142,7 +150,14 @@ async function firstStart(supervisor: Supervisor, home: string): Promise<void> {
 
 /** Writes the configuration and says how the JVM is to be run. */
 async function configure(
-  { home, jars, heap = usualHeap, javaHome = null, onProgress }: ManagedOptions,
+  {
+    home,
+    jars,
+    heap = usualHeap,
+    patience = usualPatience,
+    javaHome = null,
+    onProgress,
+  }: ManagedOptions,
   boltPort: number,
 ): Promise<Omit<KeepOrder, 'order' | 'adopt'>> {
   const layout = homeLayout(home);
@@ -167,6 +182,8 @@ async function configure(
     ],
     log: layout.console,
     port: boltPort,
-    disk: { path: home, least: leastRoom },
+    home,
+    leastRoom,
+    patience,
   };
 }

@@ -8,9 +8,9 @@ export type ManagedState = 'starting' | 'ready' | 'restarting' | 'waitingForRoom
 
 /** Deaths in a row after which a first start is given up. */
 const deadAtStart = 3;
-/** Milliseconds for a keeper to obey: to restart, and to end the JVM, which it forces after 2.5 s. */
+/** Milliseconds for a keeper to obey: to restart, and to end itself after the time that its JVM may take to stop. */
 const restartDeadline = 5_000;
-const stopDeadline = 4_000;
+const stopDeadline = 1_500;
 /** Milliseconds before a keeper that died again is replaced again. */
 const keeperBackOff = 1_000;
 
@@ -66,7 +66,7 @@ export class Supervisor {
     clearTimeout(this.#disobeyed);
     if (this.#keeper === null) return;
     await new Promise<void>((resolve) => {
-      const late = setTimeout(() => this.#endAll(), stopDeadline);
+      const late = setTimeout(() => this.#endAll(), this.#order.patience + stopDeadline);
       this.#onLastExit = () => {
         clearTimeout(late);
         resolve();

@@ -24,6 +24,8 @@ export interface LoadOptions {
   readonly restore?: boolean;
   /** Whether it is the dataset that comes with the program. */
   readonly bundled: boolean;
+  /** Bytes that the transaction may take; what the server says, if not given. */
+  readonly limit?: number | undefined;
   readonly onProgress?: OnProgress;
 }
 
@@ -66,7 +68,7 @@ const reportOf = (revision: string, { nodes, relationships }: LoadPlan): LoadRep
 export async function applyDataset(
   database: Database,
   dataset: Dataset,
-  { replace, restore = false, bundled, onProgress = () => undefined }: LoadOptions,
+  { replace, restore = false, bundled, limit, onProgress = () => undefined }: LoadOptions,
 ): Promise<LoadReport> {
   await admit(database, dataset.name, { replace });
   onProgress('preparing the schema');
@@ -87,7 +89,7 @@ export async function applyDataset(
       record['bundled'] === bundled &&
       check.state(record).is === 'same';
     if (isThere) return report;
-    const size = { ...transactionSize(plan), allowed: await transactionLimit(run) };
+    const size = { ...transactionSize(plan), allowed: limit ?? (await transactionLimit(run)) };
     if (size.needed > size.allowed) throw new LoadTooLarge(size);
     await writePlan(run, plan, onProgress);
     await run(statement('load/record'), {
