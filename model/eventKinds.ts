@@ -29,17 +29,17 @@ export type EventKind = keyof typeof eventKindTable;
 export const eventKinds = Object.keys(eventKindTable) as [EventKind, ...EventKind[]];
 
 export const participantRoleTable = {
-  convened: { en: 'convened', fr: 'a convoqué' },
+  convened: { en: 'convened', fr: 'à l’initiative' },
   mediated: { en: 'mediated', fr: 'médiation' },
-  'took part': { en: 'took part', fr: 'a pris part' },
-  target: { en: 'target', fr: 'visé' },
-  brokered: { en: 'brokered', fr: 'a négocié' },
-  sponsored: { en: 'sponsored', fr: 'a parrainé' },
+  'took part': { en: 'took part', fr: 'participation' },
+  target: { en: 'target', fr: 'partie visée' },
+  brokered: { en: 'brokered', fr: 'entremise' },
+  sponsored: { en: 'sponsored', fr: 'parrainage' },
   victim: { en: 'victim', fr: 'victime' },
   perpetrator: { en: 'perpetrator', fr: 'auteur' },
-  spoke: { en: 'spoke', fr: 'a parlé' },
-  invited: { en: 'invited', fr: 'invité' },
-  appointed: { en: 'appointed', fr: 'nommé' },
+  spoke: { en: 'spoke', fr: 'prise de parole' },
+  invited: { en: 'invited', fr: 'invitation reçue' },
+  appointed: { en: 'appointed', fr: 'nomination' },
   subject: { en: 'subject', fr: 'objet' },
 } as const satisfies Record<string, Wording>;
 export type ParticipantRole = keyof typeof participantRoleTable;
@@ -63,12 +63,12 @@ export type PlaceKind = keyof typeof placeKindTable;
 export const placeKinds = Object.keys(placeKindTable) as [PlaceKind, ...PlaceKind[]];
 
 export const locationRoleTable = {
-  based: { en: 'based in', fr: 'basé à' },
-  operates: { en: 'operates in', fr: 'opère à' },
-  controls: { en: 'controls', fr: 'contrôle' },
-  lives: { en: 'lives in', fr: 'vit à' },
-  'took place': { en: 'took place in', fr: 'a eu lieu à' },
-  within: { en: 'lies within', fr: 'se trouve dans' },
+  based: { en: 'based in', fr: 'implantation\u00a0:' },
+  operates: { en: 'operates in', fr: 'zone d’action\u00a0:' },
+  controls: { en: 'controls', fr: 'sous son contrôle\u00a0:' },
+  lives: { en: 'lives in', fr: 'lieu de vie\u00a0:' },
+  'took place': { en: 'took place in', fr: 'lieu\u00a0:' },
+  within: { en: 'lies within', fr: 'à l’intérieur de\u00a0:' },
 } as const satisfies Record<string, Wording>;
 export type LocationRole = keyof typeof locationRoleTable;
 export const locationRoles = Object.keys(locationRoleTable) as [LocationRole, ...LocationRole[]];

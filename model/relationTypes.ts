@@ -1,5 +1,6 @@
 import { actorKinds, type ActorKind } from './actorKinds.ts';
 import type { Category } from './categories.ts';
+import { relationWords, type RelationWords } from './relationWords.ts';
 import type { Wording } from './wording.ts';
 
 /** On what ground one actor can approach another; `none` is never access. */
@@ -21,9 +22,9 @@ export interface RelationTypeRow {
   readonly access: { readonly forward: Access; readonly backward: Access };
   /** Which end is above the other, where the basis is authority: an order goes down, a petition up. */
   readonly superior: 'source' | 'target' | null;
-  /** Read from the source: "{source} {outgoing} {target}". */
+  /** Read from the source: "{source} {outgoing} {target}", in French « {source} : {outgoing} {target} ». */
   readonly outgoing: Wording;
-  /** Read from the target: "{target} {incoming} {source}". Written so that French needs no agreement of gender. */
+  /** Read from the target in the same way. French has nouns, which agree with nobody: no name tells its gender or number. */
   readonly incoming: Wording;
 }
 
@@ -44,12 +45,7 @@ function row(
   nature: Nature,
   [from, to]: readonly [readonly ActorKind[], readonly ActorKind[]],
   shape: Shape,
-  [outgoing, outgoingFr, incoming = outgoing, incomingFr = outgoingFr]: readonly [
-    string,
-    string,
-    string?,
-    string?,
-  ],
+  [outgoing, outgoingFr, incoming = outgoing, incomingFr = outgoingFr]: RelationWords,
 ): RelationTypeRow {
   const basis = shape.access ?? 'none';
   return {
@@ -82,334 +78,149 @@ const none = {} as const;
  * sentences derive from it.
  */
 export const relationTypeTable = {
-  PLEDGED_ALLEGIANCE_TO: row('allegiance', 'act', [any, any], up, [
-    'pledged allegiance to',
-    'a prêté allégeance à',
-    'received the allegiance of',
-    'a reçu l’allégeance de',
-  ]),
-  ANSWERS_TO: row('allegiance', 'state', [any, any], up, [
-    'answers to',
-    'rend compte à',
-    'is answered to by',
-    'a sous ses ordres',
-  ]),
-  LEADS: row('allegiance', 'state', [['Person', 'SocialGroup'], collective], down, [
-    'leads',
-    'dirige',
-    'is led by',
-    'a pour chef',
-  ]),
-  COMMANDS_IN: row('allegiance', 'state', [['Person', 'SocialGroup'], collective], down, [
-    'commands in',
-    'commande au sein de',
-    'has as commander',
-    'a pour commandant',
-  ]),
-  MEMBER_OF: row('allegiance', 'state', [['Person', 'SocialGroup'], collective], belonging, [
-    'is a member of',
-    'est membre de',
-    'has as member',
-    'a pour membre',
-  ]),
-  COMPONENT_OF: row('allegiance', 'state', [collective, collective], belonging, [
-    'is a component of',
-    'est une composante de',
-    'has as component',
-    'a pour composante',
-  ]),
-  ALLIED_WITH: row('allegiance', 'state', [any, any], meeting, ['is allied with', 'a pour allié']),
-  FOUNDED: row('allegiance', 'act', [any, collective], belonging, [
-    'founded',
-    'a fondé',
-    'was founded by',
-    'a pour fondateur',
-  ]),
-  MERGED_INTO: row('allegiance', 'act', [body, body], belonging, [
-    'merged into',
-    'a fusionné dans',
-    'was joined in merger by',
-    'a absorbé',
-  ]),
-  SPLIT_FROM: row('allegiance', 'act', [body, body], none, [
-    'split from',
-    's’est séparé de',
-    'was left by',
-    'a vu partir',
-  ]),
-  SUCCEEDED: row('allegiance', 'act', [any, any], none, [
-    'succeeded',
-    'a succédé à',
-    'was succeeded by',
-    'a eu pour successeur',
-  ]),
+  PLEDGED_ALLEGIANCE_TO: row(
+    'allegiance',
+    'act',
+    [any, any],
+    up,
+    relationWords.PLEDGED_ALLEGIANCE_TO,
+  ),
+  ANSWERS_TO: row('allegiance', 'state', [any, any], up, relationWords.ANSWERS_TO),
+  LEADS: row(
+    'allegiance',
+    'state',
+    [['Person', 'SocialGroup'], collective],
+    down,
+    relationWords.LEADS,
+  ),
+  COMMANDS_IN: row(
+    'allegiance',
+    'state',
+    [['Person', 'SocialGroup'], collective],
+    down,
+    relationWords.COMMANDS_IN,
+  ),
+  MEMBER_OF: row(
+    'allegiance',
+    'state',
+    [['Person', 'SocialGroup'], collective],
+    belonging,
+    relationWords.MEMBER_OF,
+  ),
+  COMPONENT_OF: row(
+    'allegiance',
+    'state',
+    [collective, collective],
+    belonging,
+    relationWords.COMPONENT_OF,
+  ),
+  ALLIED_WITH: row('allegiance', 'state', [any, any], meeting, relationWords.ALLIED_WITH),
+  FOUNDED: row('allegiance', 'act', [any, collective], belonging, relationWords.FOUNDED),
+  MERGED_INTO: row('allegiance', 'act', [body, body], belonging, relationWords.MERGED_INTO),
+  SPLIT_FROM: row('allegiance', 'act', [body, body], none, relationWords.SPLIT_FROM),
+  SUCCEEDED: row('allegiance', 'act', [any, any], none, relationWords.SUCCEEDED),
 
-  MANDATED: row('mediation', 'state', [any, any], { access: 'mandate' }, [
-    'mandated',
-    'a mandaté',
-    'was mandated by',
-    'a reçu un mandat de',
-  ]),
-  MET_WITH: row('mediation', 'act', [any, any], meeting, ['met with', 'a rencontré']),
-  NEGOTIATED_WITH: row('mediation', 'act', [any, any], meeting, [
-    'negotiated with',
-    'a négocié avec',
-  ]),
-  DEBATED_WITH: row('mediation', 'act', [any, any], meeting, ['debated with', 'a débattu avec']),
-  EXCHANGED_PRISONERS_WITH: row('mediation', 'act', [any, any], meeting, [
-    'exchanged prisoners with',
-    'a échangé des prisonniers avec',
-  ]),
-  LOBBIED: row('mediation', 'act', [any, any], contact, [
-    'lobbied',
-    'a fait pression sur',
-    'was lobbied by',
-    'a été sous la pression de',
-  ]),
-  INTERMEDIARY_TO: row('mediation', 'state', [any, any], contact, [
-    'is an intermediary to',
-    'sert d’intermédiaire auprès de',
-    'has as intermediary',
-    'a pour intermédiaire',
-  ]),
+  MANDATED: row('mediation', 'state', [any, any], { access: 'mandate' }, relationWords.MANDATED),
+  MET_WITH: row('mediation', 'act', [any, any], meeting, relationWords.MET_WITH),
+  NEGOTIATED_WITH: row('mediation', 'act', [any, any], meeting, relationWords.NEGOTIATED_WITH),
+  DEBATED_WITH: row('mediation', 'act', [any, any], meeting, relationWords.DEBATED_WITH),
+  EXCHANGED_PRISONERS_WITH: row(
+    'mediation',
+    'act',
+    [any, any],
+    meeting,
+    relationWords.EXCHANGED_PRISONERS_WITH,
+  ),
+  LOBBIED: row('mediation', 'act', [any, any], contact, relationWords.LOBBIED),
+  INTERMEDIARY_TO: row('mediation', 'state', [any, any], contact, relationWords.INTERMEDIARY_TO),
   // A permission to work or pass is no contact: where the two talked, that is a relation of its own.
-  PERMITTED: row('mediation', 'state', [any, any], none, [
-    'let pass or work',
-    'a laissé passer ou travailler',
-    'was let pass or work by',
-    'a pu passer ou travailler avec l’accord de',
-  ]),
-  WILLING_TO_MEET: row('mediation', 'state', [any, any], welcome, [
-    'declared willingness to meet',
-    's’est dit prêt à rencontrer',
-    'was named as welcome by',
-    'a été nommé comme bienvenu par',
-  ]),
-  INVITED_TO_TALKS: row('mediation', 'act', [any, any], welcome, [
-    'invited to talks',
-    'a invité à des pourparlers',
-    'was invited to talks by',
-    'a reçu une invitation à parler de',
-  ]),
-  SOUGHT_CONTACT_WITH: row('mediation', 'act', [any, any], none, [
-    'sought contact with',
-    'a cherché le contact avec',
-    'was sought out by',
-    'a été sollicité par',
-  ]),
-  REFUSED_TALKS_WITH: row('mediation', 'act', [any, any], none, [
-    'refused talks with',
-    'a refusé de parler avec',
-    'was refused talks by',
-    'a essuyé un refus de',
-  ]),
-  REFERRED_TALKS_TO: row('mediation', 'act', [any, any], none, [
-    'referred talks to',
-    'a renvoyé les pourparlers à',
-    'was referred talks by',
-    'a été désigné pour parler par',
-  ]),
-  PROPOSED_AS_INTERMEDIARY: row('mediation', 'act', [any, any], none, [
-    'proposed as intermediary',
-    'a proposé comme intermédiaire',
-    'was proposed as intermediary by',
-    'a été proposé comme intermédiaire par',
-  ]),
-  DISMISSED: row('mediation', 'act', [any, any], none, [
-    'dismissed',
-    'a démis',
-    'was dismissed by',
-    'a été démis par',
-  ]),
+  PERMITTED: row('mediation', 'state', [any, any], none, relationWords.PERMITTED),
+  WILLING_TO_MEET: row('mediation', 'state', [any, any], welcome, relationWords.WILLING_TO_MEET),
+  INVITED_TO_TALKS: row('mediation', 'act', [any, any], welcome, relationWords.INVITED_TO_TALKS),
+  SOUGHT_CONTACT_WITH: row('mediation', 'act', [any, any], none, relationWords.SOUGHT_CONTACT_WITH),
+  REFUSED_TALKS_WITH: row('mediation', 'act', [any, any], none, relationWords.REFUSED_TALKS_WITH),
+  REFERRED_TALKS_TO: row('mediation', 'act', [any, any], none, relationWords.REFERRED_TALKS_TO),
+  PROPOSED_AS_INTERMEDIARY: row(
+    'mediation',
+    'act',
+    [any, any],
+    none,
+    relationWords.PROPOSED_AS_INTERMEDIARY,
+  ),
+  DISMISSED: row('mediation', 'act', [any, any], none, relationWords.DISMISSED),
 
-  FIGHTS: row('conflict', 'state', [any, any], symmetric, ['fights', 'combat']),
-  ATTACKED: row('conflict', 'act', [any, any], none, [
-    'attacked',
-    'a attaqué',
-    'was attacked by',
-    'a subi une attaque de',
-  ]),
-  KILLED: row('conflict', 'act', [any, any], none, [
-    'killed',
-    'a tué',
-    'was killed by',
-    'a péri de la main de',
-  ]),
-  ABDUCTED: row('conflict', 'act', [any, any], none, [
-    'abducted',
-    'a enlevé',
-    'was abducted by',
-    'a été enlevé par',
-  ]),
-  ARRESTED: row('conflict', 'act', [any, any], none, [
-    'arrested',
-    'a arrêté',
-    'was arrested by',
-    'a été arrêté par',
-  ]),
-  EXPELLED: row('conflict', 'act', [any, any], none, [
-    'expelled',
-    'a expulsé',
-    'was expelled by',
-    'a été expulsé par',
-  ]),
-  THREATENED: row('conflict', 'act', [any, any], none, [
-    'threatened',
-    'a menacé',
-    'was threatened by',
-    'a été menacé par',
-  ]),
-  TARGETS: row('conflict', 'state', [any, any], none, [
-    'targets',
-    'prend pour cible',
-    'is targeted by',
-    'est la cible de',
-  ]),
-  BLOCKADED: row('conflict', 'state', [any, any], none, [
-    'blockaded',
-    'a soumis à un blocus',
-    'was blockaded by',
-    'a subi le blocus de',
-  ]),
-  RESTRICTED: row('conflict', 'state', [any, any], none, [
-    'restricted',
-    'a imposé des restrictions à',
-    'was restricted by',
-    'a subi les restrictions de',
-  ]),
-  COMPETES_WITH: row('conflict', 'state', [any, any], symmetric, [
-    'competes with',
-    'est en concurrence avec',
-  ]),
-  ACCUSED: row('conflict', 'act', [any, any], none, [
-    'accused',
-    'a accusé',
-    'was accused by',
-    'a été accusé par',
-  ]),
-  LISTED_AS_TERRORIST: row('conflict', 'state', [collective, any], none, [
-    'lists as terrorist',
-    'inscrit comme terroriste',
-    'is listed as terrorist by',
-    'est inscrit comme terroriste par',
-  ]),
+  FIGHTS: row('conflict', 'state', [any, any], symmetric, relationWords.FIGHTS),
+  ATTACKED: row('conflict', 'act', [any, any], none, relationWords.ATTACKED),
+  KILLED: row('conflict', 'act', [any, any], none, relationWords.KILLED),
+  ABDUCTED: row('conflict', 'act', [any, any], none, relationWords.ABDUCTED),
+  ARRESTED: row('conflict', 'act', [any, any], none, relationWords.ARRESTED),
+  EXPELLED: row('conflict', 'act', [any, any], none, relationWords.EXPELLED),
+  THREATENED: row('conflict', 'act', [any, any], none, relationWords.THREATENED),
+  TARGETS: row('conflict', 'state', [any, any], none, relationWords.TARGETS),
+  BLOCKADED: row('conflict', 'state', [any, any], none, relationWords.BLOCKADED),
+  RESTRICTED: row('conflict', 'state', [any, any], none, relationWords.RESTRICTED),
+  COMPETES_WITH: row('conflict', 'state', [any, any], symmetric, relationWords.COMPETES_WITH),
+  ACCUSED: row('conflict', 'act', [any, any], none, relationWords.ACCUSED),
+  LISTED_AS_TERRORIST: row(
+    'conflict',
+    'state',
+    [collective, any],
+    none,
+    relationWords.LISTED_AS_TERRORIST,
+  ),
 
-  HOLDS_OFFICE_IN: row('affiliation', 'state', [person, collective], belonging, [
-    'holds office in',
-    'exerce une fonction dans',
-    'has as office-holder',
-    'a pour responsable',
-  ]),
-  PART_OF: row('affiliation', 'state', [collective, collective], belonging, [
-    'is part of',
-    'fait partie de',
-    'comprises',
-    'comprend',
-  ]),
-  REPRESENTS: row('affiliation', 'state', [any, any], belonging, [
-    'represents',
-    'représente',
-    'is represented by',
-    'a pour représentant',
-  ]),
-  LIVES_AMONG: row('affiliation', 'state', [any, social], belonging, [
-    'lives among',
-    'vit parmi',
-    'has living in its midst',
-    'compte en son sein',
-  ]),
-  COMPANION_OF: row('affiliation', 'state', [any, any], meeting, [
-    'is a companion of',
-    'a pour compagnon',
-  ]),
-  KIN_OF: row('affiliation', 'state', [any, any], meeting, ['is kin of', 'est de la famille de']),
-  WORKS_WITH: row('affiliation', 'state', [any, any], meeting, ['works with', 'travaille avec']),
-  DISCIPLE_OF: row('affiliation', 'state', [any, any], contact, [
-    'is a disciple of',
-    'est disciple de',
-    'has as disciple',
-    'a pour disciple',
-  ]),
-  FUNDS: row('affiliation', 'state', [any, any], contact, [
-    'funds',
-    'finance',
-    'is funded by',
-    'reçoit des fonds de',
-  ]),
+  HOLDS_OFFICE_IN: row(
+    'affiliation',
+    'state',
+    [person, collective],
+    belonging,
+    relationWords.HOLDS_OFFICE_IN,
+  ),
+  PART_OF: row('affiliation', 'state', [collective, collective], belonging, relationWords.PART_OF),
+  REPRESENTS: row('affiliation', 'state', [any, any], belonging, relationWords.REPRESENTS),
+  LIVES_AMONG: row('affiliation', 'state', [any, social], belonging, relationWords.LIVES_AMONG),
+  COMPANION_OF: row('affiliation', 'state', [any, any], meeting, relationWords.COMPANION_OF),
+  KIN_OF: row('affiliation', 'state', [any, any], meeting, relationWords.KIN_OF),
+  WORKS_WITH: row('affiliation', 'state', [any, any], meeting, relationWords.WORKS_WITH),
+  DISCIPLE_OF: row('affiliation', 'state', [any, any], contact, relationWords.DISCIPLE_OF),
+  FUNDS: row('affiliation', 'state', [any, any], contact, relationWords.FUNDS),
   GOVERNS: row(
     'affiliation',
     'state',
     [[...armed, 'Government', 'StateBody', 'Person', 'SocialGroup'], social],
     down,
-    ['governs', 'administre', 'is governed by', 'vit sous l’autorité de'],
+    relationWords.GOVERNS,
   ),
-  RECRUITS_FROM: row('affiliation', 'state', [any, social], none, [
-    'recruits from',
-    'recrute parmi',
-    'is recruited from by',
-    'fournit des recrues à',
-  ]),
-  PROTECTS: row('affiliation', 'state', [any, any], none, [
-    'says it protects',
-    'dit protéger',
-    'is said to be protected by',
-    'serait sous la protection de',
-  ]),
-  INSPIRED_BY: row('affiliation', 'state', [any, any], none, [
-    'is inspired by',
-    's’inspire de',
-    'inspires',
-    'inspire',
-  ]),
+  RECRUITS_FROM: row('affiliation', 'state', [any, social], none, relationWords.RECRUITS_FROM),
+  PROTECTS: row('affiliation', 'state', [any, any], none, relationWords.PROTECTS),
+  INSPIRED_BY: row('affiliation', 'state', [any, any], none, relationWords.INSPIRED_BY),
 
-  FAVORS_DIALOGUE_WITH: row('position', 'state', [any, any], none, [
-    'favors dialogue with',
-    'est favorable au dialogue avec',
-    'finds dialogue favored by',
-    'voit le dialogue souhaité par',
-  ]),
-  OPPOSES_DIALOGUE_WITH: row('position', 'state', [any, any], none, [
-    'opposes dialogue with',
-    's’oppose au dialogue avec',
-    'finds dialogue opposed by',
-    'voit le dialogue rejeté par',
-  ]),
-  SUPPORTS: row('position', 'state', [any, any], none, [
-    'supports',
-    'soutient',
-    'is supported by',
-    'a le soutien de',
-  ]),
-  DISTRUSTS: row('position', 'state', [any, any], none, [
-    'distrusts',
-    'se méfie de',
-    'is distrusted by',
-    'suscite la méfiance de',
-  ]),
-  REVERES: row('position', 'state', [any, any], none, [
-    'reveres',
-    'révère',
-    'is revered by',
-    'a la vénération de',
-  ]),
-  CRITICIZED: row('position', 'act', [any, any], none, [
-    'criticized',
-    'a critiqué',
-    'was criticized by',
-    'a essuyé la critique de',
-  ]),
-  URGED: row('position', 'act', [any, any], none, [
-    'urged',
-    'a exhorté',
-    'was urged by',
-    'a reçu l’exhortation de',
-  ]),
-  DISTANCED_ITSELF_FROM: row('position', 'act', [any, any], none, [
-    'distanced itself from',
-    'a pris ses distances avec',
-    'was kept at a distance by',
-    'a été tenu à distance par',
-  ]),
+  FAVORS_DIALOGUE_WITH: row(
+    'position',
+    'state',
+    [any, any],
+    none,
+    relationWords.FAVORS_DIALOGUE_WITH,
+  ),
+  OPPOSES_DIALOGUE_WITH: row(
+    'position',
+    'state',
+    [any, any],
+    none,
+    relationWords.OPPOSES_DIALOGUE_WITH,
+  ),
+  SUPPORTS: row('position', 'state', [any, any], none, relationWords.SUPPORTS),
+  DISTRUSTS: row('position', 'state', [any, any], none, relationWords.DISTRUSTS),
+  REVERES: row('position', 'state', [any, any], none, relationWords.REVERES),
+  CRITICIZED: row('position', 'act', [any, any], none, relationWords.CRITICIZED),
+  URGED: row('position', 'act', [any, any], none, relationWords.URGED),
+  DISTANCED_ITSELF_FROM: row(
+    'position',
+    'act',
+    [any, any],
+    none,
+    relationWords.DISTANCED_ITSELF_FROM,
+  ),
 } as const satisfies Record<string, RelationTypeRow>;
 
 export type RelationType = keyof typeof relationTypeTable;

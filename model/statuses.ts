@@ -14,7 +14,7 @@ export const statusTable = {
     },
   },
   claimed: {
-    label: { en: 'claimed', fr: 'revendiqué' },
+    label: { en: 'claimed', fr: 'allégué' },
     meaning: { en: 'an interested party says so', fr: 'une partie intéressée le dit' },
   },
   disputed: {
@@ -23,7 +23,7 @@ export const statusTable = {
   },
   refuted: {
     label: { en: 'refuted', fr: 'réfuté' },
-    meaning: { en: 'shown to be untrue, kept as such', fr: 'démenti, conservé comme tel' },
+    meaning: { en: 'shown to be untrue, kept as such', fr: 'reconnu faux, conservé comme tel' },
   },
 } as const satisfies Record<string, { label: Wording; meaning: Wording }>;
 export type Status = keyof typeof statusTable;
@@ -54,13 +54,13 @@ export const handlings = Object.keys(handlingTable) as [Handling, ...Handling[]]
  * allegiance, from the realest to what is only said.
  */
 export const degreeTable = {
-  'calls for': { of: 'FAVORS_DIALOGUE_WITH', label: { en: 'calls for', fr: 'demande' } },
-  supports: { of: 'FAVORS_DIALOGUE_WITH', label: { en: 'supports', fr: 'soutient' } },
-  'open to': { of: 'FAVORS_DIALOGUE_WITH', label: { en: 'open to', fr: 'ouvert à' } },
+  'calls for': { of: 'FAVORS_DIALOGUE_WITH', label: { en: 'calls for', fr: 'appel' } },
+  supports: { of: 'FAVORS_DIALOGUE_WITH', label: { en: 'supports', fr: 'soutien' } },
+  'open to': { of: 'FAVORS_DIALOGUE_WITH', label: { en: 'open to', fr: 'ouverture' } },
   conditional: { of: 'FAVORS_DIALOGUE_WITH', label: { en: 'conditional', fr: 'sous conditions' } },
-  concerned: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'concerned', fr: 'inquiet' } },
-  opposes: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'opposes', fr: 's’oppose' } },
-  forbids: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'forbids', fr: 'interdit' } },
+  concerned: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'concerned', fr: 'inquiétude' } },
+  opposes: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'opposes', fr: 'opposition' } },
+  forbids: { of: 'OPPOSES_DIALOGUE_WITH', label: { en: 'forbids', fr: 'interdiction' } },
   effective: { of: 'allegiance', label: { en: 'effective', fr: 'effectif' } },
   formal: { of: 'allegiance', label: { en: 'formal', fr: 'formel' } },
   nominal: { of: 'allegiance', label: { en: 'nominal', fr: 'nominal' } },

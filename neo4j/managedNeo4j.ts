@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { birthMark } from './home/birthMark.ts';
@@ -22,7 +21,7 @@ import { firstAnswer } from './watch/firstAnswer.ts';
 import type { LocalAddress, OpenProbe } from './watch/probe.ts';
 import { Supervisor, type ManagedState } from './watch/supervisor.ts';
 import { watchDatabase } from './watch/watchdog.ts';
-import { whyItDied } from './watch/whyItDied.ts';
+import { isPortTaken, markLogs, whyItDied } from './watch/whyItDied.ts';
 
 export interface ManagedNeo4j extends LocalAddress {
   /** The process id of the JVM at the moment, or null while there is none. */
@@ -75,13 +74,30 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
     const port = await freePort(wantedPort);
     await claim(home, ownRecord(purpose, port));
     try {
-      return await runClaimed(options, port);
+      return await onSomePort(port, (own) => runClaimed(options, own));
     } catch (error) {
       release(home);
       throw error;
     }
   } catch (error) {
     throw fileFailure(error);
+  }
+}
+
+/** A free port may be another program's by the time that Neo4j listens: then the next is tried. */
+class PortTaken extends SetupFailure {}
+const mostPorts = 4;
+
+/** Does something on a port, or on others where that one was taken meanwhile. */
+async function onSomePort<T>(first: number, work: (port: number) => Promise<T>): Promise<T> {
+  let port = first;
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await work(port);
+    } catch (error) {
+      if (!(error instanceof PortTaken) || tried === mostPorts) throw error;
+      port = await freePort();
+    }
   }
 }
 
@@ -137,14 +153,17 @@ function keepRecord(home: string, record: RunningRecord): void {
 
 /** Starts for the first time; from the first answer on, the store counts as one that may hold data. */
 async function firstStart(supervisor: Supervisor, home: string): Promise<void> {
-  const { data, console: log } = homeLayout(home);
-  const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-  const result = await supervisor.start();
+  const { data } = homeLayout(home);
+  const from = markLogs(home);
+  const result = await supervisor.start(() => isPortTaken(home, from));
   if (result === 'noRoom')
     throw new SetupFailure(
       `The disk that holds ${home} is full (${Math.floor((await freeSpace(home)) / 1_000_000)} MB free); make room there, or set ENTREMISE_HOME to a folder on another disk.`,
     );
-  if (result === 'dead') throw whyItDied(home, from);
+  if (result === 'dead') {
+    const why = whyItDied(home, from);
+    throw isPortTaken(home, from) ? new PortTaken(why.message) : why;
+  }
   birthMark(data).remove();
 }
 

@@ -1,6 +1,11 @@
 import type { EntryClass } from '../model/messages/entryPoint.ts';
 import type { Handling } from '../model/statuses.ts';
 import type { Language } from '../model/wording.ts';
+import { counted } from './counted.ts';
+import { atDate } from './dates.ts';
+import { before } from './elision.ts';
+
+const compte = counted('fr');
 
 const en = {
   colon: ': ',
@@ -15,8 +20,8 @@ const en = {
     `Entremise · ${dataset}, data to ${until}, revision ${revision}`,
   counted: (count: number) =>
     count === 1
-      ? '1 point of access is recorded'
-      : `${count === 0 ? 'No' : count} points of access are recorded`,
+      ? '1 entry point is recorded'
+      : `${count === 0 ? 'No' : count} entry points are recorded`,
   classes: {
     named: (n: number) => `${n} named by that side itself`,
     working: (n: number) => `${n} working`,
@@ -65,7 +70,7 @@ const en = {
   annex: 'Annex: the full list',
   party: 'In conflict with that side.',
   harmed: 'That side has harmed it.',
-  picture: (to: string) => `The side of ${to} as a region, points of access on its edges.`,
+  picture: (to: string) => `The side of ${to} as a region, entry points on its edges.`,
   page: 'Page',
   of: 'of',
   print: 'Print the brief',
@@ -83,17 +88,17 @@ export type BriefTexts = typeof en;
 
 const fr: BriefTexts = {
   colon: '\u00a0: ',
-  semicolon: '\u00a0; ',
-  askedWho: (to) => `Qui pourrait joindre ${to}\u00a0?`,
+  semicolon: '\u202f; ',
+  askedWho: (to) => `Qui pourrait joindre ${to}\u202f?`,
   askedFrom: (from, to) => `${from} vers ${to}`,
   handling: { public: 'Public', restricted: 'Restreint\u00a0: ne pas diffuser' },
   origin: (dataset, until, revision) =>
     `Entremise · ${dataset}, données jusqu’au ${until}, révision ${revision}`,
   counted: (count) => {
-    if (count === 0) return 'Aucun point d’accès n’est enregistré';
+    if (count === 0) return 'Aucun point d’entrée n’est enregistré';
     return count === 1
-      ? '1 point d’accès est enregistré'
-      : `${count} points d’accès sont enregistrés`;
+      ? '1 point d’entrée est enregistré'
+      : `${count} points d’entrée sont enregistrés`;
   },
   classes: {
     named: (n) => `${n} désigné${n === 1 ? '' : 's'} par ce camp lui-même`,
@@ -101,18 +106,20 @@ const fr: BriefTexts = {
     untried: (n) => `${n} non éprouvé${n === 1 ? '' : 's'}`,
     single: (n) => `${n} par un contact isolé`,
     above: (n) => `${n} au-dessus de ce camp`,
-    belonging: (n) => `${n} par la seule appartenance`,
+    belonging: (n) => `${n} par le seul lien de communauté`,
     lost: (n) => `${n} perdu${n === 1 ? '' : 's'}`,
   },
   parties: (n) =>
     n === 1
-      ? '1 d’entre eux est partie au conflit avec ce camp et n’est pas exposé ici'
-      : `${n} d’entre eux sont parties au conflit avec ce camp et ne sont pas exposés ici`,
+      ? 'l’un d’entre eux est partie au conflit avec ce camp et n’est pas décrit ici'
+      : `${n} d’entre eux sont parties au conflit avec ce camp et ne sont pas décrits ici`,
   within: (n, from, hops) =>
-    `Pour qui demande (${from}), un chemin enregistré de ${hops} pas au plus mène à ${n === 0 ? 'aucun' : n} d’entre eux`,
+    n === 0
+      ? `Pour qui demande (${from}), aucun chemin enregistré de ${compte(hops, 'étape', 'étapes')} au plus ne mène à l’un d’entre eux`
+      : `Pour qui demande (${from}), un chemin enregistré de ${compte(hops, 'étape', 'étapes')} au plus mène à ${n} d’entre eux`,
   changed: (before, after) => `Avec ce changement, il y en a ${after} au lieu de ${before}`,
-  left: (names) => `disparus\u00a0: ${names}`,
-  came: (names) => `nouveaux\u00a0: ${names}`,
+  left: (names) => `en moins\u00a0: ${names}`,
+  came: (names) => `en plus\u00a0: ${names}`,
   openings: 'Ouvertures',
   noOpenings:
     'Aucune ouverture n’est enregistrée. Rien d’enregistré ne veut pas dire que rien n’existe.',
@@ -124,39 +131,42 @@ const fr: BriefTexts = {
   noLost: 'Aucun accès perdu n’est enregistré.',
   objectors: 'Qui s’y oppose, du plus ferme au moins ferme',
   noObjectors: 'Aucune objection n’est enregistrée.',
-  alsoObject: (degree, names) => `Aussi, ${degree}\u00a0: ${names}.`,
-  toward: (name) => `aux pourparlers avec ${name}`,
-  expected: 'attendu, non déclaré',
+  alsoObject: (degree, names) =>
+    `${degree.charAt(0).toUpperCase()}${degree.slice(1)} également\u00a0: ${names}.`,
+  toward: (name) => `dialogue avec ${name}`,
+  expected: 'position attendue, non déclarée',
   by: (name) => `selon ${name}`,
   tried: 'Ce qui a été tenté',
   noTried: 'Aucune tentative antérieure n’est enregistrée.',
   undated: 'date non enregistrée',
-  legal: 'Mentions légales',
-  listedBy: (by) => `sur la liste des terroristes de\u00a0: ${by}`,
+  legal: 'Inscriptions sur les listes de terroristes',
+  listedBy: (by) => `sur une liste de terroristes (${by})`,
   listed: 'sur une liste de terroristes',
-  legalDate: (date) => `État au ${date}\u00a0; vérifiez les listes d’aujourd’hui.`,
-  noLegal: 'Personne parmi les acteurs nommés ici n’est enregistré comme inscrit sur une liste.',
+  legalDate: (date) => `État ${atDate(date)}, à vérifier sur les listes en vigueur.`,
+  noLegal:
+    'D’après ce qui est enregistré, aucun acteur nommé ici n’est sur une liste de terroristes.',
   unknown: 'Ce qu’on ne sait pas',
   sources: 'Sources',
   onePublication:
-    'Tout ceci repose sur une seule publication\u00a0; les renvois entre crochets s’y rapportent.',
+    'Tout ceci repose sur une seule publication\u202f; les renvois entre crochets s’y rapportent.',
   caveat:
     'Un contact enregistré n’est pas une promesse d’accès, et rien d’enregistré ne veut pas dire que rien n’existe\u00a0: ce que les sources ne disent pas n’est pas ici.',
   more: (n) => `${n} de plus dans la liste complète.`,
   annex: 'Annexe\u00a0: la liste complète',
   party: 'En conflit avec ce camp.',
-  harmed: 'Ce camp lui a fait du tort.',
-  picture: (to) => `Le camp visé (${to}) comme une région, les points d’accès sur ses bords.`,
+  harmed: 'Torts subis du fait de ce camp.',
+  picture: (to) =>
+    `${before('Le camp de', to)} comme une région, les points d’entrée sur ses bords.`,
   page: 'Page',
   of: 'sur',
   print: 'Imprimer la note',
   word: 'Fichier Word',
   markdown: 'Copier en Markdown',
   withAnnex: 'avec la liste complète',
-  making: 'Le fichier Word se prépare…',
+  making: 'Préparation du fichier Word…',
   made: 'Le fichier Word est enregistré.',
   copied: 'Copié.',
-  failed: 'Cela n’a pas marché. Réessayez, ou imprimez la note.',
+  failed: 'L’opération a échoué. Réessayez, ou imprimez la note.',
   actions: 'La note',
 };
 

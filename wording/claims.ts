@@ -11,8 +11,8 @@ const sayings: Readonly<Record<Status, Said>> = {
   asserted: { en: (name) => `by ${name}`, fr: (name) => `par ${name}` },
   reported: { en: (name) => `by ${name}`, fr: (name) => `par ${name}` },
   claimed: { en: (name) => `by ${name}`, fr: (name) => `par ${name}` },
-  disputed: { en: (name) => `· said by ${name}`, fr: (name) => `· dit par ${name}` },
-  refuted: { en: (name) => `· claimed by ${name}`, fr: (name) => `· revendiqué par ${name}` },
+  disputed: { en: (name) => `· said by ${name}`, fr: (name) => `· selon ${name}` },
+  refuted: { en: (name) => `· claimed by ${name}`, fr: (name) => `· allégué par ${name}` },
 };
 
 /** How a relation is known, in a word, and who says so, as it follows that word; null where nobody is named. */

@@ -1,4 +1,5 @@
 import type { Language } from '../model/wording.ts';
+import { before } from './elision.ts';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -20,12 +21,22 @@ export function dateInWords(
   if (date.length === 4) return date;
   const isMonth = date.length === 7;
   const day = new Date(`${isMonth ? `${date}-01` : date}T00:00:00Z`);
-  return format(language, {
+  const words = format(language, {
     month,
     year: 'numeric',
     ...(isMonth ? {} : { day: 'numeric' as const }),
   }).format(day);
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
+
+const namesDay = /^\d{1,2}(?:er)? /;
+
+/** « au 2 mars 2017 », but « en mars 2017 », « en 2017 »: of a date in French words. */
+export const atDate = (words: string): string => `${namesDay.test(words) ? 'au' : 'en'} ${words}`;
+
+/** « du 2 mars 2017 », « d’août 2017 », « de 2017 »: of a date in French words. */
+export const ofDate = (words: string): string =>
+  namesDay.test(words) ? `du ${words}` : before('de', words);
 
 /** The dates of a row as far as words for them need it. */
 interface Period {

@@ -7,6 +7,6 @@ export const endedSentence = (actor: string, names: ReachNames): Wording =>
   inBoth((language) => {
     const name = nameOf(names, actor, language);
     return language === 'fr'
-      ? `${name} n’existait plus ou était mort à cette date.`
+      ? `${name}\u00a0: fin ou décès avant cette date.`
       : `${name} had ended or died by then.`;
   });

@@ -1,9 +1,13 @@
 import type { ReachMessage } from '../model/messages/reach.ts';
 import type { Language } from '../model/wording.ts';
+import { counted } from './counted.ts';
 import { entryTexts } from './entryPoints.ts';
 import { actorSaid, actorsSaid, said, type Said } from './said.ts';
 
 type Answer = Pick<ReachMessage, 'question' | 'change'>;
+
+const count = counted('en');
+const compte = counted('fr');
 
 const sets = {
   en: {
@@ -11,8 +15,8 @@ const sets = {
     supposed: 'With what is supposed',
     instead: (after: number, before: number) =>
       after === before
-        ? `${after} entry points, as many as before`
-        : `${after} entry points instead of ${before}`,
+        ? `${count(after, 'entry point', 'entry points')}, as many as before`
+        : `${count(after, 'entry point', 'entry points')} instead of ${before}`,
     left: 'Gone: ',
     came: 'New: ',
     moved: 'In another state: ',
@@ -23,10 +27,10 @@ const sets = {
     supposed: 'Avec ce qui est supposé',
     instead: (after: number, before: number) =>
       after === before
-        ? `${after} points d’entrée, autant qu’avant`
-        : `${after} points d’entrée au lieu de ${before}`,
-    left: 'Disparus\u00a0: ',
-    came: 'Nouveaux\u00a0: ',
+        ? `${compte(after, 'point d’entrée', 'points d’entrée')}, autant qu’avant`
+        : `${compte(after, 'point d’entrée', 'points d’entrée')} au lieu de ${before}`,
+    left: 'En moins\u00a0: ',
+    came: 'En plus\u00a0: ',
     moved: 'Dans un autre état\u00a0: ',
     from: (before: string, after: string) => `${before} → ${after}`,
   },

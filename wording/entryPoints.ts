@@ -1,9 +1,11 @@
 import type { EntryClass } from '../model/messages/entryPoint.ts';
 import type { Language } from '../model/wording.ts';
 import { counted } from './counted.ts';
+import { atDate } from './dates.ts';
 
 const count = counted('en');
 const compte = counted('fr');
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A group of entry points: those of a class, or the parties in conflict with the target. */
 export type EntryGroupName = EntryClass | 'adversaries';
@@ -15,6 +17,7 @@ interface GroupWords {
 
 const en = {
   who: (names: string) => `Who could reach ${names}`,
+  whoFrom: (from: string, names: string) => `Who could reach ${names}, for ${from}`,
   found: (points: number, lost: number, date: string) =>
     points === 0
       ? `As of ${date}, nobody outside is recorded with access. None recorded is not none exists.`
@@ -88,28 +91,29 @@ export type EntryTexts = typeof en;
 
 const fr: EntryTexts = {
   who: (names) => `Qui pourrait joindre ${names}`,
+  whoFrom: (from, names) => `Qui pourrait joindre ${names}, à partir de : ${from}`,
   found: (points, lost, date) =>
     points === 0
-      ? `Au ${date}, personne au-dehors n’a d’accès enregistré. Rien d’enregistré ne veut pas dire que rien n’existe.`
-      : `Au ${date}, ${compte(points, 'point d’entrée est enregistré', 'points d’entrée sont enregistrés')}${
+      ? `${capital(atDate(date))}, personne au-dehors n’a d’accès enregistré. Rien d’enregistré ne veut pas dire que rien n’existe.`
+      : `${capital(atDate(date))}, ${compte(points, 'point d’entrée est enregistré', 'points d’entrée sont enregistrés')}${
           lost === 0 ? '.' : `, dont ${compte(lost, 'perdu', 'perdus')}.`
         }`,
   meaning:
     'Un point d’entrée est quelqu’un du dehors qui a, a eu ou s’est vu offrir un accès à quelqu’un du dedans.',
   groups: {
-    named: { title: 'Bienvenus', meaning: 'ceux que ce camp se dit prêt à rencontrer' },
+    named: { title: 'Désignés par ce camp', meaning: 'ceux que ce camp se dit prêt à rencontrer' },
     working: {
       title: 'Canaux en service',
       meaning: 'un contact qui dure, d’après ce qui est enregistré',
     },
-    untried: { title: 'Jamais essayés', meaning: 'canaux et mandats dont personne ne se sert' },
+    untried: { title: 'Non éprouvés', meaning: 'canaux et mandats dont personne ne se sert' },
     single: {
       title: 'Contacts isolés',
       meaning: 'une rencontre, un échange ou un marché, sans canal',
     },
     above: {
-      title: 'Supérieurs',
-      meaning: 'ceux dont ce camp dépend ou à qui il a prêté allégeance',
+      title: 'Au-dessus de ce camp',
+      meaning: 'ceux à qui ce camp obéit, appartient ou a prêté allégeance',
     },
     belonging: {
       title: 'Liens de communauté',
@@ -118,16 +122,16 @@ const fr: EntryTexts = {
     lost: { title: 'Perdus', meaning: 'refusés, fermés, rompus ou terminés, et pourquoi' },
     adversaries: {
       title: 'Parties en conflit avec ce camp',
-      meaning: 'elles ont eu des contacts aussi, et combattent ou sont combattues',
+      meaning: 'elles aussi ont eu des contacts, mais combattent ou sont combattues',
     },
   },
   more: (items) => `et ${items} de plus`,
   show: 'Les montrer',
-  details: (name) => `Détails : ${name}`,
+  details: (name) => `Détails\u00a0: ${name}`,
   relations: 'Ce qui est enregistré',
   inside: 'Le chemin à l’intérieur',
   insideDirect: 'directement.',
-  insideNone: 'À partir du contact, aucune suite n’est enregistrée.',
+  insideNone: 'Au-delà de ce contact, aucune suite n’est enregistrée.',
   standing: 'Situation',
   for: 'pour',
   against: 'contre',
@@ -148,16 +152,16 @@ const fr: EntryTexts = {
   attempts: 'Ce qui a été tenté',
   noAttempts: 'Aucune tentative n’est enregistrée.',
   unknowns: 'Ce qu’on ne sait pas',
-  whyEnded: 'Pourquoi cela s’est arrêté',
-  outcome: 'Résultat',
+  whyEnded: 'Pourquoi cela a pris fin',
+  outcome: 'Issue',
   changed: 'Par rapport à la question d’avant',
-  left: 'Partis',
-  came: 'Nouveaux',
-  moved: 'Changés',
-  evidence: 'Preuves',
+  left: 'En moins',
+  came: 'En plus',
+  moved: 'État différent',
+  evidence: 'Références',
   ended: 'terminé',
   until: 'jusqu’à',
-  predicted: 'attendu par une source, non déclaré',
+  predicted: 'position attendue par une source, non déclarée',
   nobody: 'personne',
   allObjections: 'Pour et contre',
   allAttempts: 'Canaux et tentatives',

@@ -59,7 +59,7 @@ export function accessSaid(
     wordOf(relation, sources, language) ?? '',
   ].filter((aside) => aside !== '');
   const state = stateInWords(relation, single, language);
-  const semicolon = language === 'fr' ? '\u00a0;' : ';';
+  const semicolon = language === 'fr' ? '\u202f;' : ';';
   const end = state === null ? '' : `${semicolon} ${state}`;
   return said`${ground} ${actorSaid(contact)}${matters}${asides.map((aside) => `, ${aside}`).join('')}${end}.`;
 }

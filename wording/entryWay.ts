@@ -24,7 +24,7 @@ export function waySaid(
   const between = rest.slice(0, -1);
   if (between.length === 0)
     return language === 'fr'
-      ? said`${actorSaid(first)} y a un accès direct enregistré.`
+      ? said`Accès direct enregistré\u00a0: ${actorSaid(first)}.`
       : said`${actorSaid(first)} has recorded access to them directly.`;
   const others = actorsSaid(between, language);
   return language === 'fr'

@@ -1,5 +1,8 @@
+import type { Breadth } from '../model/actorKinds.ts';
 import { relationTypeRow, type RelationType } from '../model/relationTypes.ts';
 import type { Language, Wording } from '../model/wording.ts';
+import { agreeing } from './agreement.ts';
+import { before } from './elision.ts';
 
 const w = (en: string, fr: string): Wording => ({ en, fr });
 const both = (en: string, fr: string): Ground => ({ source: w(en, fr), target: w(en, fr) });
@@ -33,7 +36,7 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
   },
   MEMBER_OF: {
     source: w('membership of', 'appartenance à'),
-    target: w('membership held by', 'appartenance de'),
+    target: w('membership held by', 'groupe d’appartenance de'),
   },
   COMPONENT_OF: {
     source: w('component of', 'composante de'),
@@ -47,7 +50,7 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
   MERGED_INTO: both('merger with', 'fusion avec'),
   MANDATED: {
     source: w('mandate given to', 'mandat donné à'),
-    target: w('mandate from', 'mandat de'),
+    target: w('mandate from', 'mandat reçu de'),
   },
   MET_WITH: both('meeting with', 'rencontre avec'),
   NEGOTIATED_WITH: both('talks with', 'pourparlers avec'),
@@ -55,15 +58,15 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
   EXCHANGED_PRISONERS_WITH: both('prisoner exchange with', 'échange de prisonniers avec'),
   LOBBIED: {
     source: w('pressure put on', 'pressions sur'),
-    target: w('pressure from', 'pressions de'),
+    target: w('pressure from', 'pressions exercées par'),
   },
   INTERMEDIARY_TO: {
     source: w('intermediary to', 'intermédiaire auprès de'),
     target: w('contact through', 'contact par l’entremise de'),
   },
   WILLING_TO_MEET: {
-    source: w('willing to meet', 'signe d’ouverture envers'),
-    target: w('named as welcome by', 'signe d’ouverture de'),
+    source: w('willing to meet', 'ouverture déclarée à une rencontre avec'),
+    target: w('named as welcome by', 'ouverture à une rencontre déclarée par'),
   },
   INVITED_TO_TALKS: {
     source: w('invitation to talks sent to', 'invitation à des pourparlers adressée à'),
@@ -101,6 +104,22 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
     target: w('under the rule of', 'sous l’autorité de'),
   },
 };
+
+/**
+ * A relation as a sentence without its end: a verb in English; in French a noun after the name and a colon, since a verb would
+ * have to agree with a name of which nothing tells the number.
+ */
+export function tieSentence(
+  source: { readonly name: string; readonly breadth: Breadth },
+  type: RelationType,
+  target: string,
+  language: Language,
+): string {
+  const { outgoing } = relationTypeRow(type);
+  return language === 'en'
+    ? `${source.name} ${agreeing(outgoing, source.breadth, language)} ${target}`
+    : `${source.name}\u00a0: ${before(outgoing.fr, target)}`;
+}
 
 const formerly: Wording = { en: 'formerly', fr: 'autrefois' };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../model/wording.ts';
+import { atDate } from './dates.ts';
 
 const en = {
   title: (names: string) => `Channels and attempts toward ${names}`,
@@ -38,11 +39,11 @@ const fr: LedgerTexts = {
   unknown: 'non enregistré',
   noState: 'aucun canal durable enregistré',
   compare: 'Comparer avec un autre jour',
-  compareOn: 'Au',
+  compareOn: 'Date',
   comparing: 'Comparaison…',
   endComparison: 'Arrêter la comparaison',
-  lostSince: (early, late) => `Praticables au ${early}, plus au ${late}`,
-  wonSince: (early, late) => `Praticables au ${late}, pas encore au ${early}`,
+  lostSince: (early, late) => `Praticables ${atDate(early)}, plus ${atDate(late)}`,
+  wonSince: (early, late) => `Praticables ${atDate(late)}, pas encore ${atDate(early)}`,
   onBoth: 'Praticables les deux jours',
   none: 'Aucun.',
   noChannels: 'Aucun canal n’est enregistré.',

@@ -4,24 +4,24 @@ import type { Wording } from '../model/wording.ts';
 export const mapTexts = {
   impossible: {
     en: 'The map cannot be drawn: this browser gives it no WebGL, or has taken it away. Lists, dossiers and the table say the same.',
-    fr: 'La carte ne peut pas être dessinée : ce navigateur ne lui donne pas WebGL, ou le lui a retiré. Listes, fiches et tableau disent la même chose.',
+    fr: 'La carte ne peut pas être dessinée\u00a0: ce navigateur ne lui donne pas WebGL, ou le lui a retiré. Listes, dossiers et tableau disent la même chose.',
   },
   lost: { en: 'The map is drawn again…', fr: 'La carte est redessinée…' },
   redraw: { en: 'Draw the map again', fr: 'Redessiner la carte' },
   authority: {
     en: 'points to who is above: leads, is answered to, governs',
-    fr: 'pointe vers qui est au-dessus : dirige, commande, administre',
+    fr: 'pointe vers qui est au-dessus\u00a0: dirige, commande, administre',
   },
   direction: { en: 'from whom to whom', fr: 'de qui vers qui' },
-  fight: { en: 'against whom it is directed', fr: 'contre qui c’est dirigé' },
+  fight: { en: 'against whom it is directed', fr: 'contre qui elle est dirigée' },
   for: { en: 'stands for', fr: 'se prononce pour' },
   against: { en: 'stands against', fr: 'se prononce contre' },
   uncertain: {
     en: 'hollow: the dates leave open whether it holds on that day',
-    fr: 'creux : les dates ne disent pas si cela vaut ce jour-là',
+    fr: 'creux\u00a0: les dates ne disent pas si cela vaut ce jour-là',
   },
   strand: {
     en: 'a number: so many relations in one line; point at it to spread them out',
-    fr: 'un nombre : autant de relations en une ligne ; pointez-la pour les écarter',
+    fr: 'un nombre\u00a0: autant de relations en une ligne\u202f; pointez-la pour les écarter',
   },
 } as const satisfies Record<string, Wording>;

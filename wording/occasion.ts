@@ -1,5 +1,5 @@
 import type { Language, Wording } from '../model/wording.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords, ofDate } from './dates.ts';
 
 /** "in 2033", "in September 2033", "on 2 July 2033". */
 export function onDay(date: string, language: Language): string {
@@ -22,7 +22,7 @@ function untilDay(date: string, language: Language): string {
 }
 
 /** Nothing tells when. */
-const undated: Wording = { en: 'date unknown', fr: 'date inconnue' };
+const undated: Wording = { en: 'date unknown', fr: 'date non enregistrée' };
 
 interface Dated {
   readonly since: string | null;
@@ -40,8 +40,9 @@ function period({ since, until }: Dated, language: Language): string {
   }
   if (since === null) return untilDay(until, language);
   if (since === until) return onDay(since, language);
-  const words = [since, until].map((date) => dateInWords(date, language, 'long'));
-  return words.join(language === 'fr' ? ' à ' : ' to ');
+  const [first, last] = [since, until].map((date) => dateInWords(date, language, 'long'));
+  if (language === 'en') return `${first} to ${last}`;
+  return `${ofDate(first ?? '')} ${until.length > 7 ? 'au' : 'à'} ${last}`;
 }
 
 /** When a relation held or happened, as it stands in a sentence; empty where it is only known to go on. */

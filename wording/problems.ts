@@ -19,7 +19,7 @@ const searchable = both(
 const unknown =
   (en: string, fr: string, expected: Wording): Saying =>
   (_field, { id }) => ({
-    detail: both(`No ${en} has the id “${id}”.`, `Aucun ${fr} n’a l’identifiant « ${id} ».`),
+    detail: both(`No ${en} has the id “${id}”.`, `${fr} n’a l’identifiant «\u00a0${id}\u00a0».`),
     expected,
   });
 
@@ -43,12 +43,12 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
   }),
   notAChoice: (field, { values }) => ({
     detail: both(`${field} is not one of its values.`, `${field} n’est pas une valeur admise.`),
-    expected: both(`one of: ${values}`, `l’une de : ${values}`),
+    expected: both(`one of: ${values}`, `l’une des valeurs\u00a0: ${values}`),
   }),
   notADate: (field) => ({
     detail: both(
       `${field} is not a date; write a year, a month or a day: 2017, 2017-03 or 2017-03-02.`,
-      `${field} n’est pas une date ; écrivez une année, un mois ou un jour : 2017, 2017-03 ou 2017-03-02.`,
+      `${field} n’est pas une date\u202f; écrivez une année, un mois ou un jour\u00a0: 2017, 2017-03 ou 2017-03-02.`,
     ),
     expected: both('2017, 2017-03 or 2017-03-02', '2017, 2017-03 ou 2017-03-02'),
   }),
@@ -62,7 +62,7 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
   notAnId: (field) => ({
     detail: both(
       `${field} is not an id; ids are lower-case letters, digits and hyphens.`,
-      `${field} n’est pas un identifiant : des minuscules, des chiffres et des traits d’union.`,
+      `${field} n’est pas un identifiant\u00a0: des minuscules, des chiffres et des traits d’union.`,
     ),
     expected: searchable,
   }),
@@ -88,28 +88,28 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
   dateAndWindow: (field) => ({
     detail: both(
       `${field} excludes from and until; give a date or a window, not both.`,
-      `${field} exclut from et until ; donnez une date ou une période, pas les deux.`,
+      `${field} exclut from et until\u202f; donnez une date ou une période, pas les deux.`,
     ),
     expected: both('asOf alone, or from with until', 'asOf seul, ou from avec until'),
   }),
   halfAWindow: (field) => ({
     detail: both(
       `${field} is missing; a window needs both from and until.`,
-      `${field} manque ; une période demande from et until.`,
+      `${field} manque\u202f; une période demande from et until.`,
     ),
     expected: both('from and until', 'from et until'),
   }),
   windowReversed: (field, { from, until }) => ({
     detail: both(
       `${field} lies before from: the window ends (${until}) before it begins (${from}).`,
-      `${field} précède from : la période finit (${until}) avant de commencer (${from}).`,
+      `${field} précède from\u00a0: la période finit (${until}) avant de commencer (${from}).`,
     ),
     expected: both(`from ${from} or later`, `${from} ou plus tard`),
   }),
   emptyBasket: (field) => ({
     detail: both(
       `${field} is empty; name at least one actor.`,
-      `${field} est vide ; nommez au moins un acteur.`,
+      `${field} est vide\u202f; nommez au moins un acteur.`,
     ),
     expected: searchable,
   }),
@@ -120,8 +120,12 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
     ),
     expected: both('one of the two', 'l’un des deux'),
   }),
-  noSuchActor: unknown('actor', 'acteur', searchable),
-  noSuchActorOrRelation: unknown('actor or relation', 'acteur ni aucune relation', searchable),
+  noSuchActor: unknown('actor', 'Aucun acteur', searchable),
+  noSuchActorOrRelation: unknown(
+    'actor or relation',
+    'Aucun acteur ni aucune relation',
+    searchable,
+  ),
   sameActorTwice: () => ({
     detail: both(
       'A relation joins two different actors.',
@@ -130,20 +134,23 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
     expected: both('another actor', 'un autre acteur'),
   }),
   inBothBaskets: (_field, { id }) => ({
-    detail: both(`“${id}” stands in from and in to.`, `« ${id} » figure dans from et dans to.`),
+    detail: both(
+      `“${id}” stands in from and in to.`,
+      `«\u00a0${id}\u00a0» figure dans from et dans to.`,
+    ),
     expected: both('disjoint sets', 'des ensembles disjoints'),
   }),
   endAvoided: (_field, { id }) => ({
     detail: both(
       `“${id}” is an end of the question and cannot be avoided or left out.`,
-      `« ${id} » est une extrémité de la question ; on ne peut ni l’éviter ni l’ôter.`,
+      `«\u00a0${id}\u00a0» est une extrémité de la question\u202f; on ne peut ni l’éviter ni l’ôter.`,
     ),
     expected: both('other actors than the ends', 'd’autres acteurs que les extrémités'),
   }),
   passedAndAvoided: (_field, { id }) => ({
     detail: both(
       `“${id}” is to be passed and to be avoided.`,
-      `« ${id} » doit être à la fois emprunté et évité.`,
+      `«\u00a0${id}\u00a0» doit être à la fois emprunté et évité.`,
     ),
     expected: both(
       'through and avoid without a common actor',
@@ -157,25 +164,25 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
   unreadable: () => ({
     detail: both('The request cannot be read.', 'La requête est illisible.'),
   }),
-  unknownActor: unknown('actor', 'acteur', searchable),
+  unknownActor: unknown('actor', 'Aucun acteur', searchable),
   unknownRelation: unknown(
     'relation',
-    'relation',
+    'Aucune relation',
     both('the key of an edge in /api/v1/graph', 'la clé d’une arête de /api/v1/graph'),
   ),
   unknownEvent: unknown(
     'event',
-    'événement',
+    'Aucun événement',
     both('an id that /api/v1/events lists', 'un identifiant que donne /api/v1/events'),
   ),
   unknownPlace: unknown(
     'place',
-    'lieu',
+    'Aucun lieu',
     both('an id that /api/v1/places lists', 'un identifiant que donne /api/v1/places'),
   ),
   unknownSource: unknown(
     'source',
-    'source',
+    'Aucune source',
     both('an id that /api/v1/sources lists', 'un identifiant que donne /api/v1/sources'),
   ),
   unknownCall: (_field, { path }) => ({
@@ -190,7 +197,7 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
     ),
   }),
   methodNotAllowed: (_field, { method, allowed }) => ({
-    detail: both(`${method} is not answered here.`, `${method} n’a pas de réponse ici.`),
+    detail: both(`${method} is not answered here.`, `La méthode ${method} n’est pas admise ici.`),
     expected: both(String(allowed), String(allowed)),
   }),
   bodyTooLarge: (_field, { most }) => ({
@@ -228,31 +235,31 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
   databaseAway: () => ({
     detail: both(
       'The database does not answer. It is usually back within seconds; ask again.',
-      'La base de données ne répond pas. Elle revient d’ordinaire en quelques secondes ; redemandez.',
+      'La base de données ne répond pas. Elle revient d’ordinaire en quelques secondes\u202f; redemandez.',
     ),
   }),
   dataMoving: () => ({
     detail: both(
       'The dataset is being replaced while you ask. Ask again in a moment.',
-      'Le jeu de données est en cours de remplacement. Redemandez dans un instant.',
+      'Le jeu de données est remplacé pendant que vous l’interrogez. Redemandez dans un instant.',
     ),
   }),
   noData: () => ({
     detail: both(
       'No dataset is loaded. Load one with: npm run seed -- <folder>',
-      'Aucun jeu de données n’est chargé. Pour en charger un : npm run seed -- <dossier>',
+      'Aucun jeu de données n’est chargé. Pour en charger un\u00a0: npm run seed -- <dossier>',
     ),
   }),
   tooSlow: () => ({
     detail: both(
       'The question took longer than allowed. Narrow it with filters or a smaller limit.',
-      'La question a dépassé le temps permis. Restreignez-la par des filtres ou une limite plus basse.',
+      'La réponse a pris plus de temps qu’il n’est permis. Restreignez la question par des filtres ou une limite plus basse.',
     ),
   }),
   busy: () => ({
     detail: both(
       'The server is busy: more is asked at the moment than it can answer. Ask again in a moment.',
-      'Le serveur est très sollicité en ce moment. Redemandez dans un instant.',
+      'Le serveur est surchargé\u00a0: il reçoit plus de demandes qu’il n’en peut traiter. Redemandez dans un instant.',
     ),
   }),
   tooManyQuestions: () => ({
@@ -264,7 +271,7 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
   unexpected: () => ({
     detail: both(
       'An unexpected error happened on the server; its log says more.',
-      'Une erreur imprévue s’est produite sur le serveur ; son journal en dit plus.',
+      'Une erreur imprévue s’est produite sur le serveur\u202f; son journal en dit plus.',
     ),
   }),
 };

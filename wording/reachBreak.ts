@@ -12,7 +12,7 @@ const causes: Readonly<Record<LossCause, Wording>> = {
   closed: { en: 'Channel closed', fr: 'Canal fermé' },
   broken: { en: 'Channel broken', fr: 'Canal rompu' },
   relationEnded: { en: 'No longer holds', fr: 'Ne vaut plus' },
-  actorEnded: { en: 'Had ended or died', fr: 'Disparu ou mort' },
+  actorEnded: { en: 'Had ended or died', fr: 'Fin ou décès' },
 };
 
 /** Where a way broke, with the sentence that says why. */
@@ -30,6 +30,6 @@ function lossOf(told: RelationFound, cause: LossCause, names: ReachNames): Wordi
   const sentence = relationSentence(told, names);
   return {
     en: `${sentence.en} ${causes[cause].en}: ${told.summary}`,
-    fr: `${sentence.fr} ${causes[cause].fr}\u00a0: ${told.summaryFr ?? told.summary}`,
+    fr: `${sentence.fr} ${causes[cause].fr}. ${told.summaryFr ?? told.summary}`,
   };
 }

@@ -15,19 +15,19 @@ function wayOn(entry: EntryPointFound, names: ReachNames, language: Language): s
   const from = nameOf(names, contact, language);
   if (!insideRecorded)
     return language === 'fr'
-      ? ` De ${from}, aucune suite n’est enregistrée.`
+      ? ` Depuis ${from}, aucune suite n’est enregistrée.`
       : ` From ${from}, no way on is recorded.`;
   const way = inside.map(({ target }) => nameOf(names, target, language)).join(' → ');
   return language === 'fr' ? ` Suite\u00a0: ${from} → ${way}.` : ` From there: ${from} → ${way}.`;
 }
 
-/** "Working channel: Village notables negotiated with … (channel open). From there: … → …." */
+/** "Working channel: Village notables negotiated with … (channel open). From there: … → ….", « Canal en service. Notables : … ». */
 function sentenceOf(entry: EntryPointFound, names: ReachNames): Wording {
   const [best] = entry.relations;
   const said = best === undefined ? { en: '', fr: '' } : relationSentence(best, names);
   return inBoth((language) => {
-    const colon = language === 'fr' ? '\u00a0:' : ':';
-    return `${entryClassWords[entry.class][language]}${colon} ${said[language]}${wayOn(entry, names, language)}`;
+    const end = language === 'fr' ? '.' : ':';
+    return `${entryClassWords[entry.class][language]}${end} ${said[language]}${wayOn(entry, names, language)}`;
   });
 }
 

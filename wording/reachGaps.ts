@@ -8,7 +8,7 @@ import { relationSentence } from './reachRelation.ts';
 const classes: Readonly<Record<GapClass, Wording>> = {
   none: {
     en: 'relations that are never access (conflict, position, contact sought or refused, refuted claims)',
-    fr: 'des relations qui ne donnent jamais accès (conflit, position, contact cherché ou refusé, dires réfutés)',
+    fr: 'des relations qui ne donnent jamais accès (conflit, position, contact cherché ou refusé, allégations réfutées)',
   },
   lost: {
     en: 'channels and relations that are lost on the date',
@@ -16,7 +16,7 @@ const classes: Readonly<Record<GapClass, Wording>> = {
   },
   forbidden: {
     en: 'access on a ground that the question forbids',
-    fr: 'un accès à un titre que la question interdit',
+    fr: 'un accès à un titre que la question exclut',
   },
   notYet: {
     en: 'access that had not begun on the date',
@@ -24,7 +24,7 @@ const classes: Readonly<Record<GapClass, Wording>> = {
   },
   bounded: {
     en: 'access beyond the number of hops, past a broad collective, or past somebody who is out of the question',
-    fr: 'un accès au-delà du nombre de pas, ou par un collectif large ou quelqu’un d’exclu',
+    fr: 'un accès au-delà du nombre d’étapes, au-delà d’un collectif large ou de quelqu’un d’exclu de la question',
   },
 };
 

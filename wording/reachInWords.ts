@@ -1,4 +1,4 @@
-import { actorKindTable, actorKinds } from '../model/actorKinds.ts';
+import { actorKindTable, actorKinds, type Breadth } from '../model/actorKinds.ts';
 import type { GraphEdge } from '../model/messages/graph.ts';
 import type {
   HopMessage,
@@ -8,11 +8,12 @@ import type {
   UnderstoodQuestion,
 } from '../model/messages/reach.ts';
 import { mostHops } from '../model/reachLimits.ts';
-import { relationTypeRow, type Basis, type RelationType } from '../model/relationTypes.ts';
+import type { Basis, RelationType } from '../model/relationTypes.ts';
 import { channelTable, type Channel } from '../model/statuses.ts';
 import { defaultWeights, weightNames, weightTable, type WeightName } from '../model/weights.ts';
 import type { Language } from '../model/wording.ts';
 import { dateInWords } from './dates.ts';
+import { tieSentence } from './grounds.ts';
 import { textIn } from './names.ts';
 import { termed } from './punctuation.ts';
 import type { ReachTexts } from './reachTexts.ts';
@@ -20,6 +21,8 @@ import type { ReachTexts } from './reachTexts.ts';
 /** What telling an answer needs. */
 export interface Teller {
   readonly nameOf: (id: string) => string;
+  /** Whether it is one or many, with which an English verb agrees. */
+  readonly breadthOf: (id: string) => Breadth;
   readonly text: ReachTexts;
   readonly language: Language;
 }
@@ -45,9 +48,9 @@ export const tieInWords = (
     readonly target: string;
     readonly channel?: Channel | null | undefined;
   },
-  { nameOf, language }: Teller,
+  { nameOf, breadthOf, language }: Teller,
 ): string =>
-  `${nameOf(source)} ${relationTypeRow(type).outgoing[language]} ${nameOf(target)}${channel === null ? '' : ` (${channelTable[channel].label[language]})`}`;
+  `${tieSentence({ name: nameOf(source), breadth: breadthOf(source) }, type, nameOf(target), language)}${channel === null ? '' : ` (${language === 'fr' ? 'canal ' : ''}${channelTable[channel].label[language]})`}`;
 
 /** The same of a relation on the map. */
 export const edgeInWords = (
@@ -151,7 +154,7 @@ export function termsInWords(question: UnderstoodQuestion, teller: Teller): stri
   ];
   return [
     text.onDate(dateInWords(asOf, language, 'long')),
-    `${maxHops} ${text.hops}`,
+    text.hopsAtMost(maxHops),
     ...(detours ? [text.detours] : []),
     ...parts
       .filter(([, items]) => items.length > 0)

@@ -5,15 +5,15 @@ import type { Wording } from '../model/wording.ts';
 
 function ageInWords(years: number): Wording {
   if (years === 0)
-    return { en: 'last recorded within a year', fr: 'enregistré depuis moins d’un an' };
+    return { en: 'last recorded within a year', fr: 'dernière mention moins d’un an plus tôt' };
   return years === 1
-    ? { en: 'last recorded 1 year before', fr: 'enregistré il y a 1 an' }
-    : { en: `last recorded ${years} years before`, fr: `enregistré il y a ${years} ans` };
+    ? { en: 'last recorded 1 year before', fr: 'dernière mention 1 an plus tôt' }
+    : { en: `last recorded ${years} years before`, fr: `dernière mention ${years} ans plus tôt` };
 }
 
 function reasonOf({ because, years }: PenaltyFound): Wording {
   if (because === 'least')
-    return { en: 'every hop costs at least 1', fr: 'chaque pas coûte au moins 1' };
+    return { en: 'every hop costs at least 1', fr: 'chaque étape coûte au moins 1' };
   return years === null ? weightTable[because].label : ageInWords(years);
 }
 

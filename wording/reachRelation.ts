@@ -5,7 +5,10 @@ import { channelTable, statusTable } from '../model/statuses.ts';
 import type { Language, Wording } from '../model/wording.ts';
 import type { z } from 'zod';
 import { dateInWords } from './dates.ts';
-import { nameOf, speakerOf, type ReachNames } from './reachNames.ts';
+import { tieSentence } from './grounds.ts';
+import { onDay } from './occasion.ts';
+import { breadthOf, nameOf, speakerOf, type ReachNames } from './reachNames.ts';
+import { speakerIn } from './wordOf.ts';
 
 /** A text made once for each language. */
 export const inBoth = (say: (language: Language) => string): Wording => ({
@@ -14,12 +17,12 @@ export const inBoth = (say: (language: Language) => string): Wording => ({
 });
 
 /** How it is known, where it is not simply stated: "reported by residents", "claimed by France and refuted". */
-function known({ status }: RelationFound, speaker: Wording | null, language: Language): string[] {
+function known({ status }: RelationFound, speaker: string | null, language: Language): string[] {
   if (status === 'asserted') return [];
   const by = language === 'fr' ? 'par' : 'by';
-  const who = speaker === null ? '' : ` ${by} ${speaker[language]}`;
+  const who = speaker === null ? '' : ` ${by} ${speaker}`;
   if (status !== 'refuted') return [`${statusTable[status].label[language]}${who}`];
-  return [language === 'fr' ? `affirmé${who} et démenti` : `claimed${who} and refuted`];
+  return [language === 'fr' ? `allégué${who} et réfuté` : `claimed${who} and refuted`];
 }
 
 /** When it was last recorded; nothing where it is known to go on. */
@@ -27,11 +30,14 @@ function recorded({ type, since, until }: RelationFound, language: Language): st
   if (until === '..' && relationTypeRow(type).nature === 'state') return [];
   const last = until === null || until === '..' ? since : until;
   if (last === null) return [language === 'fr' ? 'date non enregistrée' : 'date not recorded'];
-  const words = dateInWords(last, language);
-  return [language === 'fr' ? `dernière mention ${words}` : `last recorded ${words}`];
+  return [
+    language === 'fr'
+      ? `dernière mention ${onDay(last, language)}`
+      : `last recorded ${dateInWords(last, language)}`,
+  ];
 }
 
-function notes(relation: RelationFound, speaker: Wording | null, language: Language): string[] {
+function notes(relation: RelationFound, speaker: string | null, language: Language): string[] {
   const { channelThen, hypothetical } = relation;
   const supposed = language === 'fr' ? 'supposé, non enregistré' : 'supposed, not recorded';
   const channel = language === 'fr' ? 'canal' : 'channel';
@@ -48,16 +54,21 @@ export function relationSentence(relation: RelationFound, names: ReachNames): Wo
   const speaker = speakerOf(names, relation);
   return inBoth((language) => {
     const { source, type, target } = relation;
-    const said = `${nameOf(names, source, language)} ${relationTypeRow(type).outgoing[language]} ${nameOf(names, target, language)}`;
-    const beside = notes(relation, speaker, language);
-    const between = language === 'fr' ? '\u00a0; ' : '; ';
+    const said = tieSentence(
+      { name: nameOf(names, source, language), breadth: breadthOf(names, source) },
+      type,
+      nameOf(names, target, language),
+      language,
+    );
+    const beside = notes(relation, speakerIn(speaker, names.sources, language), language);
+    const between = language === 'fr' ? '\u202f; ' : '; ';
     return `${said}${beside.length === 0 ? '' : ` (${beside.join(between)})`}.`;
   });
 }
 
 const supposedSummary: Wording = {
   en: 'Supposed in the question; not recorded.',
-  fr: 'Supposé dans la question ; non enregistré.',
+  fr: 'Supposé dans la question\u202f; non enregistré.',
 };
 
 /** A relation as the message tells it, with who says so by name. */

@@ -1,7 +1,7 @@
 import type { EntryPointMessage } from '../model/messages/entryPoint.ts';
 import type { StandingFound } from '../model/reachFindings.ts';
 import type { Wording } from '../model/wording.ts';
-import { dateInWords } from './dates.ts';
+import { atDate, dateInWords } from './dates.ts';
 import { endedSentence } from './endedSentence.ts';
 import { speakerOf, type ReachNames } from './reachNames.ts';
 import { inBoth, relationSentence } from './reachRelation.ts';
@@ -13,7 +13,7 @@ const listing = (holds: boolean, { asOf }: ReachNames): Wording =>
   inBoth((language) => {
     const day = dateInWords(asOf, language, 'long');
     if (language === 'fr')
-      return `${holds ? 'Sur la liste' : 'Hors de la liste'} au ${day}\u00a0; vérifiez les listes d’aujourd’hui.`;
+      return `${holds ? 'Sur la liste' : 'Hors de la liste'} ${atDate(day)}, à vérifier sur les listes en vigueur.`;
     return `${holds ? 'Listed' : 'Not listed'} on ${day}; check the lists of today.`;
   });
 

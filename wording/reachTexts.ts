@@ -1,8 +1,14 @@
 import type { Language } from '../model/wording.ts';
 import { counted } from './counted.ts';
+import { atDate } from './dates.ts';
+import { before } from './elision.ts';
 
 const count = counted('en');
 const compte = counted('fr');
+
+/** A kind inside a sentence; « ONG » and "NGO" stay as they are, and so do names inside it. */
+const uncapital = (kind: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(kind) ? kind : kind.charAt(0).toLowerCase() + kind.slice(1);
 
 const en = {
   question: 'Question and routes',
@@ -15,6 +21,7 @@ const en = {
   remove: (name: string) => `Remove ${name}`,
   empty: 'Whom should be reached? Add an actor to To, or to From to see whom it could reach.',
   hops: 'hops at most',
+  hopsAtMost: (hops: number) => `${count(hops, 'hop', 'hops')} at most`,
   detours: 'show detours too',
   assumptions: 'Assumptions',
   changed: (items: number) => (items === 0 ? 'the usual ones' : `${items} changed`),
@@ -90,7 +97,7 @@ const en = {
   showRoute: 'Show route',
   through: 'Through',
   kindOf: 'or anybody who is a…',
-  anyOf: (kind: string) => `any ${kind.toLowerCase()}`,
+  anyOf: (kind: string) => `any ${uncapital(kind)}`,
   atMost: 'routes at most',
   suppose: 'Suppose a relation',
   supposed: (ties: number) => (ties === 0 ? 'none' : `${ties} supposed, not recorded`),
@@ -134,18 +141,19 @@ const fr: ReachTexts = {
   avoid: 'En évitant',
   without: 'Sans',
   anybody: 'n’importe qui',
-  add: (basket) => `Ajouter à : ${basket}`,
+  add: (basket) => `Ajouter à\u00a0: ${basket}`,
   remove: (name) => `Retirer ${name}`,
   empty:
-    'Qui faudrait-il joindre ? Ajoutez un acteur à « Vers », ou à « De » pour voir qui il pourrait joindre.',
-  hops: 'pas au plus',
+    'Qui faudrait-il joindre\u202f? Ajoutez un acteur à «\u00a0Vers\u00a0», ou à «\u00a0De\u00a0» pour voir qui il pourrait joindre.',
+  hops: 'étapes au plus',
+  hopsAtMost: (hops) => `${compte(hops, 'étape', 'étapes')} au plus`,
   detours: 'montrer aussi les détours',
   assumptions: 'Hypothèses',
   changed: (items) => (items === 0 ? 'les habituelles' : compte(items, 'modifiée', 'modifiées')),
   reset: 'Rétablir',
   weights: 'Poids',
   forbid: 'Ne jamais passer au titre de',
-  walk: 'Emprunter les canaux',
+  walk: 'Emprunter tout canal',
   noRoutes: 'Aucune route n’est enregistrée.',
   oneRoute: 'Une route est enregistrée.',
   routes: (routes) => `${routes} routes sont enregistrées.`,
@@ -153,37 +161,37 @@ const fr: ReachTexts = {
     routes === 1
       ? 'La meilleure de plusieurs routes enregistrées.'
       : `Les ${routes} meilleures parmi d’autres routes enregistrées.`,
-  noGoBetweens: (name) => `Personne n’est enregistré avec une route vers ${name}.`,
+  noGoBetweens: (name) => `Personne n’a de route enregistrée vers ${name}.`,
   goBetweens: (actors, name) =>
-    `${compte(actors, 'acteur est enregistré', 'acteurs sont enregistrés')} avec une route vers ${name}.`,
-  noCircle: (name) => `De ${name}, aucune route n’est enregistrée.`,
+    `${compte(actors, 'acteur a', 'acteurs ont')} une route enregistrée vers ${name}.`,
+  noCircle: (name) => `Depuis ${name}, aucune route n’est enregistrée vers qui que ce soit.`,
   circle: (actors, name) =>
-    `De ${name}, des routes vers ${compte(actors, 'acteur', 'acteurs')} sont enregistrées.`,
+    `Depuis ${name}, des routes vers ${compte(actors, 'acteur', 'acteurs')} sont enregistrées.`,
   cost: 'coût',
-  hopCount: (hops) => `${hops} pas`,
-  hopsRow: 'pas',
+  hopCount: (hops) => compte(hops, 'étape', 'étapes'),
+  hopsRow: 'étapes',
   weakest: 'le plus faible',
-  listed: 'inscrit comme terroriste',
+  listed: 'sur une liste de terroristes',
   listedBy: (name, listers, date) =>
-    `${name} : inscrit comme terroriste${listers === '' ? '' : ` par ${listers}`} ; au ${date}, à vérifier sur les listes d’aujourd’hui.`,
+    `${name}\u00a0: inscription sur une liste de terroristes${listers === '' ? '' : ` (${listers})`}\u202f; état ${atDate(date)}, à vérifier sur les listes en vigueur.`,
   opposing: 'aussi opposés l’un à l’autre',
   lost: 'Routes perdues',
   noLost: 'Aucune route perdue n’est enregistrée.',
   depends: 'De quoi elles dépendent',
-  adjacent: 'Les deux sont en contact direct : personne entre eux ne peut être retiré.',
-  cut: (names) => `La perte de ${names} séparerait les deux.`,
-  onAll: (names) => `Sur toutes les routes : ${names}.`,
+  adjacent: 'Les deux sont en contact direct\u00a0: il n’y a entre eux personne à retirer.',
+  cut: (names) => `${before('La perte de', names)} séparerait les deux.`,
+  onAll: (names) => `Sur toutes les routes\u00a0: ${names}.`,
   disjoint: (routes) =>
     `${compte(routes, 'route ne partage', 'routes ne partagent')} aucun intermédiaire.`,
-  boundless: 'Calculé sans limite de pas.',
+  boundless: 'Calculé sans limite d’étapes.',
   takeAway: (name) => `Sans ${name}`,
   objectors: 'Qui s’y est opposé',
   noObjectors: 'Aucune objection n’est enregistrée.',
-  via: (name) => `pourparlers avec ${name}`,
+  via: (name) => `dialogue avec ${name}`,
   attempts: 'Déjà tenté',
   noAttempts: 'Aucune tentative antérieure n’est enregistrée.',
   unknown: 'Ce qu’on ne sait pas',
-  nearest: (a, b) => `Au plus près : entre ${a} et ${b}.`,
+  nearest: (a, b) => `Au plus près\u00a0: entre ${a} et ${b}.`,
   change: (lost, gained) =>
     `Avec ce changement, ${compte(lost, 'route est perdue', 'routes sont perdues')} et ${compte(gained, 'gagnée', 'gagnées')}.`,
   copyBrief: 'Copier en Markdown',
@@ -195,25 +203,26 @@ const fr: ReachTexts = {
     closed: 'fermé',
     broken: 'rompu',
     relationEnded: 'terminé',
-    actorEnded: 'acteur disparu',
+    actorEnded: 'plus là',
   },
   costKey: {
-    basis: 'base',
+    basis: 'fondement',
     channel: 'canal',
-    evidence: 'preuve',
+    evidence: 'attestation',
     recency: 'âge',
     breadth: 'collectif',
   },
   searching: 'Recherche…',
   truncated: 'La recherche a été arrêtée avant la fin.',
-  onlyNearest: (actors) => `Il y en a d’autres : seuls les ${actors} de moindre coût sont nommés.`,
-  onDate: (date) => `au ${date}`,
+  onlyNearest: (actors) =>
+    `Il y en a d’autres\u00a0: seuls les ${actors} de moindre coût sont nommés.`,
+  onDate: (date) => atDate(date),
   supposedTies: 'Supposé, non enregistré',
   instead: (weight, value, usual) => `${weight} ${value} au lieu de ${usual}`,
   showRoute: 'Montrer la route',
   through: 'En passant par',
   kindOf: 'ou quiconque est…',
-  anyOf: (kind) => `quiconque : ${kind.toLowerCase()}`,
+  anyOf: (kind) => `quiconque est\u00a0: ${uncapital(kind)}`,
   atMost: 'routes au plus',
   suppose: 'Supposer une relation',
   supposed: (ties) =>
@@ -233,23 +242,23 @@ const fr: ReachTexts = {
   route: (rank) => `Route ${rank}`,
   both: 'Sur les deux',
   onlyHere: 'Seulement ici',
-  oldest: 'Enregistrement le plus ancien',
-  single: 'Pas attestés par une seule relation',
+  oldest: 'Mention la plus ancienne',
+  single: 'Étapes attestées par une seule relation',
   nobody: 'personne',
   noneExists: 'Rien d’enregistré ne veut pas dire que rien n’existe.',
-  longer: 'Il n’y en a pas avec ce nombre de pas ; une plus longue est enregistrée.',
-  lookFurther: (hops) => `Chercher jusqu’à ${hops} pas`,
+  longer: 'Il n’y en a pas dans cette limite d’étapes\u202f; une plus longue est enregistrée.',
+  lookFurther: (hops) => `Chercher jusqu’à ${compte(hops, 'étape', 'étapes')}`,
   spread: (from, to) =>
-    `Du côté qui demande, des routes vers ${compte(from, 'acteur', 'acteurs')} sont enregistrées ; ${compte(to, 'acteur en a une', 'acteurs en ont une')} vers ceux qu’on cherche.`,
-  wouldJoin: 'Ce qui se trouve entre les deux :',
+    `Du côté qui demande, des routes vers ${compte(from, 'acteur', 'acteurs')} sont enregistrées\u202f; ${compte(to, 'acteur en a une', 'acteurs en ont une')} vers ceux qu’on cherche.`,
+  wouldJoin: 'Ce qui se trouve entre les deux\u00a0:',
   andMore: (ties) => `et ${ties} de plus`,
   onMap: 'Montrer sur la carte',
   toReach: 'Retour aux routes',
   litRoutes: 'Routes éclairées',
   unlit: 'Tout éclairer de nouveau',
-  toFrom: 'Ajouter à « De »',
-  toTo: 'Ajouter à « Vers »',
-  noKindOf: 'choisir une sorte',
+  toFrom: 'Ajouter à «\u00a0De\u00a0»',
+  toTo: 'Ajouter à «\u00a0Vers\u00a0»',
+  noKindOf: 'choisir un type',
 };
 
 /** The words of Reach in the language of the screen. */

@@ -1,9 +1,12 @@
 import type { ReachMessage } from '../model/messages/reach.ts';
 import type { UnknownFound } from '../model/reachFindings.ts';
 import type { Wording } from '../model/wording.ts';
+import { counted } from './counted.ts';
 import { dateInWords } from './dates.ts';
 import { nameOf, type ReachNames } from './reachNames.ts';
 import { inBoth } from './reachRelation.ts';
+
+const compte = counted('fr');
 
 const noneRecorded: Wording = {
   en: 'None recorded is not none exists.',
@@ -12,18 +15,18 @@ const noneRecorded: Wording = {
 
 const noRoute = (someLost: boolean): Wording => ({
   en: `No route is recorded${someLost ? '; some were lost' : ''}. ${noneRecorded.en}`,
-  fr: `Aucune route n’est enregistrée${someLost ? '\u00a0; certaines ont été perdues' : ''}. ${noneRecorded.fr}`,
+  fr: `Aucune route n’est enregistrée${someLost ? '\u202f; certaines ont été perdues' : ''}. ${noneRecorded.fr}`,
 });
 
 function stale(count: number, years: number): Wording {
   return count === 1
     ? {
         en: `One of the relations walked was last recorded ${years} years or more before.`,
-        fr: `L’une des relations parcourues date d’au moins ${years} ans.`,
+        fr: `La dernière mention de l’une des relations parcourues remonte à ${compte(years, 'an', 'ans')} ou plus avant cette date.`,
       }
     : {
         en: `${count} of the relations walked were last recorded ${years} years or more before.`,
-        fr: `${count} des relations parcourues datent d’au moins ${years} ans.`,
+        fr: `La dernière mention de ${count} des relations parcourues remonte à ${compte(years, 'an', 'ans')} ou plus avant cette date.`,
       };
 }
 
@@ -41,7 +44,7 @@ function sentenceOf(unknown: UnknownFound, names: ReachNames): Wording {
       return inBoth((language) => {
         const day = dateInWords(unknown.dataUntil, language, 'long');
         return language === 'fr'
-          ? `Les données s’arrêtent au ${day}\u00a0; la suite n’est pas connue ici.`
+          ? `Les données s’arrêtent au ${day}\u202f; la suite n’est pas connue ici.`
           : `The data end on ${day}; what happened since is not known here.`;
       });
     case 'noRouteRecorded':
@@ -55,8 +58,8 @@ function sentenceOf(unknown: UnknownFound, names: ReachNames): Wording {
       return inBoth((language) => {
         const name = nameOf(names, unknown.actor, language);
         return language === 'fr'
-          ? `Aucun chemin n’est enregistré de la personne que ${name} peut joindre à celle qu’on cherche.`
-          : `From whom ${name} has access to, no way on to whom is sought is recorded.`;
+          ? `${name}\u00a0: au-delà du contact enregistré, aucun chemin n’est enregistré vers qui l’on cherche.`
+          : `${name}: beyond the recorded contact, no way on to whom is sought is recorded.`;
       });
     case 'onePublication':
       return {
@@ -75,7 +78,7 @@ function sentenceOf(unknown: UnknownFound, names: ReachNames): Wording {
     case 'notRecorded':
       return {
         en: 'Trust, consent and risk are not recorded, unless a relation says so.',
-        fr: 'La confiance, le consentement et le risque ne sont pas enregistrés, sauf mention.',
+        fr: 'La confiance, le consentement et le risque ne sont pas enregistrés, sauf si une relation le dit.',
       };
   }
 }

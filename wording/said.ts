@@ -1,4 +1,5 @@
 import type { Language } from '../model/wording.ts';
+import { elide } from './elision.ts';
 
 /** A sentence that keeps its actors apart, so that a screen can make links of the names and a text can print them. */
 export type Said = readonly (string | { readonly actor: string })[];
@@ -36,10 +37,6 @@ export const actorsSaid = (actors: readonly string[], language: Language): Said 
     .formatToParts(actors)
     .map(({ type, value }) => (type === 'element' ? { actor: value } : value));
 
-const elides = /(^|[\s(])(d|qu)e $/i;
-const vowel = /^[aeiouyœæ]/i;
-const bare = (name: string): string => name.normalize('NFD').replace(/\p{Diacritic}/gu, '');
-
 /** The texts of a sentence as they stand before each name: French says « d’Iyad », not « de Iyad ». */
 export const elided = (
   sentence: Said,
@@ -49,7 +46,7 @@ export const elided = (
   sentence.map((part, index) => {
     const next = sentence[index + 1];
     if (language !== 'fr' || typeof part !== 'string' || typeof next !== 'object') return part;
-    return vowel.test(bare(nameOf(next.actor))) ? part.replace(elides, '$1$2’') : part;
+    return elide(part, nameOf(next.actor));
   });
 
 /** A sentence as plain text. */

@@ -1,6 +1,11 @@
 import type { EntryClass } from '../model/messages/entryPoint.ts';
 import type { LossCause } from '../model/messages/route.ts';
 import type { Language } from '../model/wording.ts';
+import { counted } from './counted.ts';
+import { before } from './elision.ts';
+
+const points = counted('en');
+const compte = counted('fr');
 
 const en = {
   sideOf: (to: string) => `The side of ${to}`,
@@ -24,7 +29,7 @@ const en = {
   via: (names: string) => `through ${names}`,
   more: (count: number) => `and ${count} more in the list`,
   figure: (side: string, count: number) =>
-    `${side} with ${count} points of access on its edge. Arrow keys walk through them, Enter chooses.`,
+    `${side} with ${points(count, 'entry point', 'entry points')} on its edge. Arrow keys walk through them, Enter chooses.`,
   notDrawn: (count: number) =>
     `${count} ${count === 1 ? 'party' : 'parties'} in conflict with that side not drawn.`,
   inWords: 'The drawing in words',
@@ -37,7 +42,7 @@ const en = {
 export type SideTexts = typeof en;
 
 const fr: SideTexts = {
-  sideOf: (to) => `Camp visé\u00a0: ${to}`,
+  sideOf: (to) => before('Le camp de', to),
   classes: {
     named: 'Désignés par ce camp',
     working: 'En service',
@@ -52,22 +57,22 @@ const fr: SideTexts = {
     closed: 'fermé',
     broken: 'rompu',
     relationEnded: 'terminé',
-    actorEnded: 'disparu',
+    actorEnded: 'plus là',
   },
-  last: (date) => `dernière mention ${date}`,
+  last: (date) => `dernière mention\u00a0: ${date}`,
   via: (names) => `par ${names}`,
   more: (count) => `et ${count} de plus dans la liste`,
   figure: (side, count) =>
-    `${side} avec ${count} points d’accès sur son bord. Les flèches les parcourent, Entrée choisit.`,
+    `${side} avec ${compte(count, 'point d’entrée', 'points d’entrée')} sur son bord. Les flèches les parcourent, Entrée choisit.`,
   notDrawn: (count) =>
     count === 1
       ? '1 partie en conflit avec ce camp n’est pas dessinée.'
       : `${count} parties en conflit avec ce camp ne sont pas dessinées.`,
   inWords: 'Le dessin en mots',
-  toContact: (contact) => `a accès à ${contact}`,
-  hadContact: (contact) => `avait accès à ${contact}`,
+  toContact: (contact) => `accès à ${contact}`,
+  hadContact: (contact) => `accès passé à ${contact}`,
   onward: (names) => `suite\u00a0: ${names}`,
-  from: (names) => `De ${names}`,
+  from: (names) => `Depuis ${names}`,
 };
 
 /** The words in and around the drawing of a side. */

@@ -57,12 +57,12 @@ const fr: StanceTexts = {
     conditional: 'Sous conditions seulement',
     concerned: 'Avec inquiétude',
     against: 'Contre le dialogue',
-    predicted: 'Attendu par une source, non déclaré',
+    predicted: 'Position attendue par une source, non déclarée',
   },
-  none: 'Personne d’enregistré.',
-  expectedFor: 'attendu pour',
-  expectedAgainst: 'attendu contre',
-  couldBlock: 'Pourrait bloquer',
+  none: 'Personne n’est enregistré.',
+  expectedFor: 'position attendue\u00a0: pour',
+  expectedAgainst: 'position attendue\u00a0: contre',
+  couldBlock: 'Blocage possible',
 };
 
 /** The words of the stance board. */

@@ -1,7 +1,7 @@
 import type { EntryPointMessage, StandingKind } from '../model/messages/entryPoint.ts';
 import type { Degree } from '../model/statuses.ts';
 import type { Language, Wording } from '../model/wording.ts';
-import { dateInWords } from './dates.ts';
+import { atDate, dateInWords } from './dates.ts';
 import { occasionInWords, onDay } from './occasion.ts';
 import { actorsSaid, said, type Said } from './said.ts';
 
@@ -52,7 +52,7 @@ function objection([first]: Group, by: Said, context: MarkContext): Said {
 function listing([{ holds }]: Group, by: Said, { language, asOf }: MarkContext): Said {
   const day = dateInWords(asOf, language, 'long');
   if (language === 'fr')
-    return said`${holds ? 'inscription' : 'plus d’inscription'} sur une liste de terroristes (${by})\u00a0; état au ${day}, vérifiez les listes d’aujourd’hui`;
+    return said`${holds ? 'inscription' : 'plus d’inscription'} sur une liste de terroristes (${by})\u202f; état ${atDate(day)}, à vérifier sur les listes en vigueur`;
   return said`${holds ? 'listed' : 'no longer listed'} as terrorist by ${by}; as of ${day}, check the lists of today`;
 }
 
@@ -66,7 +66,7 @@ function mandate([first]: Group, by: Said, { language }: MarkContext): Said {
 
 const ended: Say = ([{ until }], _by, { language }) => {
   const when = until === null || until === '..' ? '' : ` ${onDay(until, language)}`;
-  return [language === 'fr' ? `disparition ou décès${when}` : `died or ended${when}`];
+  return [language === 'fr' ? `fin ou décès${when}` : `died or ended${when}`];
 };
 
 const before =
@@ -80,12 +80,12 @@ const says: Readonly<Record<StandingKind, Say>> = {
   listed: listing,
   ended,
   mandatedBy: mandate,
-  proposedBy: before('proposed as go-between by', 'intermédiaire selon la proposition de'),
-  objectedTo: before('unwelcome as go-between to', 'réserves ou refus\u00a0:'),
+  proposedBy: before('proposed as go-between by', 'nom proposé comme intermédiaire par'),
+  objectedTo: before('unwelcome as go-between to', 'réserves ou refus de son entremise\u00a0:'),
 };
 
 /** What was done to it, where it did nothing itself. */
-const harmed = before('harmed by', 'actes subis de la part de');
+const harmed = before('harmed by', 'torts subis de la part de');
 
 function toneOf({ kind, holds }: Standing): MarkTone {
   if (kind === 'listed') return 'law';

@@ -16,12 +16,12 @@ const knowing: Readonly<
     alone: { en: 'claimed by an interested party', fr: 'version d’une partie intéressée' },
   },
   disputed: {
-    by: { en: 'disputed, said by', fr: 'version contestée de' },
+    by: { en: 'disputed, said by', fr: 'version contestée, avancée par' },
     alone: { en: 'disputed', fr: 'version contestée' },
   },
   refuted: {
-    by: { en: 'shown to be untrue, claimed by', fr: 'version démentie de' },
-    alone: { en: 'shown to be untrue', fr: 'version démentie' },
+    by: { en: 'shown to be untrue, claimed by', fr: 'version réfutée, avancée par' },
+    alone: { en: 'shown to be untrue', fr: 'version réfutée' },
   },
 };
 
@@ -31,7 +31,11 @@ type Sources = ReachMessage['sources'];
 const shortTitle = (title: string): string => title.split(/\s*:/)[0] ?? title;
 
 /** The speaker as a sentence names him: a source by its short title, and not at all where there is but one. */
-function speakerIn(speaker: Wording | null, sources: Sources, language: Language): string | null {
+export function speakerIn(
+  speaker: Wording | null,
+  sources: Sources,
+  language: Language,
+): string | null {
   if (speaker === null) return null;
   const isSource = Object.values(sources).some(({ title }) => title === speaker.en);
   if (!isSource) return speaker[language];

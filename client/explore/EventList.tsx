@@ -6,7 +6,7 @@ import { Name } from '../parts/Name.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { textIn } from '../../wording/names.ts';
-import { colon } from '../../wording/punctuation.ts';
+import { colon, semicolon } from '../../wording/punctuation.ts';
 import { Chronicle } from './Chronicle.tsx';
 
 /** What is told under a word of its own; nothing where it is not told. */
@@ -37,7 +37,9 @@ function EventItem({ event }: { event: EventReference }) {
             <Name of={event} />
           </b>{' '}
           <span className="tie__role">
-            ({word(eventKindTable[event.kind].label)}; {word(participantRoleTable[event.role])})
+            ({word(eventKindTable[event.kind].label)}
+            {semicolon[language]}
+            {word(participantRoleTable[event.role])})
           </span>
         </p>
         <p className="tie__summary" dir="auto">

@@ -10,7 +10,9 @@ import { Locators } from '../parts/Locators.tsx';
 import { Name } from '../parts/Name.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { light } from '../state/attention.ts';
+import { agreeing } from '../../wording/agreement.ts';
 import { periodInWords } from '../../wording/dates.ts';
+import { elide } from '../../wording/elision.ts';
 import { textIn } from '../../wording/names.ts';
 import { changeView } from '../state/useView.ts';
 
@@ -25,17 +27,20 @@ export interface TieProperties {
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
-/** What is said, with whom it is tied: the verb of the type, the other actor, and the role. */
+/** What is said, with whom it is tied: the words of the type, the other actor, and the role. */
 function Sentence({ actor, relation, onActor }: TieProperties) {
   const word = useWording();
   const language = useLanguage();
   const row = relationTypeRow(relation.type);
   const isOutward = relation.source.id === actor;
-  const other = isOutward ? relation.target : relation.source;
+  const [self, other] = isOutward
+    ? [relation.source, relation.target]
+    : [relation.target, relation.source];
   const role = textIn(relation, 'role', language);
+  const told = `${capital(agreeing(isOutward ? row.outgoing : row.incoming, self.breadth, language))} `;
   return (
     <>
-      {capital(word(isOutward ? row.outgoing : row.incoming))}{' '}
+      {language === 'fr' ? elide(told, textIn(other, 'name', language)) : told}
       <button
         type="button"
         className="tie__actor"

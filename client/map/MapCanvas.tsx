@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Theme } from '../state/view.ts';
 import type { MapEvents, MapState } from './mapEvents.ts';
 import { MapNotice } from './MapNotice.tsx';
@@ -46,21 +46,18 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
   }, [mapRef]);
   useEffect(() => mapRef.current?.show(scene), [mapRef, scene]);
   useEffect(() => mapRef.current?.repaint(), [mapRef, theme]);
-  const undo = (event: KeyboardEvent) => {
-    const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-    if (isUndo && mapRef.current?.undoMove() === true) event.preventDefault();
-  };
+  useEffect(() => {
+    const canvas = container.current;
+    const undo = (event: KeyboardEvent) => {
+      const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (isUndo && mapRef.current?.undoMove() === true) event.preventDefault();
+    };
+    canvas?.addEventListener('keydown', undo);
+    return () => canvas?.removeEventListener('keydown', undo);
+  }, [mapRef]);
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- an application takes keys itself */}
-      <div
-        ref={container}
-        className="canvas"
-        role="application"
-        aria-label={label}
-        tabIndex={0}
-        onKeyDown={undo}
-      />
+      <div ref={container} className="canvas" role="application" aria-label={label} tabIndex={0} />
       <MapNotice
         state={state}
         language={document.documentElement.lang === 'fr' ? 'fr' : 'en'}

@@ -1,4 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
+import { locatorIn } from '../../wording/locators.ts';
+import { isolated } from '../../wording/names.ts';
+import { termed } from '../../wording/punctuation.ts';
 import { InPage } from './InPage.tsx';
 import type { Reading } from './reading.ts';
 
@@ -16,8 +19,9 @@ export function Cited({ evidence, relation, reading }: CitedProperties) {
   const words = evidence
     .map(({ source, locator }) => {
       const known = Object.hasOwn(sources, source) ? sources[source] : undefined;
+      const place = isolated(locatorIn(locator, language));
       const title = language === 'fr' ? (known?.titleFr ?? known?.title) : known?.title;
-      return several ? `${title?.split(/\s*:/)[0] ?? source}, ${locator}` : locator;
+      return several ? `${title?.split(/\s*:/)[0] ?? source}, ${place}` : place;
     })
     .join('; ');
   if (evidence.length === 0) return null;
@@ -26,7 +30,7 @@ export function Cited({ evidence, relation, reading }: CitedProperties) {
     <InPage
       className="cited cited--open"
       href={relationHref(relation)}
-      label={`${text.evidence}${language === 'fr' ? '\u00a0' : ''}: ${words}`}
+      label={termed(text.evidence, words, language)}
       onGo={() => onRelation(relation)}
     >
       {words}

@@ -10,7 +10,7 @@ import type {
 import { dateInWords } from '../../wording/dates.ts';
 import { locatorIn } from '../../wording/locators.ts';
 import { literal } from '../../wording/markdown.ts';
-import { termed } from '../../wording/punctuation.ts';
+import { semicolon, termed } from '../../wording/punctuation.ts';
 import {
   becauseInWords,
   dependsInWords,
@@ -43,7 +43,7 @@ const writerOf = (teller: Teller, edges: Edges, asOf: string): Writer => ({
 const cited = (evidence: readonly Evidence[], { language }: Writer): string =>
   evidence.length === 0
     ? ''
-    : ` [${evidence.map(({ source, locator }) => literal(`${source} ${locatorIn(locator, language)}`)).join('; ')}]`;
+    : ` [${evidence.map(({ source, locator }) => literal(`${source} ${locatorIn(locator, language)}`)).join(semicolon[language])}]`;
 
 function hopLine(hop: HopMessage, writer: Writer): string {
   const { text, language } = writer;

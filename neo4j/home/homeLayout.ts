@@ -13,7 +13,9 @@ export const homeLayout = (home: string) =>
     conf: join(home, 'neo4j', 'conf'),
     logs: join(home, 'neo4j', 'logs'),
     imports: join(home, 'neo4j', 'import-nothing'),
+    /** What the JVM prints, and what the server tells. */
     console: join(home, 'neo4j', 'logs', 'console.log'),
+    serverLog: join(home, 'neo4j', 'logs', 'neo4j.log'),
     password: join(home, 'password'),
     /** Who runs the database of this folder. */
     running: join(home, 'running.json'),

@@ -8,6 +8,7 @@
 import { statfsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { homeLayout } from '../home/homeLayout.ts';
+import { bytesOf, writtenSince } from '../home/serverLog.ts';
 import { jvmsIn } from '../home/jvmsIn.ts';
 import { hasNextStore, takeNextStore } from '../home/takeNextStore.ts';
 import { answersBolt } from '../system/answersBolt.ts';
@@ -31,6 +32,8 @@ const tell = (message: KeeperMessage): void => {
 let order: KeepOrder | null = null;
 let jvm: KeptJvm | null = null;
 let readySince: number | null = null;
+/** Bytes of the server's log when the JVM was started; null for one that was taken over. */
+let toldBefore: number | null = null;
 let failures = 0;
 let stopping = false;
 let changingStore = false;
@@ -61,6 +64,7 @@ function start(keep: KeepOrder, adopt: number | null = null): void {
   }
   if (adopt === null) takeNext(keep);
   readySince = null;
+  toldBefore = adopt === null ? bytesOf(homeLayout(keep.home).serverLog) : null;
   jvm = adopt === null ? startJvm(keep, gone) : adoptJvm(adopt, gone);
   if (jvm === null) return;
   tell({ state: 'starting', pid: jvm.pid });
@@ -97,9 +101,14 @@ function end(running: KeptJvm): void {
   force = setTimeout(() => running.kill('SIGKILL'), order?.patience ?? 0);
 }
 
+/** Whether the port is the JVM's own: another program may have taken it meanwhile, and answer there. */
+const listens = ({ home }: KeepOrder): boolean =>
+  toldBefore === null ||
+  writtenSince(homeLayout(home).serverLog, toldBefore).includes('Bolt enabled on');
+
 async function lookForAnswer(keep: KeepOrder, until: number): Promise<void> {
   const asked = jvm;
-  const answers = await answersBolt(keep.port);
+  const answers = listens(keep) && (await answersBolt(keep.port));
   if (asked === null || jvm !== asked || stopping) return;
   if (answers) {
     readySince = Date.now();

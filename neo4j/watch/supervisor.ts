@@ -27,6 +27,7 @@ export class Supervisor {
   #keeperDeaths = 0;
   #disobeyed: NodeJS.Timeout | undefined;
   #settleStart: ((result: 'ready' | 'dead' | 'noRoom') => void) | null = null;
+  #isHopeless = (): boolean => false;
   #onLastExit: (() => void) | null = null;
 
   /** @param onChange called whenever the state or the JVM is another */
@@ -44,9 +45,13 @@ export class Supervisor {
     return this.#jvm;
   }
 
-  /** Starts the JVM; resolves when it answers Bolt for the first time, has died too often, or has no room on its disk. */
-  start(): Promise<'ready' | 'dead' | 'noRoom'> {
+  /**
+   * Starts the JVM; resolves when it answers Bolt for the first time, has died too often, or has no room on its disk.
+   * @param isHopeless asked when it has died: whether another try would end the same
+   */
+  start(isHopeless: () => boolean): Promise<'ready' | 'dead' | 'noRoom'> {
     return new Promise((resolve) => {
+      this.#isHopeless = isHopeless;
       this.#settleStart = resolve;
       this.#spawn(null);
     });
@@ -100,7 +105,7 @@ export class Supervisor {
         break;
       case 'died':
         this.#become(away, null);
-        if (message.failures >= deadAtStart) this.#settle('dead');
+        if (message.failures >= deadAtStart || this.#isHopeless()) this.#settle('dead');
         break;
       case 'waiting':
         this.#become(this.#settleStart === null ? 'waitingForRoom' : 'starting', null);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashVersion } from '../../database/contentHash.ts';
-import type { Database, Run } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
+import type { Run } from '../../database/run.ts';
 import { MemoryExceeded } from '../../database/errors.ts';
 import { RevisionCheck } from '../../database/revisionCheck.ts';
 import { statement } from '../../database/statement.ts';

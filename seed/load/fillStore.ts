@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashVersion } from '../../database/contentHash.ts';
-import type { Database, Run } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
+import type { Run } from '../../database/run.ts';
 import { differsFromRevision } from '../../database/differsFromRevision.ts';
 import { statement } from '../../database/statement.ts';
 import type { Dataset } from './dataset.ts';

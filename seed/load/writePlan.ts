@@ -1,5 +1,5 @@
 import { hashProperty } from '../../database/contentHash.ts';
-import type { Run } from '../../database/database.ts';
+import type { Run } from '../../database/run.ts';
 import { statement } from '../../database/statement.ts';
 import { batchesOf, type WrittenRow } from './batchesOf.ts';
 import type { LoadPlan } from './loadPlan.ts';

@@ -10,7 +10,7 @@ const words = {
     wait: (seconds: number) => `Too many wrong tries. Try again in ${seconds} s.`,
   },
   fr: {
-    title: 'Entremise : connexion',
+    title: 'Entremise\u00a0: connexion',
     label: 'Jeton d’accès',
     explain: 'Ce serveur demande le jeton avec lequel il a été démarré (ENTREMISE_TOKEN).',
     enter: 'Se connecter',

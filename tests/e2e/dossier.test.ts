@@ -86,7 +86,7 @@ test('speaks French, also of roles, speakers and the places in a source', async 
   const { page } = explorer;
   await explorer.open(`page=table&actor=${leader.id}`);
   await page.getByRole('button', { name: 'Français' }).click();
-  await dossier().getByText('S’est dit prêt à rencontrer').first().waitFor();
+  await dossier().getByText('Ouverture déclarée à une rencontre avec').first().waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   await page.getByRole('button', { name: /Au 30 juin 2034/ }).waitFor();
   await dossier().getByText(', sur le papier').first().waitFor();
@@ -96,5 +96,5 @@ test('speaks French, also of roles, speakers and the places in a source', async 
   expect(told).not.toMatch(/\bch\. \d/);
   // A colon has its space before it, as the language wants.
   expect(told).not.toMatch(/\p{L}:\s/u);
-  expect(told).toContain(`revendiqué par`);
+  expect(told).toContain(`allégué par`);
 });

@@ -1,5 +1,5 @@
 import type { ReachMessage } from '../../../model/messages/reach.ts';
-import { dateInWords } from '../../../wording/dates.ts';
+import { periodInWords } from '../../../wording/dates.ts';
 import { plain, type BriefContext } from './briefContext.ts';
 import type { Item } from './briefDocument.ts';
 
@@ -8,8 +8,10 @@ export function attemptItem(
   { name, date, until, outcome, whyEnded, evidence }: ReachMessage['attempts'][number],
   { language, words, citations }: BriefContext,
 ): Item {
-  const days = [date, until].flatMap((day) => (day === null ? [] : dateInWords(day, language)));
-  const when = days.length === 0 ? words.undated : [...new Set(days)].join(' – ');
+  const isDated = date !== null || (until !== null && until !== '..');
+  const when = isDated
+    ? periodInWords({ since: date, until, ended: false }, 'state', language)
+    : words.undated;
   const told = [outcome?.[language], whyEnded?.[language]].flatMap((text) => text ?? []);
   return {
     runs: [

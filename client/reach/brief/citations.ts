@@ -2,6 +2,8 @@ import type { Evidence } from '../../../model/evidence.ts';
 import type { ReachMessage } from '../../../model/messages/reach.ts';
 import type { Language } from '../../../model/wording.ts';
 import { dateInWords } from '../../../wording/dates.ts';
+import { locatorIn } from '../../../wording/locators.ts';
+import { semicolon } from '../../../wording/punctuation.ts';
 import type { Item, Run } from './briefDocument.ts';
 
 type Source = ReachMessage['sources'][string];
@@ -45,13 +47,16 @@ export function createCitations(sources: ReachMessage['sources'], language: Lang
     cite(evidence) {
       const places = new Map<string, Set<string>>();
       for (const { source, locator } of evidence)
-        places.set(source, (places.get(source) ?? new Set()).add(unbroken(locator)));
+        places.set(
+          source,
+          (places.get(source) ?? new Set()).add(unbroken(locatorIn(locator, language))),
+        );
       if (places.size === 0) return [];
       const parts = [...places].map(([source, locators]) => {
         const number = numberOf(source);
         return [...(single ? [] : [`${number}`]), ...locators].join(', ');
       });
-      return [{ text: ` [${parts.join('; ')}]`, as: 'cite' }];
+      return [{ text: ` [${parts.join(semicolon[language])}]`, as: 'cite' }];
     },
     sources: () =>
       [...numbers].map(([id, number]) => {

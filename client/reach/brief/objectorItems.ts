@@ -1,6 +1,7 @@
 import type { StanceMessage } from '../../../model/messages/entryPoint.ts';
 import { degreeTable } from '../../../model/statuses.ts';
 import { dateInWords } from '../../../wording/dates.ts';
+import { speakerIn } from '../../../wording/wordOf.ts';
 import { lineItem, plain, type BriefContext } from './briefContext.ts';
 import type { Item } from './briefDocument.ts';
 
@@ -12,13 +13,14 @@ function strongest(objectors: readonly StanceMessage[]): StanceMessage[] {
 }
 
 function objectorItem(stance: StanceMessage, context: BriefContext): Item {
-  const { language, words, nameOf, citations } = context;
+  const { answer, language, words, nameOf, citations } = context;
   const { actor, strength, via, predicted, role, speaker, since, summary, summaryFr } = stance;
+  const by = speakerIn(speaker, answer.sources, language);
   const notes = [
-    ...(role === null ? [] : [role[language]]),
     ...(via === null ? [] : [words.toward(nameOf(via))]),
+    ...(role === null ? [] : [role[language]]),
     ...(predicted ? [words.expected] : []),
-    ...(speaker === null ? [] : [words.by(speaker[language])]),
+    ...(by === null ? [] : [words.by(by)]),
     ...(since === null ? [] : [dateInWords(since, language)]),
   ];
   const beside = notes.length === 0 ? '' : ` (${notes.join(words.semicolon)})`;

@@ -1,5 +1,6 @@
 import type { EntryPointMessage } from '../../../model/messages/entryPoint.ts';
 import { nextQuestionTexts } from '../../../wording/nextQuestion.ts';
+import { speakerIn } from '../../../wording/wordOf.ts';
 import { plain, type BriefContext } from './briefContext.ts';
 import type { Item, Run } from './briefDocument.ts';
 import type { Opening } from './chooseOpenings.ts';
@@ -8,7 +9,10 @@ import { nextToFindOut, type NextQuestion } from './nextToFindOut.ts';
 /** As many names as can be asked, or written, at once. */
 const mostNames = 4;
 
-function asked(question: NextQuestion, { language, nameOf, namesOf }: BriefContext): string {
+function asked(
+  question: NextQuestion,
+  { answer, language, nameOf, namesOf }: BriefContext,
+): string {
   const words = nextQuestionTexts[language];
   const listed = (ids: readonly string[]): string | null =>
     ids.length === 0 ? null : namesOf(ids.slice(0, mostNames));
@@ -30,7 +34,10 @@ function asked(question: NextQuestion, { language, nameOf, namesOf }: BriefConte
     case 'wayToIt':
       return words.wayToIt(nameOf(question.actor), listed(question.others));
     case 'secondSource':
-      return words.secondSource(question.status, question.speaker);
+      return words.secondSource(
+        question.status,
+        speakerIn(question.speaker, answer.sources, language),
+      );
     default:
       return words[question.ask];
   }

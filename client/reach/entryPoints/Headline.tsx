@@ -22,11 +22,13 @@ const toGroup = (name: string): void => {
 export function Headline({ answer, reading }: HeadlineProperties) {
   const { text, language, nameOf } = reading;
   const { question, entryPoints } = answer;
+  const namesOf = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
+  const [from, to] = [namesOf(question.from), namesOf(question.to)];
   const lost = entryPoints.filter((entry) => entry.class === 'lost').length;
   const changes = changeSaid(answer, (id) => Object.hasOwn(reading.actors, id), language);
   return (
     <header className="headline">
-      <h2>{text.who(question.to.map(nameOf).join(', '))}</h2>
+      <h2>{from === '' ? text.who(to) : text.whoFrom(from, to)}</h2>
       <p role="status">
         {text.found(entryPoints.length, lost, dateInWords(question.asOf, language, 'long'))}
       </p>

@@ -100,7 +100,7 @@ describe('a brief', () => {
   });
   test('cites sources by number and title, never by id, and in full at the end', () => {
     const text = told(answerGiven({ entries: [priest, pilot], names }), 'fr');
-    expect(text).toContain('\\[1, ch.\u00a05\\]');
+    expect(text).toContain('\\[1, chap.\u00a05\\]');
     expect(text).toContain('\\[2, §31\\]');
     expect(text).toContain('Estuary Monitor, *Des lampes sur l’eau*, Estuary Press, juin 2034.');
     expect(text).toContain('*Findings of the Inquiry*, Parliament of Halvane, 2033.');
@@ -194,6 +194,14 @@ describe('two pages', () => {
     expect(whole.slice(whole.indexOf('Annex'))).toContain('Talks 19');
     expect(brief.blocks.find(({ kind }) => kind === 'list')).toMatchObject({ ordered: true });
   });
+  test('an attempt that goes on is told with its beginning', () => {
+    const open = attempts
+      .slice(0, 2)
+      .map((attempt, at) => ({ ...attempt, date: at === 0 ? '2016' : null, until: '..' }));
+    const text = told(answerGiven({ entries: [], more: { attempts: open } }));
+    expect(text).toContain('**Talks 0** (2016 –)');
+    expect(text).toContain('**Talks 1** (date not recorded)');
+  });
   test('where little is recorded, all of it is told', () => {
     const text = told(answerGiven({ entries: [priest, wives, pilot] }));
     expect(text).not.toContain('more in the full list');
@@ -207,7 +215,7 @@ describe('as a Word file', () => {
     const archive = Buffer.from(await file.arrayBuffer());
     const text = zipEntry(archive, 'word/document.xml') ?? '';
     expect(text).toContain('Qui pourrait joindre Ilo Marsan');
-    expect(text).toContain('[1, ch.\u00a05]');
+    expect(text).toContain('[1, chap.\u00a05]');
     expect(text).toMatch(/<w:rtl\/>.{0,200}ياسر/);
     expect(zipEntry(archive, 'word/footer1.xml')).toContain('Halvane');
   });

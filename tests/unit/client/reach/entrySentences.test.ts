@@ -48,7 +48,7 @@ test('what is lost is told in the past, with the day', () => {
 
 test('in French the same sentence elides before a vowel and puts its own spaces', () => {
   expect(sentenceOf('aubin-d-orsel', 'fr')).toBe(
-    'signe d’ouverture d’Ilo Marsan (politique, religion), en septembre 2033, selon 2 sources\u00a0; aucun essai n’est enregistré.',
+    'ouverture à une rencontre déclarée par Ilo Marsan (politique, religion), en septembre 2033, selon 2 sources\u202f; aucun essai n’est enregistré.',
   );
   expect(sentenceOf('joren-hask-pilot', 'fr')).toContain('le canal a été rompu le 17 avril 2033.');
 });

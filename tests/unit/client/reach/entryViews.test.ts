@@ -50,7 +50,7 @@ test.each(languages)(
     for (const show of ['entries', 'stances', 'ledger'] as const) {
       const words = wordsOf(page(show, language, asked));
       expect(words).not.toMatch(
-        /\b(basis|hops?|costs?|detours?|weights?|pas au plus|coûts?|détours?|poids)\b/i,
+        /\b(basis|hops?|costs?|detours?|weights?|étapes? au plus|coûts?|détours?|poids)\b/i,
       );
       for (const id of Object.keys(asked.actors).filter((actor) => actor.includes('-')))
         expect(words).not.toContain(id);
