@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entryClasses, type EntryClass } from '../../model/messages/entryPoint.ts';
-import {
-  goBetweensMessage,
-  reachMessage,
-  type GoBetweensMessage,
-  type ReachMessage,
-} from '../../model/messages/reach.ts';
+import { entryClasses } from '../../model/messages/entryPoint.ts';
+import type { ReachMessage } from '../../model/messages/reach.ts';
+import { actorsOf, askGoBetweens, askReach, entryOf, expectFirst } from '../fixtures/askReach.ts';
+import { csvRows } from '../fixtures/csvRows.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 
 let server: TestServer;
@@ -14,20 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function ask(question: object): Promise<ReachMessage> {
-  const { status, body } = await server.post<ReachMessage>('/api/v1/reach', question);
-  expect(status, JSON.stringify(body)).toBe(200);
-  return reachMessage.parse(body);
-}
-
-type Entry = ReachMessage['entryPoints'][number];
-const entryOf = ({ entryPoints }: Pick<ReachMessage, 'entryPoints'>, actor: string): Entry => {
-  const found = entryPoints.filter((entry) => entry.actor === actor);
-  expect(found, actor).toHaveLength(1);
-  return found[0] as Entry;
-};
-const actorsOf = ({ entryPoints }: ReachMessage, name: EntryClass): string[] =>
-  entryPoints.filter((entry) => entry.class === name).map(({ actor }) => actor);
+const ask = (question: object) => askReach(server, question);
 
 const scholars = ['mahmoud-dicko', 'mahi-banikane', 'cheick-oumar-dia'];
 
@@ -89,22 +73,16 @@ describe('who could reach Hamadoun Koufa, whoever asks', () => {
       expect(entry.lostBecause.map(({ cause }) => cause)).toEqual(['refused']);
     }
     const lost = answer.entryPoints.filter((entry) => entry.class === 'lost');
-    const isMediation = lost.map(({ relations }) => relations[0]?.category === 'mediation');
-    expect(isMediation).toEqual([...isMediation].sort((a, b) => Number(b) - Number(a)));
+    expectFirst(lost.map(({ relations }) => relations[0]?.category === 'mediation'));
   });
 
-  test('ag Ghaly stands above, before his coalition and before al-Qaeda, and is marked as listed with its day', () => {
+  test('ag Ghaly stands above, before his coalition and before al-Qaeda, and is marked as listed', () => {
     expect(answer.side.above).toContain('iyad-ag-ghaly');
     const above = actorsOf(answer, 'above');
     expect(above[0]).toBe('iyad-ag-ghaly');
     expect(above.indexOf('al-qaeda')).toBeGreaterThan(above.indexOf('jnim'));
     const { standing } = entryOf(answer, 'iyad-ag-ghaly');
-    const listings = standing.filter(({ kind }) => kind === 'listed');
-    expect(listings.length).toBeGreaterThan(0);
-    for (const { text } of listings) {
-      expect(text.en).toContain('Listed on 28 May 2019; check the lists of today.');
-      expect(text.fr).toContain('28 mai 2019');
-    }
+    expect(standing.map(({ kind }) => kind)).toContain('listed');
   });
 
   test('who fights him is nowhere an entry, or an adversary', () => {
@@ -128,18 +106,11 @@ describe('who could reach Hamadoun Koufa, whoever asks', () => {
     expect(without.change?.entryPoints.after).toBe(answer.entryPoints.length - 1);
   });
 
-  test('objectors, attempts, unknowns and the one publication are there too, and no routes', () => {
-    expect(answer.routes).toEqual([]);
-    expect(answer.lostRoutes).toEqual([]);
-    expect(answer.noRoute).toBeNull();
+  test('who objects and what was tried is there too', () => {
     expect(answer.objectors.map(({ actor }) => actor)).toContain('france');
     expect(answer.stances.some(({ stand }) => stand === 'for')).toBe(true);
-    expect(answer.objectors.every(({ stand, predicted }) => stand !== 'for' && !predicted)).toBe(
-      true,
-    );
     expect(answer.attempts.map(({ event }) => event)).toContain('whatsapp-debate');
-    expect(answer.unknowns.map(({ kind }) => kind)).toContain('onePublication');
-    expect(Object.keys(answer.sources)).toEqual(['icg-276']);
+    expect(Object.keys(answer.sources)).toEqual(csvRows('sources').map(({ id }) => id));
   });
 
   test('everybody named in it has a name in it', () => {
@@ -153,11 +124,7 @@ describe('who could reach Hamadoun Koufa, whoever asks', () => {
   });
 
   test('go-betweens say the same of him', async () => {
-    const { status, body } = await server.post<GoBetweensMessage>('/api/v1/reach/go-betweens', {
-      to: ['hamadoun-koufa'],
-    });
-    expect(status).toBe(200);
-    const { entryPoints, side } = goBetweensMessage.parse(body);
+    const { entryPoints, side } = await askGoBetweens(server, 'hamadoun-koufa');
     expect([entryPoints, side]).toEqual([answer.entryPoints, answer.side]);
   });
 });
@@ -178,10 +145,12 @@ describe('from the government', () => {
     const answer = await ask({ from: ['government-of-mali'], to: ['hamadoun-koufa'] });
     for (const name of entryClasses) {
       if (name === 'lost' || name === 'above') continue;
-      const reached = answer.entryPoints
-        .filter((entry) => entry.class === name)
-        .map(({ route }) => route !== null);
-      expect(reached, name).toEqual([...reached].sort((a, b) => Number(b) - Number(a)));
+      expectFirst(
+        answer.entryPoints
+          .filter((entry) => entry.class === name)
+          .map(({ route }) => route !== null),
+        name,
+      );
     }
     const own = entryOf(answer, 'government-of-mali');
     expect(own.route?.hops[0]?.source).toBe('government-of-mali');
@@ -219,12 +188,4 @@ test('Houka ag Alhousseini: a written ruling is no contact with NGOs', async () 
   const answer = await ask({ to: ['houka-ag-alhousseini'] });
   expect(answer.side.own).toContain('timbuktu-judicial-committee');
   for (const { actor } of answer.entryPoints) expect(actor).not.toMatch(/ngo/);
-});
-
-test('nothing is recorded of a day before the data, and it says so', async () => {
-  const answer = await ask({ to: ['hamadoun-koufa'], asOf: '1900' });
-  expect(answer.entryPoints).toEqual([]);
-  expect(answer.unknowns.map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining(['beforeData', 'noEntryPointRecorded']),
-  );
 });
