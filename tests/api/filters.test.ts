@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firstDay, lastDay } from '../fixtures/plainDays.ts';
 import { madeUpDescriptor, madeUpRows } from '../fixtures/csvRows.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 
@@ -30,21 +31,16 @@ const states = new Set(
     ' ',
   ),
 );
-const firstOf: Record<number, string> = { 4: '-01-01', 7: '-01', 10: '' };
-const first = (date: string): number => Date.parse(`${date}${firstOf[date.length] ?? ''}`);
-const last = (date: string): number =>
-  date.length === 10
-    ? Date.parse(date)
-    : Date.UTC(Number(date.slice(0, 4)), date.length === 4 ? 12 : Number(date.slice(5, 7)), 0);
 const day = 86_400_000;
 
 type Row = Record<string, string>;
-const begin = (row: Row): number => (row['since'] === '' ? -Infinity : first(row['since'] ?? ''));
+const begin = (row: Row): number =>
+  row['since'] === '' ? -Infinity : firstDay(row['since'] ?? '');
 const end = (row: Row): number => {
   if (!states.has(row['type'] ?? ''))
-    return row['since'] === '' ? Infinity : last(row['since'] ?? '');
+    return row['since'] === '' ? Infinity : lastDay(row['since'] ?? '');
   if (row['until'] === '..') return Infinity;
-  if (row['until'] !== '') return last(row['until'] ?? '');
+  if (row['until'] !== '') return lastDay(row['until'] ?? '');
   return row['ended'] === 'true' ? Date.parse(dataUntil) - day : Infinity;
 };
 

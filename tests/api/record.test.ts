@@ -8,6 +8,7 @@ import {
 } from '../../model/messages/events.ts';
 import { cast } from '../fixtures/cast.ts';
 import { madeUpRows } from '../fixtures/csvRows.ts';
+import { firstDay, lastDay } from '../fixtures/plainDays.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 
 let server: TestServer;
@@ -40,6 +41,25 @@ describe('events', () => {
     expect(wanted.length).toBeLessThan(attacks.length);
     const { body } = await server.get(`/api/v1/events?kind=attack&from=${year}&until=${year}`);
     expect(eventsMessage.parse(body).items.map(({ id }) => id)).toEqual(wanted);
+  });
+  test.each([
+    ['2032', '2032'],
+    ['2033-03', '2033-04-17'],
+    ['2034-05', '2034-06'],
+    ['2040', '2041'],
+  ])('that touch the window from %s to %s, also those that go on', async (from, until) => {
+    const touching = events.filter(({ date = '', until: end }) => {
+      const over = end === '' ? date : end;
+      return (
+        firstDay(date) <= lastDay(until) && (over === '..' || lastDay(over ?? '') >= firstDay(from))
+      );
+    });
+    expect(touching.length).toBeGreaterThan(0);
+    expect(touching.length).toBeLessThan(events.length);
+    const { body } = await server.get(`/api/v1/events?from=${from}&until=${until}`);
+    expect(new Set(eventsMessage.parse(body).items.map(({ id }) => id))).toEqual(
+      new Set(touching.map(({ id }) => id)),
+    );
   });
   test('each with its sources; an unknown one is a 404', async () => {
     const [first] = events;
