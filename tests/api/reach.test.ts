@@ -147,7 +147,7 @@ test('objectors and earlier attempts stand beside the answer, by the group that 
   expect(told.sort()).toEqual(
     holding.map(({ source, degree }) => [source, leader.id, fleet.id, degree]).sort(),
   );
-  const side = new Set([leader.id, fleet.id, committee.id]);
+  const side = new Set<string>([leader.id, fleet.id, committee.id]);
   const tried = new Map(
     madeUpRows('events')
       .filter(({ kind = '' }) => ['talks', 'debate', 'exchange'].includes(kind))
