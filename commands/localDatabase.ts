@@ -1,4 +1,4 @@
-import type { DatabaseAddress } from '../database/database.ts';
+import type { DatabaseAddress } from '../database/run.ts';
 import { findRunning } from '../neo4j/home/findRunning.ts';
 import type { RunningRecord } from '../neo4j/home/runningRecord.ts';
 import { startManagedNeo4j } from '../neo4j/managedNeo4j.ts';

@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import { openDatabase } from '../database/database.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
-import { applyDataset } from '../seed/load/applyDataset.ts';
 import { readDataset } from '../seed/readDataset.ts';
 import { summarize } from '../seed/report/summarize.ts';
 import { readConfig } from './environment.ts';
 import { bundledFolder } from './loadBundled.ts';
+import { loadDataset } from './loadDataset.ts';
 import { reachDatabase } from './localDatabase.ts';
 import { problemText } from './problemText.ts';
 import { readWords } from './readWords.ts';
@@ -31,23 +31,29 @@ async function main(words: readonly string[]): Promise<void> {
     say('No errors. Nothing was loaded (--dry-run).');
     return;
   }
-  const { address, stop } = await reachDatabase(readConfig(process.env), {
+  const config = readConfig(process.env);
+  const reached = await reachDatabase(config, {
     purpose: 'npm run seed',
     say: (text) => process.stdout.write(`\r${text}`),
   });
-  const database = openDatabase(address);
+  const database = openDatabase(reached.address);
   try {
     await database.verify();
-    const { created, changed, removed } = await applyDataset(database, read.dataset, {
+    const { created, changed, removed, aside } = await loadDataset(database, read.dataset, {
+      local: reached.kind === 'own' ? null : config,
       replace: has('replace'),
       restore: has('restore'),
       bundled: folder === bundledFolder,
       onProgress: (text) => say(`  ${text}`),
     });
     say(`Loaded: ${created} created, ${changed} changed, ${removed} removed.`);
+    if (aside !== null)
+      say(
+        `The data that were served before are kept in ${aside}; remove that folder when nobody needs them any more.`,
+      );
   } finally {
     await database.close();
-    await stop();
+    await reached.stop();
   }
 }
 

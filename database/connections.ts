@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
-import type { DatabaseAddress, Run } from './database.ts';
+import type { DatabaseAddress, Run } from './run.ts';
 import { DatabaseAway, Gone, QueryTooSlow } from './errors.ts';
 import { plainValue } from './values.ts';
 

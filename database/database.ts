@@ -1,24 +1,8 @@
 import { openConnections, type Connections } from './connections.ts';
 import { Gone } from './errors.ts';
 import { translate } from './translate.ts';
+import type { DatabaseAddress, Run } from './run.ts';
 import { readVersion } from './serverVersion.ts';
-
-export interface DatabaseAddress {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database?: string | undefined;
-}
-
-/**
- * Runs one statement inside a transaction and gives its rows as plain objects, column by column. With `visit`, each row is
- * handed over as it comes and none is kept: for what would not fit in memory.
- */
-export type Run = <Row extends object>(
-  cypher: string,
-  parameters: Readonly<Record<string, unknown>>,
-  visit?: (row: Row) => void,
-) => Promise<Row[]>;
 
 /** For whom an answer is: everything, or the public layer alone, in which nothing restricted shows or counts. */
 export type Audience = 'all' | 'public';

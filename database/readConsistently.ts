@@ -1,4 +1,5 @@
-import type { Database, Run } from './database.ts';
+import type { Database } from './database.ts';
+import type { Run } from './run.ts';
 import { DatabaseAway, DataMoving, NoData } from './errors.ts';
 import { statement } from './statement.ts';
 import type { DatasetRecord } from './values.ts';

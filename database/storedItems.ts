@@ -1,5 +1,5 @@
 import { hashProperty, nodeHash, relationshipHash } from './contentHash.ts';
-import type { Run } from './database.ts';
+import type { Run } from './run.ts';
 import { statement } from './statement.ts';
 import type { PlainValue } from './values.ts';
 

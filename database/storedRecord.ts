@@ -1,4 +1,4 @@
-import type { Run } from './database.ts';
+import type { Run } from './run.ts';
 import { statement } from './statement.ts';
 import type { PlainValue } from './values.ts';
 

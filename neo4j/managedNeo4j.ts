@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { birthMark } from './home/birthMark.ts';
@@ -22,14 +21,16 @@ import { firstAnswer } from './watch/firstAnswer.ts';
 import type { LocalAddress, OpenProbe } from './watch/probe.ts';
 import { Supervisor, type ManagedState } from './watch/supervisor.ts';
 import { watchDatabase } from './watch/watchdog.ts';
-import { whyItDied } from './watch/whyItDied.ts';
+import { isPortTaken, markLogs, whyItDied } from './watch/whyItDied.ts';
 
 export interface ManagedNeo4j extends LocalAddress {
   /** The process id of the JVM at the moment, or null while there is none. */
   jvm(): number | null;
   state(): ManagedState;
-  /** Stops the database cleanly; within four seconds, by force if need be. */
+  /** Stops the database cleanly, or by force where that takes too long. */
   stop(): Promise<void>;
+  /** Stops it in the same way and keeps the data folder claimed, for whoever has something to do there yet. */
+  halt(): Promise<void>;
 }
 
 export interface ManagedOptions {
@@ -41,6 +42,10 @@ export interface ManagedOptions {
   readonly jars?: string | undefined;
   /** The memory of the JVM's heap, as Java takes it. */
   readonly heap?: string | undefined;
+  /** Makes the store ready and gives its password; if not said, what is there is opened, or a new one made. */
+  readonly prepare?: (home: string) => Promise<string>;
+  /** Milliseconds that a clean stop may take; what is stopped by force, Neo4j recovers from its log at its next start. */
+  readonly patience?: number;
   /** A Java to be tried first. */
   readonly javaHome?: string | null | undefined;
   /** Asks the database whether it answers queries; without it, only an end of the JVM is noticed. */
@@ -51,6 +56,7 @@ export interface ManagedOptions {
 
 const wantedPort = 7687;
 const usualHeap = '1g';
+const usualPatience = 2_500;
 /** Bytes below which Neo4j is not started: it writes while it starts, and a start that fails leaves more behind. */
 const leastRoom = 32_000_000;
 
@@ -68,7 +74,7 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
     const port = await freePort(wantedPort);
     await claim(home, ownRecord(purpose, port));
     try {
-      return await runClaimed(options, port);
+      return await onSomePort(port, (own) => runClaimed(options, own));
     } catch (error) {
       release(home);
       throw error;
@@ -78,11 +84,28 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
   }
 }
 
+/** A free port may be another program's by the time that Neo4j listens: then the next is tried. */
+class PortTaken extends SetupFailure {}
+const mostPorts = 4;
+
+/** Does something on a port, or on others where that one was taken meanwhile. */
+async function onSomePort<T>(first: number, work: (port: number) => Promise<T>): Promise<T> {
+  let port = first;
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await work(port);
+    } catch (error) {
+      if (!(error instanceof PortTaken) || tried === mostPorts) throw error;
+      port = await freePort();
+    }
+  }
+}
+
 /** What remains once the folder is this process's own. */
 async function runClaimed(options: ManagedOptions, port: number): Promise<ManagedNeo4j> {
-  const { home, purpose, openProbe, onStateChange } = options;
+  const { home, purpose, prepare = prepareStore, openProbe, onStateChange } = options;
   const order = await configure(options, port);
-  const password = await prepareStore(home);
+  const password = await prepare(home);
   const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password } as const;
   let told: ManagedState = 'starting';
   const supervisor = new Supervisor(order, (state) => {
@@ -106,15 +129,16 @@ async function runClaimed(options: ManagedOptions, port: number): Promise<Manage
           isUp: () => supervisor.state === 'ready',
           restart: () => supervisor.restart(),
         });
+  const halt = async (): Promise<void> => {
+    endWatch();
+    await supervisor.stop();
+  };
   return {
     ...address,
     jvm: () => supervisor.jvm,
     state: () => supervisor.state,
-    async stop() {
-      endWatch();
-      await supervisor.stop();
-      release(home);
-    },
+    halt,
+    stop: () => halt().finally(() => release(home)),
   };
 }
 
@@ -129,20 +153,30 @@ function keepRecord(home: string, record: RunningRecord): void {
 
 /** Starts for the first time; from the first answer on, the store counts as one that may hold data. */
 async function firstStart(supervisor: Supervisor, home: string): Promise<void> {
-  const { data, console: log } = homeLayout(home);
-  const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-  const result = await supervisor.start();
+  const { data } = homeLayout(home);
+  const from = markLogs(home);
+  const result = await supervisor.start(() => isPortTaken(home, from));
   if (result === 'noRoom')
     throw new SetupFailure(
       `The disk that holds ${home} is full (${Math.floor((await freeSpace(home)) / 1_000_000)} MB free); make room there, or set ENTREMISE_HOME to a folder on another disk.`,
     );
-  if (result === 'dead') throw whyItDied(home, from);
+  if (result === 'dead') {
+    const why = whyItDied(home, from);
+    throw isPortTaken(home, from) ? new PortTaken(why.message) : why;
+  }
   birthMark(data).remove();
 }
 
 /** Writes the configuration and says how the JVM is to be run. */
 async function configure(
-  { home, jars, heap = usualHeap, javaHome = null, onProgress }: ManagedOptions,
+  {
+    home,
+    jars,
+    heap = usualHeap,
+    patience = usualPatience,
+    javaHome = null,
+    onProgress,
+  }: ManagedOptions,
   boltPort: number,
 ): Promise<Omit<KeepOrder, 'order' | 'adopt'>> {
   const layout = homeLayout(home);
@@ -167,6 +201,8 @@ async function configure(
     ],
     log: layout.console,
     port: boltPort,
-    disk: { path: home, least: leastRoom },
+    home,
+    leastRoom,
+    patience,
   };
 }

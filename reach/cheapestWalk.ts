@@ -1,15 +1,6 @@
 import { boundsOf, type SearchBounds } from './bounds.ts';
 import { barring, place, type Path, type PathSearch } from './pathSearch.ts';
-import { WalkSearch, type WalkRules } from './walkSearch.ts';
-
-/** The beginning of the walks that a spur search looks for. */
-export interface Root {
-  /** Empty: any source may be the first. */
-  readonly actors: readonly number[];
-  readonly cost: number;
-  /** Actors that may not come next. */
-  readonly banned: ReadonlySet<number>;
-}
+import { WalkSearch, type Root, type WalkRules } from './walkSearch.ts';
 
 /** Partials looked at before the bounds are made anew for the root: those of the whole graph may lead into places that it has closed. */
 const patience = 400;

@@ -1,4 +1,4 @@
-import type { Root } from './cheapestWalk.ts';
+import type { Root } from './walkSearch.ts';
 import { pairBetween } from './pairs.ts';
 import { costOf, type Path, type PathSearch } from './pathSearch.ts';
 

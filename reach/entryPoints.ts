@@ -5,7 +5,13 @@ import { compareTexts } from './byId.ts';
 import { realnessOfAccess } from './realnessOfAccess.ts';
 import { entryAccessesOf, type EntryAccess } from './entryAccess.ts';
 import { classed, classOf, namedBy, type ClassedAccess } from './entryClass.ts';
-import { cheapestThrough, entryWaysOf, shortestInside, type EntryWays } from './entryWays.ts';
+import {
+  cheapestThrough,
+  entryWaysOf,
+  shortestInside,
+  type EntryWays,
+  type EntryQuestion,
+} from './entryWays.ts';
 import type { Path } from './pathSearch.ts';
 import type { TargetSide } from './targetSide.ts';
 
@@ -21,11 +27,6 @@ export interface EntryPoint {
   readonly cost: number | null;
   /** With sources: the best way from these through it; null where it is out of their reach. */
   readonly route: Path | null;
-}
-
-export interface EntryQuestion {
-  readonly sources: readonly number[];
-  readonly maxHops: number;
 }
 
 const classRank = (entryClass: EntryClass): number => entryClasses.indexOf(entryClass);

@@ -1,10 +1,14 @@
 import { type AccessGraph } from './accessGraph.ts';
 import { isUsable, type EntryAccess } from './entryAccess.ts';
-import type { EntryQuestion } from './entryPoints.ts';
 import { hopLayers, wayBack, type HopLayer } from './hopLayers.ts';
 import { pairBetween } from './pairs.ts';
 import { comparePaths, unreachable, type Path } from './pathSearch.ts';
 import type { TargetSide } from './targetSide.ts';
+
+export interface EntryQuestion {
+  readonly sources: readonly number[];
+  readonly maxHops: number;
+}
 
 /** The ways on either side of an entry: from the sources to outsiders, never through the own side, and inside it to the targets. */
 export interface EntryWays {

@@ -6,7 +6,8 @@ import {
   type Requirement,
   type SearchBounds,
 } from './bounds.ts';
-import { cheapestWalk, type Root } from './cheapestWalk.ts';
+import { cheapestWalk } from './cheapestWalk.ts';
+import type { Root } from './walkSearch.ts';
 import { deviationsFrom, firstRepeat } from './deviations.ts';
 import { entryOf } from './entryRule.ts';
 import { barring, comparePaths, type Path, type PathSearch } from './pathSearch.ts';

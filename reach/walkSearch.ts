@@ -1,10 +1,18 @@
 import TinyQueue from 'tinyqueue';
 import type { Requirement, SearchBounds } from './bounds.ts';
-import type { Root } from './cheapestWalk.ts';
 import { entryOf, neverOutside, type EntryRule } from './entryRule.ts';
 import { pairBetween } from './pairs.ts';
 import { actorsOf, comparePartials, type Partial } from './partial.ts';
 import { costOf, place, unreachable, type Path, type PathSearch } from './pathSearch.ts';
+
+/** The beginning of the walks that a spur search looks for. */
+export interface Root {
+  /** Empty: any source may be the first. */
+  readonly actors: readonly number[];
+  readonly cost: number;
+  /** Actors that may not come next. */
+  readonly banned: ReadonlySet<number>;
+}
 
 /** How far a partial has come with an actor: no later one with as much met, no fewer hops and no less cost is worth following. */
 interface Reached {

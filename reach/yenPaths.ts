@@ -1,6 +1,7 @@
 import TinyQueue from 'tinyqueue';
 import { boundsOf, type Requirement } from './bounds.ts';
-import { cheapestWalk, type Root } from './cheapestWalk.ts';
+import { cheapestWalk } from './cheapestWalk.ts';
+import type { Root } from './walkSearch.ts';
 import { deviationsFrom, firstRepeat } from './deviations.ts';
 import { comparePaths, type Path, type PathSearch } from './pathSearch.ts';
 

@@ -1,5 +1,7 @@
+import type { Breadth } from '../model/actorKinds.ts';
 import { relationTypeRow, type RelationType } from '../model/relationTypes.ts';
 import type { Language, Wording } from '../model/wording.ts';
+import { agreeing } from './agreement.ts';
 import { before } from './elision.ts';
 
 const w = (en: string, fr: string): Wording => ({ en, fr });
@@ -108,13 +110,15 @@ export const grounds: Partial<Readonly<Record<RelationType, Ground>>> = {
  * have to agree with a name of which nothing tells the number.
  */
 export function tieSentence(
-  source: string,
+  source: { readonly name: string; readonly breadth: Breadth },
   type: RelationType,
   target: string,
   language: Language,
 ): string {
-  const { en, fr } = relationTypeRow(type).outgoing;
-  return language === 'en' ? `${source} ${en} ${target}` : `${source}\u00a0: ${before(fr, target)}`;
+  const { outgoing } = relationTypeRow(type);
+  return language === 'en'
+    ? `${source.name} ${agreeing(outgoing, source.breadth, language)} ${target}`
+    : `${source.name}\u00a0: ${before(outgoing.fr, target)}`;
 }
 
 const formerly: Wording = { en: 'formerly', fr: 'autrefois' };

@@ -1,4 +1,4 @@
-import { actorKindTable, actorKinds } from '../model/actorKinds.ts';
+import { actorKindTable, actorKinds, type Breadth } from '../model/actorKinds.ts';
 import type { GraphEdge } from '../model/messages/graph.ts';
 import type {
   HopMessage,
@@ -21,6 +21,8 @@ import type { ReachTexts } from './reachTexts.ts';
 /** What telling an answer needs. */
 export interface Teller {
   readonly nameOf: (id: string) => string;
+  /** Whether it is one or many, with which an English verb agrees. */
+  readonly breadthOf: (id: string) => Breadth;
   readonly text: ReachTexts;
   readonly language: Language;
 }
@@ -46,9 +48,9 @@ export const tieInWords = (
     readonly target: string;
     readonly channel?: Channel | null | undefined;
   },
-  { nameOf, language }: Teller,
+  { nameOf, breadthOf, language }: Teller,
 ): string =>
-  `${tieSentence(nameOf(source), type, nameOf(target), language)}${channel === null ? '' : ` (${language === 'fr' ? 'canal ' : ''}${channelTable[channel].label[language]})`}`;
+  `${tieSentence({ name: nameOf(source), breadth: breadthOf(source) }, type, nameOf(target), language)}${channel === null ? '' : ` (${language === 'fr' ? 'canal ' : ''}${channelTable[channel].label[language]})`}`;
 
 /** The same of a relation on the map. */
 export const edgeInWords = (

@@ -1,3 +1,4 @@
+import type { Breadth } from '../model/actorKinds.ts';
 import type { ReachMessage } from '../model/messages/reach.ts';
 import { anonymousSpeaker } from '../model/attribution.ts';
 import type { Language, Wording } from '../model/wording.ts';
@@ -22,6 +23,10 @@ export function nameOf({ actors }: ReachNames, id: string, language: Language): 
   if (actor === undefined) return id;
   return isolated(language === 'fr' ? (actor.nameFr ?? actor.name) : actor.name);
 }
+
+/** Whether an actor is one or many; one where the answer does not name it. */
+export const breadthOf = ({ actors }: Pick<ReachNames, 'actors'>, id: string): Breadth =>
+  (Object.hasOwn(actors, id) ? actors[id]?.breadth : undefined) ?? 'individual';
 
 /** Who says so, by name: an actor, a source, or a description; null where nobody in particular does. */
 export function speakerOf(

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { dateInWords } from './dates.ts';
 import { tieSentence } from './grounds.ts';
 import { onDay } from './occasion.ts';
-import { nameOf, speakerOf, type ReachNames } from './reachNames.ts';
+import { breadthOf, nameOf, speakerOf, type ReachNames } from './reachNames.ts';
 import { speakerIn } from './wordOf.ts';
 
 /** A text made once for each language. */
@@ -55,7 +55,7 @@ export function relationSentence(relation: RelationFound, names: ReachNames): Wo
   return inBoth((language) => {
     const { source, type, target } = relation;
     const said = tieSentence(
-      nameOf(names, source, language),
+      { name: nameOf(names, source, language), breadth: breadthOf(names, source) },
       type,
       nameOf(names, target, language),
       language,

@@ -59,7 +59,7 @@ function sentenceOf(unknown: UnknownFound, names: ReachNames): Wording {
         const name = nameOf(names, unknown.actor, language);
         return language === 'fr'
           ? `${name}\u00a0: au-delà du contact enregistré, aucun chemin n’est enregistré vers qui l’on cherche.`
-          : `From whom ${name} has access to, no way on to whom is sought is recorded.`;
+          : `${name}: beyond the recorded contact, no way on to whom is sought is recorded.`;
       });
     case 'onePublication':
       return {

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, numberIn } from './counted.ts';
 
 const count = counted('en');
 
@@ -141,7 +141,8 @@ export const english = {
   degree: 'Degree',
   channel: 'Channel',
   skip: 'Skip to the content',
-  truncated: (actors: number) => `Only the ${actors} actors with most relations are shown.`,
+  truncated: (actors: number, found: number) =>
+    `Shown are the ${numberIn(actors, 'en')} with most relations, of ${numberIn(found, 'en')} actors.`,
   mapLabel: 'Network map. The table shows the same.',
   keyList: [
     { keys: '/', meaning: 'search' },

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, numberIn } from './counted.ts';
 import { atDate } from './dates.ts';
 import type { Texts } from './textsEnglish.ts';
 
@@ -140,7 +140,8 @@ export const french: Texts = {
   degree: 'Degré',
   channel: 'Canal',
   skip: 'Aller au contenu',
-  truncated: (actors) => `Seuls les ${actors} acteurs ayant le plus de relations sont montrés.`,
+  truncated: (actors, found) =>
+    `${numberIn(actors, 'fr')} acteurs sur ${numberIn(found, 'fr')} sont montrés, ceux qui ont le plus de relations.`,
   mapLabel: 'Carte du réseau. Le tableau montre la même chose.',
   keyList: [
     { keys: '/', meaning: 'chercher' },

@@ -83,7 +83,9 @@ function Sheet({
             shown={shown}
             visible={visible}
             view={view}
-            isCapped={graphs.filtered?.attributes.truncated ?? false}
+            found={
+              view.scope === 'all' ? (graphs.filtered?.attributes.found?.actors ?? null) : null
+            }
             onLegend={onLegend}
           />
           {visible.edges.length === 0 && !graphs.isAwaited && (

@@ -6,6 +6,7 @@ import { ChannelSign, LineSign } from '../parts/LineSign.tsx';
 import { Name } from '../parts/Name.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { dateInWords, periodInWords } from '../../wording/dates.ts';
+import { agreeing } from '../../wording/agreement.ts';
 import { locatorIn } from '../../wording/locators.ts';
 import { textIn } from '../../wording/names.ts';
 import './relationPanel.css';
@@ -15,10 +16,9 @@ interface RelationProperties {
   readonly onActor: (actor: string) => void;
 }
 
-/** Who, what, with whom: three lines, so that the verb need not agree with a name whose number nobody recorded. */
+/** Who, what, with whom, in three lines. */
 function Between({ relation, onActor }: RelationProperties) {
   const text = useTexts();
-  const word = useWording();
   const language = useLanguage();
   const role = textIn(relation, 'role', language);
   const actor = (of: ActorReference) => (
@@ -30,7 +30,8 @@ function Between({ relation, onActor }: RelationProperties) {
     <>
       {actor(relation.source)}
       <span className="relation__verb">
-        <LineSign category={relation.category} /> {word(relationTypeRow(relation.type).outgoing)}
+        <LineSign category={relation.category} />{' '}
+        {agreeing(relationTypeRow(relation.type).outgoing, relation.source.breadth, language)}
       </span>
       {actor(relation.target)}
     </>

@@ -12,14 +12,14 @@ import { nameIn } from '../../wording/names.ts';
 import './sheetHead.css';
 
 /** How much is on the sheet; what holds for certain and what may hold are counted apart. */
-function Counted({ visible, isCapped }: { visible: VisibleGraph; isCapped: boolean }) {
+function Counted({ visible, found }: { visible: VisibleGraph; found: number | null }) {
   const text = useTexts();
   const { held, maybe } = certaintyOf(visible.edges);
   const actors = visible.nodes.length;
   return (
     <p role="status">
       <b>{maybe === 0 ? text.inView(actors, held) : text.heldInView(actors, held, maybe)}</b>
-      {isCapped && ` ${text.truncated(actors)}`}
+      {found !== null && ` ${text.truncated(actors, found)}`}
     </p>
   );
 }
@@ -94,16 +94,16 @@ export function SheetHead({
   shown,
   visible,
   view,
-  isCapped,
+  found,
   onLegend,
-}: HeadProperties & { isCapped: boolean; onLegend: () => void }) {
+}: HeadProperties & { found: number | null; onLegend: () => void }) {
   const text = useTexts();
   return (
     <div className="sheet__top">
       <button type="button" className="sheet__legend" onClick={onLegend}>
         <Icon name="filter" /> <span className="vh">{text.legend}</span>
       </button>
-      <Counted visible={visible} isCapped={isCapped} />
+      <Counted visible={visible} found={found} />
       <Choices
         label={text.main}
         chosen={view.scope}

@@ -64,6 +64,8 @@ export function StartPanel({ graph }: { graph: GraphMessage }) {
   const language = useLanguage();
   const open = useOpenActor();
   const asks = useAsks(graph);
+  const { found = { actors: graph.nodes.length, relations: graph.edges.length } } =
+    graph.attributes;
   return (
     <section className="first">
       <h1>
@@ -85,7 +87,7 @@ export function StartPanel({ graph }: { graph: GraphMessage }) {
         ))}
       </ul>
       <p className="first__source">
-        {text.startCount(graph.nodes.length, graph.edges.length)} {text.startCaution}
+        {text.startCount(found.actors, found.relations)} {text.startCaution}
       </p>
     </section>
   );

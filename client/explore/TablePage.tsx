@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Breadth } from '../../model/actorKinds.ts';
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { statusTable } from '../../model/statuses.ts';
@@ -9,8 +10,10 @@ import { LineSign } from '../parts/LineSign.tsx';
 import { Locators } from '../parts/Locators.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
+import { agreeing } from '../../wording/agreement.ts';
 import { periodInWords } from '../../wording/dates.ts';
 import { namesOf } from '../../wording/names.ts';
+import { useRowsInSight } from './useRowsInSight.ts';
 import './table.css';
 
 interface ActorCellProperties {
@@ -30,22 +33,33 @@ const ActorCell = ({ actor, name, onActor }: ActorCellProperties) => (
 
 interface RowProperties {
   readonly edge: GraphEdge;
+  /** Its place among all rows, from 0. */
+  readonly index: number;
+  readonly measure: (row: HTMLElement | null) => void;
   readonly nameOf: (id: string) => string;
+  readonly breadthOf: (id: string) => Breadth;
   readonly onActor: (actor: string) => void;
 }
 
-function Row({ edge: { key, source, target, attributes }, nameOf, onActor }: RowProperties) {
+function Row({ edge, index, measure, nameOf, breadthOf, onActor }: RowProperties) {
+  const { key, source, target, attributes } = edge;
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
   const { category, type, status, certain } = attributes;
   const { outgoing, nature } = relationTypeRow(type);
   return (
-    <tr data-category={category} data-holding={certain ? undefined : 'maybe'}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-category={category}
+      data-holding={certain ? undefined : 'maybe'}
+    >
       <ActorCell actor={source} name={nameOf(source)} onActor={onActor} />
       <td>
         <span className="table__type">
-          <LineSign category={category} /> {word(outgoing)}
+          <LineSign category={category} /> {agreeing(outgoing, breadthOf(source), language)}
         </span>
       </td>
       <ActorCell actor={target} name={nameOf(target)} onActor={onActor} />
@@ -72,20 +86,20 @@ function sorted(edges: readonly GraphEdge[], nameOf: (id: string) => string, lan
   );
 }
 
-/** What is on the map, as a table: the same relations, in the same state. */
+/** What is on the map, as a table: the same relations, in the same state. Of many rows only those in sight are made. */
 export function TablePage({ graph: { nodes, edges } }: { graph: VisibleGraph }) {
   const text = useTexts();
   const language = useLanguage();
   const open = useOpenActor();
-  const nameOf = useMemo(
-    () => namesOf(new Map(nodes.map((node) => [node.key, node])), language),
-    [nodes, language],
-  );
+  const actors = useMemo(() => new Map(nodes.map((node) => [node.key, node])), [nodes]);
+  const nameOf = useMemo(() => namesOf(actors, language), [actors, language]);
+  const breadthOf = (id: string): Breadth => actors.get(id)?.attributes.breadth ?? 'individual';
   const rows = useMemo(() => sorted(edges, nameOf, language), [edges, nameOf, language]);
+  const { scroller, shown, above, below, measure } = useRowsInSight(rows);
   const columns = [text.from, text.relation, text.to, text.when, text.status, text.evidence];
   return (
-    <div className="table">
-      <table>
+    <div className="table" ref={scroller} role="region" aria-label={text.table} tabIndex={0}>
+      <table aria-rowcount={rows.length + 1}>
         <caption className="vh">{text.relations}</caption>
         <thead>
           <tr>
@@ -96,12 +110,32 @@ export function TablePage({ graph: { nodes, edges } }: { graph: VisibleGraph }) 
             ))}
           </tr>
         </thead>
+        <Gap height={above} />
         <tbody>
-          {rows.map((edge) => (
-            <Row key={edge.key} edge={edge} nameOf={nameOf} onActor={open} />
+          {shown.map(({ row, index }) => (
+            <Row
+              key={row.key}
+              edge={row}
+              index={index}
+              measure={measure}
+              nameOf={nameOf}
+              breadthOf={breadthOf}
+              onActor={open}
+            />
           ))}
         </tbody>
+        <Gap height={below} />
       </table>
     </div>
   );
 }
+
+/** The room of rows that are out of sight. */
+const Gap = ({ height }: { height: number }) =>
+  height > 0 && (
+    <tbody aria-hidden="true">
+      <tr>
+        <td className="table__gap" style={{ height }} />
+      </tr>
+    </tbody>
+  );

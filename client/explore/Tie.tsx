@@ -10,6 +10,7 @@ import { Locators } from '../parts/Locators.tsx';
 import { Name } from '../parts/Name.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { light } from '../state/attention.ts';
+import { agreeing } from '../../wording/agreement.ts';
 import { periodInWords } from '../../wording/dates.ts';
 import { elide } from '../../wording/elision.ts';
 import { textIn } from '../../wording/names.ts';
@@ -32,9 +33,11 @@ function Sentence({ actor, relation, onActor }: TieProperties) {
   const language = useLanguage();
   const row = relationTypeRow(relation.type);
   const isOutward = relation.source.id === actor;
-  const other = isOutward ? relation.target : relation.source;
+  const [self, other] = isOutward
+    ? [relation.source, relation.target]
+    : [relation.target, relation.source];
   const role = textIn(relation, 'role', language);
-  const told = `${capital(word(isOutward ? row.outgoing : row.incoming))} `;
+  const told = `${capital(agreeing(isOutward ? row.outgoing : row.incoming, self.breadth, language))} `;
   return (
     <>
       {language === 'fr' ? elide(told, textIn(other, 'name', language)) : told}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Breadth } from '../../model/actorKinds.ts';
 import type { GraphEdge, GraphMessage, GraphNode } from '../../model/messages/graph.ts';
 import { actorsById } from '../graph/useActors.ts';
 import { useLanguage, useReachTexts } from '../parts/useTexts.ts';
@@ -24,6 +25,7 @@ export function useTelling(graph: GraphMessage): Telling {
       return node === undefined ? id : mapName(node.attributes, language);
     };
     const edges = new Map(graph.edges.map((edge) => [edge.key, edge]));
-    return { nodes, edges, labelOf, nameOf: namesOf(nodes, language), text, language };
+    const breadthOf = (id: string): Breadth => nodes.get(id)?.attributes.breadth ?? 'individual';
+    return { nodes, edges, labelOf, nameOf: namesOf(nodes, language), breadthOf, text, language };
   }, [graph, text, language]);
 }

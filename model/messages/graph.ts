@@ -81,6 +81,8 @@ const graphAttributes = z.object({
   nodeCount: z.number().int(),
   edgeCount: z.number().int(),
   truncated: z.boolean(),
+  /** Where the graph was capped: how many fit its filters. */
+  found: z.object({ actors: z.number().int(), relations: z.number().int() }).optional(),
   leftOut: z.array(leftOutMessage).optional(),
 });
 export type GraphAttributes = z.infer<typeof graphAttributes>;

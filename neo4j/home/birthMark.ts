@@ -1,26 +1,16 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { flushFolder } from './flushFolder.ts';
 
-/**
- * A mark inside a store that says “this has never answered”. It is made before Neo4j first runs in the folder and taken
- * away, for good, the moment Neo4j answers. Where it is lost, the store counts as one that has answered: the safe side.
- */
-export const birthMark = (data: string) => {
-  const path = join(data, 'never-answered');
+/** A mark inside a store; where it is lost, the store counts as one that may hold what somebody wants: the safe side. */
+const markIn = (data: string, name: string, text: string) => {
+  const path = join(data, name);
   return {
     name: basename(path),
     isThere: (): boolean => existsSync(path),
     set(): void {
       mkdirSync(data, { recursive: true, mode: 0o700 });
-      writeFileSync(path, 'Neo4j has not yet answered in this folder; it holds nothing.\n');
+      writeFileSync(path, `${text}\n`);
     },
     remove(): void {
       if (!existsSync(path)) return;
@@ -30,13 +20,20 @@ export const birthMark = (data: string) => {
   };
 };
 
-/** Brings the removal of a name to the disk, so that a power cut cannot bring it back. Windows has no such call. */
-function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
+/**
+ * A mark that says “this has never answered”. It is made before Neo4j first runs in the folder and taken away, for good, the
+ * moment Neo4j answers.
+ */
+export const birthMark = (data: string) =>
+  markIn(data, 'never-answered', 'Neo4j has not yet answered in this folder; it holds nothing.');
+
+/**
+ * A mark that says “nobody was ever served from this”: a second store has it from its making until it takes the place of the
+ * one that is served.
+ */
+export const unservedMark = (data: string) =>
+  markIn(
+    data,
+    'never-served',
+    'A load fills this store beside the one that is served; the next large load clears it.',
+  );

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { birthMark } from './birthMark.ts';
+import { birthMark, unservedMark } from './birthMark.ts';
 
 /**
  * What a folder of data holds:
@@ -26,6 +26,7 @@ function holdsNodes(data: string): boolean {
 export function storeState(data: string): StoreState {
   if (!existsSync(data)) return 'empty';
   const mark = birthMark(data);
-  if (readdirSync(data).every((name) => name === mark.name || prepared.has(name))) return 'empty';
+  const ours = new Set([...prepared, mark.name, unservedMark(data).name]);
+  if (readdirSync(data).every((name) => ours.has(name))) return 'empty';
   return mark.isThere() && !holdsNodes(data) ? 'unborn' : 'born';
 }

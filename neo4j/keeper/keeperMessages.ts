@@ -9,8 +9,12 @@ export interface KeepOrder {
   readonly args: readonly string[];
   readonly log: string;
   readonly port: number;
-  /** The JVM is not started while the disk of this folder has less room than this, in bytes. */
-  readonly disk: { readonly path: string; readonly least: number };
+  /** The data folder: a store that waits there to be the next one is taken whenever the JVM is not running. */
+  readonly home: string;
+  /** The JVM is not started while the disk of the data folder has less room than this, in bytes. */
+  readonly leastRoom: number;
+  /** Milliseconds that a stop in good order may take before it is forced. */
+  readonly patience: number;
   /** A JVM that an earlier keeper, now gone, has left running; null: start one. */
   readonly adopt: number | null;
 }

@@ -8,9 +8,9 @@ export type ManagedState = 'starting' | 'ready' | 'restarting' | 'waitingForRoom
 
 /** Deaths in a row after which a first start is given up. */
 const deadAtStart = 3;
-/** Milliseconds for a keeper to obey: to restart, and to end the JVM, which it forces after 2.5 s. */
+/** Milliseconds for a keeper to obey: to restart, and to end itself after the time that its JVM may take to stop. */
 const restartDeadline = 5_000;
-const stopDeadline = 4_000;
+const stopDeadline = 1_500;
 /** Milliseconds before a keeper that died again is replaced again. */
 const keeperBackOff = 1_000;
 
@@ -27,6 +27,7 @@ export class Supervisor {
   #keeperDeaths = 0;
   #disobeyed: NodeJS.Timeout | undefined;
   #settleStart: ((result: 'ready' | 'dead' | 'noRoom') => void) | null = null;
+  #isHopeless = (): boolean => false;
   #onLastExit: (() => void) | null = null;
 
   /** @param onChange called whenever the state or the JVM is another */
@@ -44,9 +45,13 @@ export class Supervisor {
     return this.#jvm;
   }
 
-  /** Starts the JVM; resolves when it answers Bolt for the first time, has died too often, or has no room on its disk. */
-  start(): Promise<'ready' | 'dead' | 'noRoom'> {
+  /**
+   * Starts the JVM; resolves when it answers Bolt for the first time, has died too often, or has no room on its disk.
+   * @param isHopeless asked when it has died: whether another try would end the same
+   */
+  start(isHopeless: () => boolean): Promise<'ready' | 'dead' | 'noRoom'> {
     return new Promise((resolve) => {
+      this.#isHopeless = isHopeless;
       this.#settleStart = resolve;
       this.#spawn(null);
     });
@@ -66,7 +71,7 @@ export class Supervisor {
     clearTimeout(this.#disobeyed);
     if (this.#keeper === null) return;
     await new Promise<void>((resolve) => {
-      const late = setTimeout(() => this.#endAll(), stopDeadline);
+      const late = setTimeout(() => this.#endAll(), this.#order.patience + stopDeadline);
       this.#onLastExit = () => {
         clearTimeout(late);
         resolve();
@@ -100,7 +105,7 @@ export class Supervisor {
         break;
       case 'died':
         this.#become(away, null);
-        if (message.failures >= deadAtStart) this.#settle('dead');
+        if (message.failures >= deadAtStart || this.#isHopeless()) this.#settle('dead');
         break;
       case 'waiting':
         this.#become(this.#settleStart === null ? 'waitingForRoom' : 'starting', null);

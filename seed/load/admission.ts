@@ -1,4 +1,5 @@
-import type { Database, Run } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
+import type { Run } from '../../database/run.ts';
 import { readDataset as readRecord } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
 import { LoadRefused } from './loadRefused.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashVersion } from '../../database/contentHash.ts';
-import type { Database, Run } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
+import type { Run } from '../../database/run.ts';
 import { MemoryExceeded } from '../../database/errors.ts';
 import { RevisionCheck } from '../../database/revisionCheck.ts';
 import { statement } from '../../database/statement.ts';
@@ -24,6 +25,8 @@ export interface LoadOptions {
   readonly restore?: boolean;
   /** Whether it is the dataset that comes with the program. */
   readonly bundled: boolean;
+  /** Bytes that the transaction may take; what the server says, if not given. */
+  readonly limit?: number | undefined;
   readonly onProgress?: OnProgress;
 }
 
@@ -66,7 +69,7 @@ const reportOf = (revision: string, { nodes, relationships }: LoadPlan): LoadRep
 export async function applyDataset(
   database: Database,
   dataset: Dataset,
-  { replace, restore = false, bundled, onProgress = () => undefined }: LoadOptions,
+  { replace, restore = false, bundled, limit, onProgress = () => undefined }: LoadOptions,
 ): Promise<LoadReport> {
   await admit(database, dataset.name, { replace });
   onProgress('preparing the schema');
@@ -87,7 +90,7 @@ export async function applyDataset(
       record['bundled'] === bundled &&
       check.state(record).is === 'same';
     if (isThere) return report;
-    const size = { ...transactionSize(plan), allowed: await transactionLimit(run) };
+    const size = { ...transactionSize(plan), allowed: limit ?? (await transactionLimit(run)) };
     if (size.needed > size.allowed) throw new LoadTooLarge(size);
     await writePlan(run, plan, onProgress);
     await run(statement('load/record'), {

@@ -1,4 +1,4 @@
-import type { Run } from '../../database/database.ts';
+import type { Run } from '../../database/run.ts';
 import { statement } from '../../database/statement.ts';
 
 const units: ReadonlyMap<string, number> = new Map([

@@ -9,7 +9,8 @@ import type { Properties } from './rowProperties.ts';
 const cost = { item: 1_000, property: 300, letter: 1, entry: 60, removed: 1_500 } as const;
 const commitFactor = 1.5;
 
-function costOf(properties: Properties): number {
+/** Bytes that an item takes in the state of a transaction, by its properties. */
+export function costOf(properties: Properties): number {
   let bytes: number = cost.item;
   for (const value of Object.values(properties)) {
     bytes += cost.property;

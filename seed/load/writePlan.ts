@@ -1,11 +1,9 @@
 import { hashProperty } from '../../database/contentHash.ts';
-import type { Run } from '../../database/database.ts';
+import type { Run } from '../../database/run.ts';
 import { statement } from '../../database/statement.ts';
+import { batchesOf, type WrittenRow } from './batchesOf.ts';
 import type { LoadPlan } from './loadPlan.ts';
 import type { Properties } from './rowProperties.ts';
-
-/** Rows in one statement. */
-const batch = 5_000;
 
 /** Says how far a load has come. */
 export type OnProgress = (text: string) => void;
@@ -19,13 +17,14 @@ async function inBatches<Item>(
   { run, onProgress }: Writer,
   { name, told }: { name: string; told: string },
   items: readonly Item[],
-  rowOf: (item: Item) => object,
+  rowOf: (item: Item) => WrittenRow,
   onRow?: (row: { id: string; element: string }) => void,
 ): Promise<void> {
-  for (let at = 0; at < items.length; at += batch) {
-    const rows = items.slice(at, at + batch).map(rowOf);
+  let written = 0;
+  for (const rows of batchesOf(items, rowOf)) {
     await run(statement(`load/${name}`), { rows }, onRow);
-    onProgress(`${told}: ${Math.min(at + batch, items.length)} of ${items.length}`);
+    written += rows.length;
+    onProgress(`${told}: ${written} of ${items.length}`);
   }
 }
 
@@ -35,7 +34,10 @@ const withMark = ({ properties, rowHash }: { properties: Properties; rowHash: st
   [hashProperty]: rowHash,
 });
 
-/** Writes a plan in the transaction that is open: what goes first, so that no id stands twice. */
+/**
+ * Writes a plan, batch after batch: what goes first, so that no id stands twice.
+ * @param run runs each batch in the transaction that is open, or in one of its own
+ */
 export async function writePlan(
   run: Run,
   { nodes, relationships, elements }: LoadPlan,

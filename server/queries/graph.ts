@@ -60,25 +60,29 @@ export async function readGraph(
   const { value, dataset } = await readConsistently(
     database,
     async (read, dataset) => {
-      const found = await read<ActorRow>(statement('explore/graphActors'), {
-        ...parameters,
-        keepIsolated: !filtersRelations(question),
-        most: limit + 1,
-      });
-      const kept = found.slice(0, limit);
+      const filters = { ...parameters, keepIsolated: !filtersRelations(question) };
+      const most = { ...filters, most: limit + 1 };
+      const actorRows = await read<ActorRow>(statement('explore/graphActors'), most);
+      const kept = actorRows.slice(0, limit);
       const nodes = kept.map(nodeOf);
-      const truncated = found.length > limit;
+      const truncated = actorRows.length > limit;
+      const [found] = truncated
+        ? await read<{ actors: number; relations: number }>(
+            statement('explore/graphCounts'),
+            filters,
+          )
+        : [];
       // A list of ids is looked at for every relation, so it is given only where it leaves something out.
       const actors = truncated || parameters.kinds !== null ? nodes.map(({ key }) => key) : null;
       const rows = await read<RelationRow>(statement('explore/graphRelations'), {
         ...parameters,
         actors,
       });
-      return { nodes, truncated, edges: edgesOf(rows, kept, parameters, dataset) };
+      return { nodes, truncated, found, edges: edgesOf(rows, kept, parameters, dataset) };
     },
     timeout,
   );
-  const { nodes, edges, truncated } = value;
+  const { nodes, edges, truncated, found } = value;
   return {
     value: {
       attributes: {
@@ -86,6 +90,7 @@ export async function readGraph(
         nodeCount: nodes.length,
         edgeCount: edges.length,
         truncated,
+        ...(found === undefined ? {} : { found }),
       },
       options: graphOptions,
       nodes,

@@ -1,4 +1,5 @@
-import type { Audience, DatabaseAddress } from '../../database/database.ts';
+import type { Audience } from '../../database/database.ts';
+import type { DatabaseAddress } from '../../database/run.ts';
 import type {
   GoBetweensMessage,
   GoBetweensQuestion,

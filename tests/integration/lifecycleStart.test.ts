@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { readRunning } from '../../neo4j/home/runningRecord.ts';
 import { isAlive } from '../../neo4j/system/isAlive.ts';
 import { gone, until } from '../fixtures/childProcess.ts';
@@ -75,6 +75,20 @@ describe('npm start', () => {
       expect(await ready(start())).toMatch(/^http/);
     },
   );
+});
+
+test('the database’s port that another takes meanwhile is left to it, and the next is tried', async () => {
+  const { home, start } = await programHome();
+  const running = start();
+  const claimed = await until(() => readRunning(home)?.boltPort);
+  // It answers as Bolt does, so that nobody could tell by that.
+  const thief = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.on('data', () => socket.write(Buffer.from([0, 0, 8, 5])));
+  }).listen(claimed, '127.0.0.1');
+  onTestFinished(() => void thief.close());
+  expect(await ready(running)).toMatch(/^http/);
+  expect(readRunning(home)?.boltPort).not.toBe(claimed);
 });
 
 describe('settings that cannot be used are named', () => {

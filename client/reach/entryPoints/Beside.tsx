@@ -79,22 +79,38 @@ function Tried({ answer, reading, onLedger }: BesideProperties) {
   );
 }
 
+const UnknownList = ({ of, reading }: { of: ReachMessage['unknowns']; reading: Reading }) => (
+  <ul>
+    {of.map(({ kind, about, text }) => (
+      <li key={`${kind} ${about.join(' ')}`}>{text[reading.language]}</li>
+    ))}
+  </ul>
+);
+
+function Unknowns({ answer: { unknowns }, reading }: Pick<BesideProperties, 'answer' | 'reading'>) {
+  const { text } = reading;
+  const rest = unknowns.slice(few);
+  return (
+    <section aria-label={text.unknowns}>
+      <h3>{text.unknowns}</h3>
+      <UnknownList of={unknowns.slice(0, few)} reading={reading} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{text.more(rest.length)}</summary>
+          <UnknownList of={rest} reading={reading} />
+        </details>
+      )}
+    </section>
+  );
+}
+
 /** What stands beside the entry points, whoever asks: who objects, what was tried, what is not known. */
 export function Beside(properties: BesideProperties) {
-  const { answer, reading } = properties;
-  const { text, language } = reading;
   return (
     <aside className="beside">
       <Objectors {...properties} />
       <Tried {...properties} />
-      <section aria-label={text.unknowns}>
-        <h3>{text.unknowns}</h3>
-        <ul>
-          {answer.unknowns.map((unknown) => (
-            <li key={`${unknown.kind} ${unknown.about.join(' ')}`}>{unknown.text[language]}</li>
-          ))}
-        </ul>
-      </section>
+      <Unknowns {...properties} />
     </aside>
   );
 }

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { wayTo } from '../../../wording/entryWay.ts';
 import { ActorLink } from '../ActorLink.tsx';
 import { AttemptItem } from '../AttemptItem.tsx';
-import type { EntryLineProperties } from './EntryLine.tsx';
 import { EntryRelation } from './EntryRelation.tsx';
 import { HopList } from './HopList.tsx';
 import { StandingFacts } from './StandingFacts.tsx';
 import { WayInside } from './WayInside.tsx';
+import type { EntryProperties } from './entryProperties.ts';
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="detail__part">
@@ -18,7 +18,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 const mostNamed = 8;
 
 /** Who else has recorded access to an entry point. */
-function Others({ entry, reading }: EntryLineProperties) {
+function Others({ entry, reading }: EntryProperties) {
   const { text } = reading;
   if (entry.others === 0) return <p>{text.nobodyReaches}</p>;
   const named = entry.otherActors.slice(0, mostNamed);
@@ -39,7 +39,7 @@ function Others({ entry, reading }: EntryLineProperties) {
 }
 
 /** All that is recorded of an entry point: its relations, the way to it and inside, how it stands, what was tried through it. */
-export function EntryDetail({ entry, answer, reading }: EntryLineProperties) {
+export function EntryDetail({ entry, answer, reading }: EntryProperties) {
   const { text } = reading;
   const way = entry.route?.hops.slice(0, (wayTo(entry)?.length ?? 1) - 1) ?? [];
   const tried = answer.attempts.filter(({ event }) => entry.attempts.includes(event));

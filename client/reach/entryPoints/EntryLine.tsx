@@ -1,6 +1,4 @@
 import { useId, useState } from 'react';
-import type { EntryPointMessage } from '../../../model/messages/entryPoint.ts';
-import type { ReachMessage } from '../../../model/messages/reach.ts';
 import { entrySaid } from '../../../wording/entrySentence.ts';
 import { ActorSign } from '../../parts/ActorSign.tsx';
 import { ActorLink } from '../ActorLink.tsx';
@@ -11,12 +9,7 @@ import { EntryDetail } from './EntryDetail.tsx';
 import { EntryWay } from './EntryWay.tsx';
 import { StandingMarks } from './StandingMarks.tsx';
 import { whyLost } from './whyLost.ts';
-
-export interface EntryLineProperties {
-  readonly entry: EntryPointMessage;
-  readonly answer: Pick<ReachMessage, 'question' | 'attempts'>;
-  readonly reading: Reading;
-}
+import type { EntryProperties } from './entryProperties.ts';
 
 const Sign = ({ actor, reading }: { actor: string; reading: Reading }) => {
   const known = Object.hasOwn(reading.actors, actor) ? reading.actors[actor] : undefined;
@@ -24,7 +17,7 @@ const Sign = ({ actor, reading }: { actor: string; reading: Reading }) => {
 };
 
 /** Who, on what ground, since when, on whose word, in what state, what speaks against; opened, all that is recorded of it. */
-export function EntryLine({ entry, answer, reading }: EntryLineProperties) {
+export function EntryLine({ entry, answer, reading }: EntryProperties) {
   const [open, setOpen] = useState(false);
   const detail = useId();
   const { text, language } = reading;

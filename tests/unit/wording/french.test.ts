@@ -83,7 +83,9 @@ describe('French on the page', () => {
     const verb = /^(?:a|est|s’est|se|s’oppose|combat|dirige|recrute|soutient|voit|inspire) /;
     const { outgoing, incoming } = relationTypeRow(type);
     expect([outgoing.fr, incoming.fr].filter((told) => verb.test(told))).toEqual([]);
-    expect(tieSentence('Élites', type, 'Ilo', 'fr')).toMatch(/^Élites\u00a0: .+(?: |d’)Ilo$/);
+    expect(tieSentence({ name: 'Élites', breadth: 'broad' }, type, 'Ilo', 'fr')).toMatch(
+      /^Élites\u00a0: .+(?: |d’)Ilo$/,
+    );
   });
 
   test('what is not found is named with its gender', () => {

@@ -20,6 +20,7 @@ const answer = (more: Partial<ReachQuestion> = {}) =>
   sayReach(answerReach(index, { from: ['ann'], to: ['cid'], detours: false, ...more }), {});
 const teller = (language: 'en' | 'fr'): Teller => ({
   nameOf: (id) => id.toUpperCase(),
+  breadthOf: () => 'individual',
   text: reachTexts[language],
   language,
 });
