@@ -13,14 +13,15 @@ const chaos = (name: string, rounds: 'short' | 'full'): TestProjectConfiguration
     provide: { rounds },
     testTimeout: 1_800_000,
     fileParallelism: false,
-    sequence: { groupOrder: 5 },
+    sequence: { groupOrder: 6 },
   },
 });
 
 /**
- * `npm test` runs four: pure logic; what asks one real Neo4j, which is started once for the whole run and only read, so
- * that files run side by side; what needs a Neo4j of its own, file by file; and the explorer in a real Chromium. Starts,
- * stops and faults of the whole program are projects of their own.
+ * `npm test` runs five: pure logic; what asks one real Neo4j with a small made-up dataset, which is started once for the
+ * whole run and only read, so that files run side by side; what needs a Neo4j of its own, file by file; what the bundled
+ * data say, on a Neo4j that holds them; and the explorer in a real Chromium, on the made-up dataset again. Starts, stops and
+ * faults of the whole program are projects of their own.
  */
 export default defineConfig({
   test: {
@@ -56,11 +57,21 @@ export default defineConfig({
       {
         test: {
           ...real,
+          name: 'mali',
+          include: ['tests/mali/**/*.test.ts'],
+          globalSetup: ['tests/fixtures/globalMali.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...real,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/fixtures/globalExplorer.ts'],
           maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -70,7 +81,7 @@ export default defineConfig({
           include: ['tests/integration/lifecycle*.test.ts'],
           globalSetup: ['tests/fixtures/globalJars.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
       chaos('chaos', 'full'),

@@ -6,7 +6,9 @@ MATCH (event:Event)
 WHERE ($restricted OR event.public) AND ($events IS NULL OR event.id IN $events)
   AND ($kinds IS NULL OR event.kind IN $kinds)
   AND ($from IS NULL OR event.date IS NULL
-    OR (left($until, size(event.date)) >= event.date AND coalesce(event.until, event.date) >= left($from, size(event.date))))
+    OR (left(event.date, size($until)) <= $until
+      AND (event.until = '..'
+        OR coalesce(event.until, event.date) >= left($from, size(coalesce(event.until, event.date))))))
 RETURN event,
   COLLECT { MATCH (actor:Actor)-[part:TOOK_PART_IN]->(event) WHERE $restricted OR part.public
     RETURN {actor: actor, part: part} ORDER BY part.role, actor.id } AS participants,

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entryClasses, type EntryClass } from '../../model/messages/entryPoint.ts';
-import {
-  goBetweensMessage,
-  reachMessage,
-  type GoBetweensMessage,
-  type ReachMessage,
-} from '../../model/messages/reach.ts';
+import { entryClasses } from '../../model/messages/entryPoint.ts';
+import type { ReachMessage } from '../../model/messages/reach.ts';
+import { actorsOf, askGoBetweens, askReach, entryOf, expectFirst } from '../fixtures/askReach.ts';
+import { cast } from '../fixtures/cast.ts';
+import { evidenceOf, listIn, madeUpRows, oneRow } from '../fixtures/csvRows.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
+
+const relations = madeUpRows('relations');
+const { leader, priest, judge, chief, committee, league, government, fleet, lister } = cast;
+const { carrier, commander, clinic, port, commissioner, owners, debater, spokesman } = cast;
 
 let server: TestServer;
 beforeAll(async () => {
@@ -14,132 +16,171 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function ask(question: object): Promise<ReachMessage> {
-  const { status, body } = await server.post<ReachMessage>('/api/v1/reach', question);
-  expect(status, JSON.stringify(body)).toBe(200);
-  return reachMessage.parse(body);
-}
-
-type Entry = ReachMessage['entryPoints'][number];
-const entryOf = ({ entryPoints }: Pick<ReachMessage, 'entryPoints'>, actor: string): Entry => {
-  const found = entryPoints.filter((entry) => entry.actor === actor);
-  expect(found, actor).toHaveLength(1);
-  return found[0] as Entry;
-};
-const actorsOf = ({ entryPoints }: ReachMessage, name: EntryClass): string[] =>
-  entryPoints.filter((entry) => entry.class === name).map(({ actor }) => actor);
-
-const scholars = ['mahmoud-dicko', 'mahi-banikane', 'cheick-oumar-dia'];
-
-describe('who could reach Hamadoun Koufa, whoever asks', () => {
+describe('who could reach the leader, whoever asks', () => {
   let answer: ReachMessage;
   beforeAll(async () => {
-    answer = await ask({ to: ['hamadoun-koufa'] });
+    answer = await askReach(server, { to: [leader.id] });
   });
+  /** The rows between one of his side and an outsider, with who the outsider is. */
+  const across = () =>
+    relations.flatMap((row) => {
+      const ends = [row['source'] ?? '', row['target'] ?? ''];
+      const outside = ends.filter((id) => !answer.side.own.includes(id));
+      return outside.length === 1 ? [{ row, outsider: outside[0] ?? '' }] : [];
+    });
 
-  test('the three scholars whom he named come first, by his own word and not yet tried', () => {
+  test('whom he named come first, by his own word and not yet tried', () => {
+    const named = relations.filter(
+      ({ source, type }) => source === leader.id && type === 'WILLING_TO_MEET',
+    );
+    expect(named.length).toBeGreaterThan(1);
     expect(
       answer.entryPoints
-        .slice(0, 3)
+        .slice(0, named.length)
         .map(({ actor }) => actor)
         .sort(),
-    ).toEqual([...scholars].sort());
-    for (const scholar of scholars)
-      expect(entryOf(answer, scholar)).toMatchObject({
+    ).toEqual(named.map(({ target }) => target).sort());
+    for (const row of named)
+      expect(entryOf(answer, row['target'] ?? '')).toMatchObject({
         class: 'named',
-        contact: 'hamadoun-koufa',
+        contact: leader.id,
         inside: [],
-        channel: 'untested',
+        channel: row['channel'],
         adversary: false,
       });
   });
 
-  test('village notables, sympathizers and local NGO staff are working channels for local affairs and aid', () => {
-    for (const [actor, matter] of [
-      ['village-notables', 'local'],
-      ['dormant-cells', 'local'],
-      ['dormant-cells', 'humanitarian'],
-      ['local-beneficiaries', 'humanitarian'],
-      ['humanitarian-ngos', 'humanitarian'],
-    ] as const) {
-      const entry = entryOf(answer, actor);
-      expect(entry.class).toBe('working');
-      expect(entry.about).toContain(matter);
-      expect(entry.about).not.toContain('political');
-    }
+  test('open channels are working ones, for what was dealt with in them alone', () => {
+    const open = across().filter(({ row }) => row['channel'] === 'open');
+    expect(open.map(({ outsider }) => outsider)).toContain(clinic.id);
+    for (const { row, outsider } of open)
+      expect(entryOf(answer, outsider)).toMatchObject({
+        class: 'working',
+        channel: 'open',
+        about: listIn(row, 'about'),
+      });
   });
 
-  test('the exchange of prisoners is one contact about prisoners, of an adversary, and nobody’s channel', () => {
-    expect(entryOf(answer, 'government-of-mali')).toMatchObject({
+  test('what was let lie is untried', () => {
+    const dormant = across().filter(
+      ({ row, outsider }) => row['channel'] === 'dormant' && !answer.side.above.includes(outsider),
+    );
+    expect(dormant.length).toBeGreaterThan(0);
+    for (const { outsider } of dormant)
+      expect(entryOf(answer, outsider)).toMatchObject({ class: 'untried', channel: 'dormant' });
+  });
+
+  test('the exchange of prisoners is one contact about prisoners, of whom his side harmed, and nobody’s channel', () => {
+    expect(entryOf(answer, port.id)).toMatchObject({
       class: 'single',
       about: ['prisoners'],
       adversary: true,
-      harmedOnly: false,
+      harmedOnly: true,
       channel: null,
     });
+    const met = entryOf(answer, commissioner.id);
+    expect(met).toMatchObject({ class: 'single', about: ['prisoners'], adversary: false });
+    // He distrusts that one, who was never in conflict with him.
+    expect(met.standing).toContainEqual(
+      expect.objectContaining({ kind: 'objectedTo', by: leader.id }),
+    );
   });
 
-  test('the debate is lost because Koufa closed it, and the invitations because he refused them', () => {
-    const debate = entryOf(answer, 'peul-scholars-2018');
-    expect(debate).toMatchObject({ class: 'lost', contact: 'imrana-cisse' });
-    expect(debate.lostBecause.map(({ cause }) => cause)).toContain('closed');
-    for (const actor of ['aly-nouhoum-diallo', 'peul-elites']) {
-      const entry = entryOf(answer, actor);
-      expect([entry.class, entry.hop]).toEqual(['lost', null]);
-      expect(entry.lostBecause.map(({ cause }) => cause)).toEqual(['refused']);
-    }
+  test('the debate is lost because he closed it, and the offer because he refused it', () => {
+    const debate = entryOf(answer, debater.id);
+    expect(debate).toMatchObject({ class: 'lost', contact: spokesman.id });
+    expect(debate.lostBecause.map(({ cause }) => cause)).toEqual(['closed']);
+    const offer = entryOf(answer, owners.id);
+    expect([offer.class, offer.hop]).toEqual(['lost', null]);
+    expect(offer.lostBecause.map(({ cause }) => cause)).toEqual(['refused']);
+  });
+
+  test('lost ones come in their order: mediation, then the fewest steps inside', () => {
     const lost = answer.entryPoints.filter((entry) => entry.class === 'lost');
-    const isMediation = lost.map(({ relations }) => relations[0]?.category === 'mediation');
-    expect(isMediation).toEqual([...isMediation].sort((a, b) => Number(b) - Number(a)));
+    const mediation = lost.filter(({ relations: [first] }) => first?.category === 'mediation');
+    expect(mediation.length).toBeGreaterThan(1);
+    expect(lost.slice(0, mediation.length)).toEqual(mediation);
+    expect(mediation.length).toBeLessThan(lost.length);
+    const steps = mediation.map(({ inside }) => inside.length);
+    expect(steps).toEqual([...steps].sort());
   });
 
-  test('ag Ghaly stands above, before his coalition and before al-Qaeda, and is marked as listed with its day', () => {
-    expect(answer.side.above).toContain('iyad-ag-ghaly');
+  test('the carrier of letters is lost by his death, with its evidence', () => {
+    const row = oneRow(relations, carrier.id, 'INTERMEDIARY_TO', leader.id);
+    const { class: name, lostBecause, standing } = entryOf(answer, carrier.id);
+    expect(name).toBe('lost');
+    expect(lostBecause.map(({ cause }) => cause).sort()).toEqual(['actorEnded', 'broken']);
+    for (const { evidence } of lostBecause) expect(evidence.length).toBeGreaterThan(0);
+    expect(lostBecause.find(({ cause }) => cause === 'broken')?.evidence).toEqual(evidenceOf(row));
+    expect(standing.map(({ kind }) => kind)).toContain('ended');
+  });
+
+  test('who is above him stands by how real that is: the chief first, the league by name last', () => {
+    expect(answer.side.above).toEqual(expect.arrayContaining([chief.id, committee.id, league.id]));
     const above = actorsOf(answer, 'above');
-    expect(above[0]).toBe('iyad-ag-ghaly');
-    expect(above.indexOf('al-qaeda')).toBeGreaterThan(above.indexOf('jnim'));
-    const { standing } = entryOf(answer, 'iyad-ag-ghaly');
-    const listings = standing.filter(({ kind }) => kind === 'listed');
-    expect(listings.length).toBeGreaterThan(0);
-    for (const { text } of listings) {
-      expect(text.en).toContain('Listed on 28 May 2019; check the lists of today.');
-      expect(text.fr).toContain('28 mai 2019');
-    }
+    expect([above[0], above.at(-1)]).toEqual([chief.id, league.id]);
+    expect(above).toContain(committee.id);
   });
 
   test('who fights him is nowhere an entry, or an adversary', () => {
-    for (const actor of ['france', 'operation-barkhane', 'malian-army', 'florence-parly'])
-      for (const entry of answer.entryPoints.filter((one) => one.actor === actor))
-        expect(entry.adversary, actor).toBe(true);
-    expect(answer.actors['france']).toMatchObject({ adversary: true, objection: 'opposes' });
+    const fighting = across().filter(
+      ({ row }) => ['FIGHTS', 'TARGETS'].includes(row['type'] ?? '') && row['status'] !== 'refuted',
+    );
+    expect(fighting.length).toBeGreaterThan(1);
+    for (const { outsider } of fighting)
+      for (const entry of answer.entryPoints.filter(({ actor }) => actor === outsider))
+        expect(entry.adversary, outsider).toBe(true);
+    const ban = oneRow(relations, lister.id, 'OPPOSES_DIALOGUE_WITH', fleet.id);
+    expect(answer.actors[lister.id]).toMatchObject({ adversary: true, objection: ban['degree'] });
   });
 
   test('a permission to work is no contact', () => {
-    for (const { relations } of answer.entryPoints)
-      expect(relations.map(({ type }) => type)).not.toContain('PERMITTED');
+    expect(relations.some(({ type, target }) => type === 'PERMITTED' && target === clinic.id)).toBe(
+      true,
+    );
+    for (const { relations: told } of answer.entryPoints)
+      expect(told.map(({ type }) => type)).not.toContain('PERMITTED');
   });
 
-  test('teachers and families stand on their own, not behind Dicko alone', async () => {
-    const without = await ask({ to: ['hamadoun-koufa'], without: ['mahmoud-dicko'] });
-    for (const actor of ['quranic-school-teachers', 'influential-families'])
-      expect(entryOf(without, actor).class).toBe(entryOf(answer, actor).class);
-    expect(without.change?.entryPoints).toMatchObject({ left: ['mahmoud-dicko'], came: [] });
-    expect(without.change?.entryPoints.before).toBe(answer.entryPoints.length);
-    expect(without.change?.entryPoints.after).toBe(answer.entryPoints.length - 1);
+  test('without one of them the others stay as they are, and who left is said', async () => {
+    const without = await askReach(server, { to: [leader.id], without: [priest.id] });
+    const classes = (one: ReachMessage) =>
+      one.entryPoints.flatMap(({ actor, class: name }) =>
+        actor === priest.id ? [] : [[actor, name]],
+      );
+    expect(classes(without)).toEqual(classes(answer));
+    expect(without.change?.entryPoints).toMatchObject({
+      before: answer.entryPoints.length,
+      after: answer.entryPoints.length - 1,
+      left: [priest.id],
+      came: [],
+    });
   });
 
-  test('objectors, attempts, unknowns and the one publication are there too, and no routes', () => {
+  test('objectors, attempts and unknowns are there too, and no routes', () => {
     expect(answer.routes).toEqual([]);
     expect(answer.lostRoutes).toEqual([]);
     expect(answer.noRoute).toBeNull();
-    expect(answer.objectors.map(({ actor }) => actor)).toContain('france');
+    expect(answer.objectors.map(({ actor }) => actor)).toContain(lister.id);
     expect(answer.stances.some(({ stand }) => stand === 'for')).toBe(true);
+    expect(answer.stances.some(({ predicted }) => predicted)).toBe(true);
     expect(answer.objectors.every(({ stand, predicted }) => stand !== 'for' && !predicted)).toBe(
       true,
     );
-    expect(answer.attempts.map(({ event }) => event)).toContain('whatsapp-debate');
-    expect(answer.unknowns.map(({ kind }) => kind)).toContain('onePublication');
-    expect(Object.keys(answer.sources)).toEqual(['icg-276']);
+    const { event } = oneRow(relations, spokesman.id, 'DEBATED_WITH', debater.id);
+    expect(answer.attempts.map((attempt) => attempt.event)).toContain(event);
+    expect(answer.unknowns.map(({ kind }) => kind)).toContain('notRecorded');
+  });
+
+  test('every source is cited by its title, and two of them are not one publication', () => {
+    expect(Object.keys(answer.sources).sort()).toEqual(
+      madeUpRows('sources')
+        .map(({ id }) => id)
+        .sort(),
+    );
+    for (const { id = '', title } of madeUpRows('sources'))
+      expect(answer.sources[id]?.title).toBe(title);
+    expect(answer.unknowns.map(({ kind }) => kind)).not.toContain('onePublication');
   });
 
   test('everybody named in it has a name in it', () => {
@@ -153,76 +194,83 @@ describe('who could reach Hamadoun Koufa, whoever asks', () => {
   });
 
   test('go-betweens say the same of him', async () => {
-    const { status, body } = await server.post<GoBetweensMessage>('/api/v1/reach/go-betweens', {
-      to: ['hamadoun-koufa'],
-    });
-    expect(status).toBe(200);
-    const { entryPoints, side } = goBetweensMessage.parse(body);
+    const { entryPoints, side } = await askGoBetweens(server, leader.id);
     expect([entryPoints, side]).toEqual([answer.entryPoints, answer.side]);
   });
 });
 
-describe('from the government', () => {
-  test('to ag Ghaly: ag Aoussa is the first lost entry, broken by his killing, with its evidence', async () => {
-    const answer = await ask({ from: ['government-of-mali'], to: ['iyad-ag-ghaly'] });
-    expect(actorsOf(answer, 'lost')[0]).toBe('cheikh-ag-aoussa');
-    const { lostBecause, standing } = entryOf(answer, 'cheikh-ag-aoussa');
-    expect(lostBecause.map(({ cause }) => cause)).toEqual(
-      expect.arrayContaining(['actorEnded', 'broken']),
-    );
-    for (const { evidence } of lostBecause) expect(evidence.length).toBeGreaterThan(0);
-    expect(standing.map(({ kind }) => kind)).toContain('ended');
-  });
-
-  test('to Koufa: whom it can reach stands before whom it cannot, which is said so', async () => {
-    const answer = await ask({ from: ['government-of-mali'], to: ['hamadoun-koufa'] });
-    for (const name of entryClasses) {
-      if (name === 'lost' || name === 'above') continue;
-      const reached = answer.entryPoints
-        .filter((entry) => entry.class === name)
-        .map(({ route }) => route !== null);
-      expect(reached, name).toEqual([...reached].sort((a, b) => Number(b) - Number(a)));
-    }
-    const own = entryOf(answer, 'government-of-mali');
-    expect(own.route?.hops[0]?.source).toBe('government-of-mali');
-    // The way by an association and those close to the movement is no detour of the exchange.
-    const { routes } = await ask({
-      from: ['government-of-mali'],
-      to: ['hamadoun-koufa'],
-      detours: false,
-      k: 50,
-      maxHops: 8,
-    });
-    const bySympathizers = routes.filter(({ hops }) =>
-      hops.some(({ source }) => source === 'dormant-cells'),
-    );
-    expect(bySympathizers.length).toBeGreaterThan(0);
-  });
-
-  test('in September 2017 Dicko had the mandate, and the way led through him', async () => {
-    const answer = await ask({
-      from: ['government-of-mali'],
-      to: ['hamadoun-koufa'],
-      asOf: '2017-09',
-    });
-    const { route, standing, class: name } = entryOf(answer, 'mahmoud-dicko');
-    expect(name).toBe('named');
-    expect(route?.hops.map(({ source }) => source)).toEqual([
-      'government-of-mali',
-      'mahmoud-dicko',
-    ]);
-    expect(standing.find(({ kind }) => kind === 'mandatedBy')?.holds).toBe(true);
-  });
+test('a listed entry point is marked, with the day of the list and a warning', async () => {
+  const { standing } = entryOf(await askReach(server, { to: [port.id] }), fleet.id);
+  const listings = standing.filter(({ kind }) => kind === 'listed');
+  expect(listings.map(({ by }) => by)).toEqual([lister.id]);
+  for (const { text } of listings) {
+    expect(text.en).toContain(`Listed on ${cast.lastDay}; check the lists of today.`);
+    expect(text.fr).toContain(cast.lastDayFr);
+  }
 });
 
-test('Houka ag Alhousseini: a written ruling is no contact with NGOs', async () => {
-  const answer = await ask({ to: ['houka-ag-alhousseini'] });
-  expect(answer.side.own).toContain('timbuktu-judicial-committee');
-  for (const { actor } of answer.entryPoints) expect(actor).not.toMatch(/ngo/);
+describe('from the government to the leader', () => {
+  const ask = (more: object = {}) =>
+    askReach(server, { from: [government.id], to: [leader.id], ...more });
+
+  test('whom it can reach stands before whom it cannot, which is said so', async () => {
+    const answer = await ask();
+    const reached = answer.entryPoints.map(({ route }) => route !== null);
+    expect(new Set(reached)).toEqual(new Set([true, false]));
+    for (const name of entryClasses)
+      if (name !== 'lost' && name !== 'above')
+        expectFirst(
+          answer.entryPoints
+            .filter((entry) => entry.class === name)
+            .map(({ route }) => route !== null),
+          name,
+        );
+    expect(entryOf(answer, port.id).route?.hops[0]?.source).toBe(government.id);
+  });
+
+  test('a way that enters his side elsewhere is no detour of one by the same actors', async () => {
+    const [all, few] = await Promise.all(
+      [true, false].map(async (detours) =>
+        (await ask({ detours, k: 50, maxHops: 8 })).routes.map(({ hops }) =>
+          hops.map(({ source }) => source),
+        ),
+      ),
+    );
+    // By the exchange straight to him; and, where detours are wanted, on from there by another of his own.
+    const straight = [government.id, port.id, fleet.id];
+    const byAnother = [...straight, commander.id];
+    expect(all).toEqual(expect.arrayContaining([straight, byAnother]));
+    expect(few).toContainEqual(straight);
+    expect(few).not.toContainEqual(byAnother);
+    // By the exchange too, but out again and in by whom he named.
+    expect(few?.some((way) => way.includes(fleet.id) && way.at(-1) === priest.id)).toBe(true);
+  });
+
+  test('the way leads through who has its mandate, and no more where that has ended', async () => {
+    const [first, second] = relations.filter(
+      ({ source, type, target }) =>
+        source === government.id && type === 'MANDATED' && target === judge.id,
+    );
+    const now = entryOf(await ask(), judge.id);
+    expect(now.class).toBe('named');
+    expect(now.route?.hops.map(({ source }) => source)).toEqual([government.id, judge.id]);
+    const mandates = (standing: typeof now.standing) =>
+      standing
+        .filter(({ kind }) => kind === 'mandatedBy')
+        .map(({ relation, holds }) => [relation, holds])
+        .sort();
+    expect(mandates(now.standing)).toEqual([
+      [first?.['id'], false],
+      [second?.['id'], true],
+    ]);
+    const between = entryOf(await ask({ asOf: '2033-10' }), judge.id);
+    expect([between.class, between.route]).toEqual(['named', null]);
+    expect(mandates(between.standing)).toEqual([[first?.['id'], false]]);
+  });
 });
 
 test('nothing is recorded of a day before the data, and it says so', async () => {
-  const answer = await ask({ to: ['hamadoun-koufa'], asOf: '1900' });
+  const answer = await askReach(server, { to: [leader.id], asOf: '1900' });
   expect(answer.entryPoints).toEqual([]);
   expect(answer.unknowns.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['beforeData', 'noEntryPointRecorded']),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { useExplorer } from '../fixtures/explorer.ts';
-import { cast } from './cast.ts';
+import { cast } from '../fixtures/cast.ts';
 
 const explorer = useExplorer();
 const { leader, priest, government } = cast;

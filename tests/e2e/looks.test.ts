@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useExplorer } from '../fixtures/explorer.ts';
-import { cast } from './cast.ts';
+import { cast } from '../fixtures/cast.ts';
 
 const explorer = useExplorer();
 const { leader, fleet } = cast;

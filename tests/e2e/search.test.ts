@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useExplorer } from '../fixtures/explorer.ts';
-import { cast } from './cast.ts';
+import { cast } from '../fixtures/cast.ts';
 
 const explorer = useExplorer();
 const { leader, judge, patrol, navy } = cast;

@@ -1,16 +1,14 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Audience } from '../../database/database.ts';
 import { applyDataset } from '../../seed/load/applyDataset.ts';
 import { readDataset } from '../../seed/readDataset.ts';
-import { csvRowsIn } from '../fixtures/csvRows.ts';
+import { csvRowsIn, madeUp } from '../fixtures/csvRows.ts';
 import { copyDataset, edit } from '../fixtures/datasetFolder.ts';
 import { startOwnNeo4j, type OwnNeo4j } from '../fixtures/ownNeo4j.ts';
 import { startTestServer } from '../fixtures/testServer.ts';
 import { csvText } from '../fixtures/writeRows.ts';
 
-const halvane = join(import.meta.dirname, '../fixtures/datasets/halvane-2034');
 const files = [
   'sources',
   'actors',
@@ -30,10 +28,10 @@ afterAll(() => own.stop());
 
 /** The same dataset without its restricted rows, and without what names or cites one. */
 async function publicPart(): Promise<string> {
-  const folder = await copyDataset(halvane);
+  const folder = await copyDataset(madeUp);
   const gone = new Set(
     files.flatMap((file) =>
-      csvRowsIn(halvane, file).flatMap((row) =>
+      csvRowsIn(madeUp, file).flatMap((row) =>
         row['handling'] === 'restricted' ? [row['id'] ?? ''] : [],
       ),
     ),
@@ -48,7 +46,7 @@ async function publicPart(): Promise<string> {
   for (const file of files)
     await edit(folder, `${file}.csv`, () =>
       csvText(
-        csvRowsIn(halvane, file).filter((row) => row['handling'] !== 'restricted' && !names(row)),
+        csvRowsIn(madeUp, file).filter((row) => row['handling'] !== 'restricted' && !names(row)),
       ),
     );
   await edit(folder, 'datapackage.json', (text) => {
@@ -77,9 +75,9 @@ async function everything(audience: Audience): Promise<Record<string, unknown>> 
     '/sources',
     ...actors.flatMap((id) => [`/actors/${id}`, `/actors/${id}/neighborhood?depth=2`]),
     ...graph.edges.map(({ key }: { key: string }) => `/relations/${key}`),
-    ...csvRowsIn(halvane, 'sources').map(({ id }) => `/sources/${id}`),
+    ...csvRowsIn(madeUp, 'sources').map(({ id }) => `/sources/${id}`),
     ...files.flatMap((file) =>
-      csvRowsIn(halvane, file).flatMap((row) =>
+      csvRowsIn(madeUp, file).flatMap((row) =>
         row['handling'] === 'restricted' && file === 'relations' ? [`/relations/${row['id']}`] : [],
       ),
     ),
@@ -104,7 +102,7 @@ test('who may not see restricted rows gets the answers of a dataset without them
       replace: true,
       bundled: false,
     });
-  await load(halvane);
+  await load(madeUp);
   const [seen, all] = [await everything('public'), await everything('all')];
   expect(seen).not.toEqual(all);
   const folder = await publicPart();

@@ -7,7 +7,7 @@ import { readGraph } from '../../server/queries/graph.ts';
 import { runScript } from '../fixtures/childProcess.ts';
 import { bundled } from '../fixtures/csvRows.ts';
 import { startOwnNeo4j, type OwnNeo4j } from '../fixtures/ownNeo4j.ts';
-import { marker, revise } from '../fixtures/revisedDataset.ts';
+import { marker, renamed, revise } from '../fixtures/revisedDataset.ts';
 
 let own: OwnNeo4j;
 let revised: string;
@@ -58,7 +58,7 @@ test(
         for (const { attributes } of value.edges)
           expect(attributes.summary.endsWith(marker)).toBe(expected?.revised);
         expect(
-          value.nodes.find(({ key }) => key === 'mahi-banikane')?.attributes.name.endsWith(marker),
+          value.nodes.find(({ key }) => key === renamed)?.attributes.name.endsWith(marker),
         ).toBe(expected?.revised);
         seen.answers += 1;
         seen.revisions.add(revision);
