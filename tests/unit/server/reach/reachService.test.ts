@@ -90,12 +90,12 @@ const heavy = { detours: false };
 describe('questions of reach', () => {
   test('of several clients take turns, and a light one does not wait behind heavy ones', async () => {
     const { ask, end, names } = bench();
-    ask('a1', 'a', heavy);
+    void ask('a1', 'a', heavy);
     await later();
-    ask('a2', 'a', heavy);
-    ask('a3', 'a', heavy);
-    ask('b1', 'b', heavy);
-    ask('c1', 'c');
+    void ask('a2', 'a', heavy);
+    void ask('a3', 'a', heavy);
+    void ask('b1', 'b', heavy);
+    void ask('c1', 'c');
     await later();
     for (const name of ['a1', 'c1', 'a2', 'b1', 'a3']) await end(name);
     expect(names()).toEqual(['a1', 'c1', 'a2', 'b1', 'a3']);
@@ -103,20 +103,20 @@ describe('questions of reach', () => {
 
   test('while a heavy one is worked on, there is room for a light one', async () => {
     const { ask, names } = bench({ atOnce: 2 });
-    ask('heavy', 'a', heavy);
-    ask('heavier', 'a', heavy);
-    ask('light', 'b');
+    void ask('heavy', 'a', heavy);
+    void ask('heavier', 'a', heavy);
+    void ask('light', 'b');
     await later();
     expect(names().sort()).toEqual(['heavy', 'light']);
   });
 
   test('more than may wait are told that it is busy, those of one client first', async () => {
     const { ask } = bench();
-    for (const name of ['a1', 'a2', 'a3']) ask(name, 'a');
+    for (const name of ['a1', 'a2', 'a3']) void ask(name, 'a');
     await later();
     await expect(ask('a4', 'a')).rejects.toMatchObject({ own: true });
-    ask('b1', 'b');
-    ask('c1', 'c');
+    void ask('b1', 'b');
+    void ask('c1', 'c');
     await expect(ask('d1', 'd')).rejects.toMatchObject({ own: false });
     await expect(ask('d2', 'd')).rejects.toBeInstanceOf(Busy);
   });
@@ -125,12 +125,12 @@ describe('questions of reach', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
     try {
       const { ask, end, threads } = bench();
-      ask('first', 'a');
-      ask('second', 'a');
+      void ask('first', 'a');
+      void ask('second', 'a');
       await later();
       vi.setSystemTime(1_003_000);
       await end('first');
-      ask('third', 'a');
+      void ask('third', 'a');
       await later();
       await end('second');
       const [first, second, third] = threads.given.map((given) => given.end);
@@ -151,7 +151,7 @@ describe('questions of reach', () => {
 
     const { ask, end, names } = bench();
     const gone = new AbortController();
-    ask('first', 'a');
+    void ask('first', 'a');
     await later();
     const second = ask('second', 'b', {}, gone);
     await later();
