@@ -88,7 +88,7 @@ test('speaks French, also of roles, speakers and the places in a source', async 
   await page.getByRole('button', { name: 'Français' }).click();
   await dossier().getByText('Ouverture déclarée à une rencontre avec').first().waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-  await page.getByRole('button', { name: /Au 30 juin 2034/ }).waitFor();
+  await page.getByRole('button', { name: /30 juin 2034/ }).waitFor();
   await dossier().getByText(', sur le papier').first().waitFor();
   expect(await dossier().getByText('on paper').count()).toBe(0);
   const told = await dossier().innerText();
