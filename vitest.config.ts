@@ -3,6 +3,9 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 /** Tests that need a real Neo4j, and may take as long as a slow machine needs for it. */
 const real = { testTimeout: 120_000, hookTimeout: 240_000 } as const;
 
+/** These wait for a Neo4j more than for the processor, so that three go side by side on two cores. */
+const together = { maxWorkers: 3, sequence: { groupOrder: 1 } } as const;
+
 /** Fault tests: the same scenarios, as often as a project says. */
 const chaos = (name: string, rounds: 'short' | 'full'): TestProjectConfiguration => ({
   test: {
@@ -19,7 +22,7 @@ const chaos = (name: string, rounds: 'short' | 'full'): TestProjectConfiguration
 
 /**
  * `npm test` runs five: pure logic; what asks one real Neo4j with a small made-up dataset, which is started once for the
- * whole run and only read, so that files run side by side; what needs a Neo4j of its own, file by file; what the bundled
+ * whole run and only read, so that files run side by side; what needs a Neo4j of its own; what the bundled
  * data say, on a Neo4j that holds them; and the explorer in a real Chromium, on the made-up dataset again. Starts, stops and
  * faults of the whole program are projects of their own.
  */
@@ -38,30 +41,28 @@ export default defineConfig({
         test: {
           ...real,
           name: 'api',
+          ...together,
           include: ['tests/api/**/*.test.ts'],
           globalSetup: ['tests/fixtures/globalDatabase.ts'],
-          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
           ...real,
           name: 'live',
+          ...together,
           include: ['tests/integration/**/*.test.ts'],
           exclude: ['tests/integration/lifecycle*.test.ts'],
           globalSetup: ['tests/fixtures/globalDatabase.ts'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
         },
       },
       {
         test: {
           ...real,
           name: 'mali',
+          ...together,
           include: ['tests/mali/**/*.test.ts'],
           globalSetup: ['tests/fixtures/globalMali.ts'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -71,7 +72,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/fixtures/globalExplorer.ts'],
           maxWorkers: 2,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -80,8 +81,8 @@ export default defineConfig({
           name: 'lifecycle',
           include: ['tests/integration/lifecycle*.test.ts'],
           globalSetup: ['tests/fixtures/globalJars.ts'],
-          fileParallelism: false,
-          sequence: { groupOrder: 5 },
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
         },
       },
       chaos('chaos', 'full'),
