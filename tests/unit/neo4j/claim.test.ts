@@ -86,6 +86,26 @@ test('a JVM that nobody keeps is ended, though no record names it', async () => 
   release(home);
 });
 
+test('a JVM whose keeper has lost its owner is ended, though another lives whose number begins alike', async () => {
+  const home = temporaryFolder();
+  const jvm = [process.execPath, '-e', 'setInterval(() => {}, 1000)', '--'];
+  const words = [`--home-dir=${homeLayout(home).neo4j}`, '--config-dir=/nowhere'];
+  const start = `
+    const [node, ...args] = ${JSON.stringify([...jvm, ...words])};
+    require('node:child_process').spawn(node, args, { stdio: 'ignore' });
+    setInterval(() => {}, 1000);`;
+  // Its parent is this process; it was started for one whose number is this one's with another digit.
+  const keeper = spawn(process.execPath, ['-e', start, '--', `--owner=${process.pid}7`], {
+    stdio: 'ignore',
+  });
+  onTestFinished(() => void keeper.kill('SIGKILL'));
+  const left = await until(() => jvmsIn(homeLayout(home).neo4j)[0]);
+  expect(left.kept).toBe('byKeeper');
+  await claim(home, mine());
+  await gone(left.pid);
+  release(home);
+});
+
 test('a JVM in another folder is not looked at', async () => {
   const home = temporaryFolder();
   const other = bystander(
