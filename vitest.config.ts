@@ -81,7 +81,7 @@ export default defineConfig({
           name: 'lifecycle',
           include: ['tests/integration/lifecycle*.test.ts'],
           globalSetup: ['tests/fixtures/globalJars.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
           sequence: { groupOrder: 3 },
         },
       },
