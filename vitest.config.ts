@@ -14,7 +14,7 @@ const chaos = (name: string, rounds: 'short' | 'full'): TestProjectConfiguration
     include: ['tests/chaos/**/*.test.ts'],
     globalSetup: ['tests/fixtures/globalJars.ts'],
     provide: { rounds },
-    testTimeout: 1_800_000,
+    testTimeout: rounds === 'full' ? 1_800_000 : 240_000,
     fileParallelism: false,
     sequence: { groupOrder: 6 },
   },

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
-import { processRow } from '../../neo4j/system/processTable.ts';
+import { ownerArgument } from '../../neo4j/home/jvmsIn.ts';
+import { readRunning } from '../../neo4j/home/runningRecord.ts';
+import { allProcesses } from '../../neo4j/system/processTable.ts';
 import { until } from '../fixtures/childProcess.ts';
 import { programHome, ready } from '../fixtures/program.ts';
 import { answersAll, startClients } from './clients.ts';
@@ -50,8 +52,13 @@ async function worldOf({ disk: megabytes }: Scenario): Promise<World | null> {
     return home;
   });
   const url = await ready(program.start());
-  const keeper = async (): Promise<number> =>
-    until(async () => processRow(await program.jvm())?.parent);
+  // By whom it was started for: a JVM that another keeper has taken over is no child of its keeper.
+  const keeper = (): Promise<number> => {
+    const argument = ownerArgument(readRunning(program.home)?.owner ?? '');
+    return until(
+      () => allProcesses().find(({ command }) => ` ${command} `.includes(` ${argument} `))?.pid,
+    );
+  };
   return { ...program, url, keeper, disk: disk?.folder ?? null };
 }
 
