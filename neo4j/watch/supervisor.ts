@@ -69,7 +69,11 @@ export class Supervisor {
     if (this.#state === 'stopped') return;
     this.#become('stopped', this.#jvm);
     clearTimeout(this.#disobeyed);
-    if (this.#keeper === null) return;
+    if (this.#keeper === null) {
+      // A keeper was killed and the next is not there yet: nobody else would end what it kept.
+      if (this.#jvm !== null && isAlive(this.#jvm)) killNow(this.#jvm);
+      return;
+    }
     await new Promise<void>((resolve) => {
       const late = setTimeout(() => this.#endAll(), this.#order.patience + stopDeadline);
       this.#onLastExit = () => {
