@@ -171,6 +171,19 @@ describe('GET /graph', () => {
     expect(await answered(applied)).toEqual(expected(applied));
   });
 
+  test.each(['', 'category=mediation&', 'asOf=2033&'])(
+    'says under a limit how many would fit: %s',
+    async (filters) => {
+      const { body: all } = await server.get(`/api/v1/graph?${filters}limit=1000`);
+      const { body } = await server.get(`/api/v1/graph?${filters}limit=3`);
+      expect(all.attributes.found).toBeUndefined();
+      expect(body.attributes.found).toEqual({
+        actors: all.nodes.length,
+        relations: all.edges.length,
+      });
+    },
+  );
+
   test('keeps the actors of highest degree, then by id, under a limit', async () => {
     const { body } = await server.get('/api/v1/graph?limit=5');
     const degree = new Map<string, number>();
