@@ -4,12 +4,13 @@ import type { Language } from '../model/wording.ts';
 import { counted } from './counted.ts';
 import { atDate } from './dates.ts';
 import { before } from './elision.ts';
+import { semicolon } from './punctuation.ts';
 
 const compte = counted('fr');
 
 const en = {
   colon: ': ',
-  semicolon: '; ',
+  semicolon: semicolon.en,
   askedWho: (to: string) => `Who could reach ${to}?`,
   askedFrom: (from: string, to: string) => `From ${from} to ${to}`,
   handling: { public: 'Public', restricted: 'Restricted: not to be passed on' } as Record<
@@ -88,7 +89,7 @@ export type BriefTexts = typeof en;
 
 const fr: BriefTexts = {
   colon: '\u00a0: ',
-  semicolon: '\u202f; ',
+  semicolon: semicolon.fr,
   askedWho: (to) => `Qui pourrait joindre ${to}\u202f?`,
   askedFrom: (from, to) => `${from} vers ${to}`,
   handling: { public: 'Public', restricted: 'Restreint\u00a0: ne pas diffuser' },

@@ -7,6 +7,7 @@ import type { Language, Wording } from '../model/wording.ts';
 import { stateInWords } from './entryStates.ts';
 import { groundInWords } from './grounds.ts';
 import { occasionInWords } from './occasion.ts';
+import { semicolon } from './punctuation.ts';
 import { actorSaid, said, type Said } from './said.ts';
 import { wordOf } from './wordOf.ts';
 
@@ -59,8 +60,7 @@ export function accessSaid(
     wordOf(relation, sources, language) ?? '',
   ].filter((aside) => aside !== '');
   const state = stateInWords(relation, single, language);
-  const semicolon = language === 'fr' ? '\u202f;' : ';';
-  const end = state === null ? '' : `${semicolon} ${state}`;
+  const end = state === null ? '' : `${semicolon[language]}${state}`;
   return said`${ground} ${actorSaid(contact)}${matters}${asides.map((aside) => `, ${aside}`).join('')}${end}.`;
 }
 

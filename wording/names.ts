@@ -1,3 +1,4 @@
+import type { Breadth } from '../model/actorKinds.ts';
 import type { Language } from '../model/wording.ts';
 
 type Texts<Field extends string, Value> = Readonly<Record<Field, Value>>;
@@ -51,6 +52,12 @@ export const namesOf =
     const node = nodes.get(id);
     return node === undefined ? id : nameIn(node.attributes, language);
   };
+
+/** Whether actors are one or many, by id; one where the id is not on the map. */
+export const breadthsOf =
+  (nodes: ReadonlyMap<string, { readonly attributes: { readonly breadth: Breadth } }>) =>
+  (id: string): Breadth =>
+    nodes.get(id)?.attributes.breadth ?? 'individual';
 
 interface Labelled extends Named {
   readonly shortName: string | null;

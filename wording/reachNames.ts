@@ -2,6 +2,7 @@ import type { Breadth } from '../model/actorKinds.ts';
 import type { ReachMessage } from '../model/messages/reach.ts';
 import { anonymousSpeaker } from '../model/attribution.ts';
 import type { Language, Wording } from '../model/wording.ts';
+import { nameIn } from './names.ts';
 
 /** What the sentences of an answer call actors and sources. */
 export interface ReachNames {
@@ -11,17 +12,11 @@ export interface ReachNames {
   readonly asOf: string;
 }
 
-const rightToLeft =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
-/** A name that keeps its own direction in a sentence: set between isolates (Unicode Bidirectional Algorithm, 2.4) where it runs from right to left. */
-const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
-
 /** The name of an actor in a language; its id where the answer does not name it. */
 export function nameOf({ actors }: ReachNames, id: string, language: Language): string {
   const actor = Object.hasOwn(actors, id) ? actors[id] : undefined;
   if (actor === undefined) return id;
-  return isolated(language === 'fr' ? (actor.nameFr ?? actor.name) : actor.name);
+  return nameIn(actor, language);
 }
 
 /** Whether an actor is one or many; one where the answer does not name it. */

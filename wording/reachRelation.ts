@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { dateInWords } from './dates.ts';
 import { tieSentence } from './grounds.ts';
 import { onDay } from './occasion.ts';
+import { semicolon } from './punctuation.ts';
 import { breadthOf, nameOf, speakerOf, type ReachNames } from './reachNames.ts';
 import { speakerIn } from './wordOf.ts';
 
@@ -61,8 +62,7 @@ export function relationSentence(relation: RelationFound, names: ReachNames): Wo
       language,
     );
     const beside = notes(relation, speakerIn(speaker, names.sources, language), language);
-    const between = language === 'fr' ? '\u202f; ' : '; ';
-    return `${said}${beside.length === 0 ? '' : ` (${beside.join(between)})`}.`;
+    return `${said}${beside.length === 0 ? '' : ` (${beside.join(semicolon[language])})`}.`;
   });
 }
 

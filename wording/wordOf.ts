@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { ReachMessage } from '../model/messages/reach.ts';
 import type { Status } from '../model/statuses.ts';
 import type { Language, Wording } from '../model/wording.ts';
+import { textIn } from './names.ts';
 
 /** Who stands behind it, before the speaker's name, and where nobody is named. */
 const knowing: Readonly<
@@ -28,7 +29,7 @@ const knowing: Readonly<
 type Sources = ReachMessage['sources'];
 
 /** A title without what follows its colon. */
-const shortTitle = (title: string): string => title.split(/\s*:/)[0] ?? title;
+export const shortTitle = (title: string): string => title.split(/\s*:/)[0] ?? title;
 
 /** The speaker as a sentence names him: a source by its short title, and not at all where there is but one. */
 export function speakerIn(
@@ -57,12 +58,9 @@ function statedBy(
       ? `selon ${stating.length} sources`
       : `told by ${stating.length} sources`;
   if (source === undefined) return null;
-  const title = shortTitle(textOf(source, language));
+  const title = shortTitle(textIn(source, 'title', language));
   return language === 'fr' ? `selon ${title}` : `told by ${title}`;
 }
-
-const textOf = ({ title, titleFr }: Sources[string], language: Language): string =>
-  language === 'fr' ? (titleFr ?? title) : title;
 
 interface Told {
   readonly status: Status;

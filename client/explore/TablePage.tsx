@@ -12,7 +12,7 @@ import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import { agreeing } from '../../wording/agreement.ts';
 import { periodInWords } from '../../wording/dates.ts';
-import { namesOf } from '../../wording/names.ts';
+import { breadthsOf, namesOf } from '../../wording/names.ts';
 import { useRowsInSight } from './useRowsInSight.ts';
 import './table.css';
 
@@ -93,7 +93,7 @@ export function TablePage({ graph: { nodes, edges } }: { graph: VisibleGraph }) 
   const open = useOpenActor();
   const actors = useMemo(() => new Map(nodes.map((node) => [node.key, node])), [nodes]);
   const nameOf = useMemo(() => namesOf(actors, language), [actors, language]);
-  const breadthOf = (id: string): Breadth => actors.get(id)?.attributes.breadth ?? 'individual';
+  const breadthOf = useMemo(() => breadthsOf(actors), [actors]);
   const rows = useMemo(() => sorted(edges, nameOf, language), [edges, nameOf, language]);
   const { scroller, shown, above, below, measure } = useRowsInSight(rows);
   const columns = [text.from, text.relation, text.to, text.when, text.status, text.evidence];

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { locatorIn } from '../../wording/locators.ts';
-import { isolated } from '../../wording/names.ts';
+import { isolated, textIn } from '../../wording/names.ts';
 import { termed } from '../../wording/punctuation.ts';
+import { shortTitle } from '../../wording/wordOf.ts';
 import { InPage } from './InPage.tsx';
 import type { Reading } from './reading.ts';
 
@@ -20,8 +21,8 @@ export function Cited({ evidence, relation, reading }: CitedProperties) {
     .map(({ source, locator }) => {
       const known = Object.hasOwn(sources, source) ? sources[source] : undefined;
       const place = isolated(locatorIn(locator, language));
-      const title = language === 'fr' ? (known?.titleFr ?? known?.title) : known?.title;
-      return several ? `${title?.split(/\s*:/)[0] ?? source}, ${place}` : place;
+      const title = known === undefined ? source : shortTitle(textIn(known, 'title', language));
+      return several ? `${title}, ${place}` : place;
     })
     .join('; ');
   if (evidence.length === 0) return null;

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { Breadth } from '../../model/actorKinds.ts';
 import type { GraphEdge, GraphMessage, GraphNode } from '../../model/messages/graph.ts';
 import { actorsById } from '../graph/useActors.ts';
 import { useLanguage, useReachTexts } from '../parts/useTexts.ts';
-import { mapName, namesOf } from '../../wording/names.ts';
+import { breadthsOf, mapName, namesOf } from '../../wording/names.ts';
 import type { Teller } from '../../wording/reachInWords.ts';
 
 /** What telling an answer on the screen needs: the actors and relations that it names by their ids, and the words. */
@@ -25,7 +24,7 @@ export function useTelling(graph: GraphMessage): Telling {
       return node === undefined ? id : mapName(node.attributes, language);
     };
     const edges = new Map(graph.edges.map((edge) => [edge.key, edge]));
-    const breadthOf = (id: string): Breadth => nodes.get(id)?.attributes.breadth ?? 'individual';
-    return { nodes, edges, labelOf, nameOf: namesOf(nodes, language), breadthOf, text, language };
+    const nameOf = namesOf(nodes, language);
+    return { nodes, edges, labelOf, nameOf, breadthOf: breadthsOf(nodes), text, language };
   }, [graph, text, language]);
 }

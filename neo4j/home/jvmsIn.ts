@@ -1,4 +1,4 @@
-import { allProcesses, processRow, type ProcessRow } from '../system/processTable.ts';
+import { allProcesses, hasArgument, processRow, type ProcessRow } from '../system/processTable.ts';
 
 /** How a JVM's command names the folder that it runs in. */
 export const homeArgument = (neo4jFolder: string): string => `--home-dir=${neo4jFolder}`;
@@ -13,17 +13,15 @@ export type RunningJvm =
   /** Its keeper has lost its owner, and is about to end it; or it has no keeper. */
   | { readonly pid: number; readonly kept: 'byKeeper' | 'byNobody' };
 
-/** Whether a command has an argument, whole: `--owner=1` does not stand in `--owner=17`. */
-const hasWord = ({ command }: ProcessRow, word: string): boolean =>
-  ` ${command} `.includes(` ${word} `);
-
 function running(jvm: ProcessRow): RunningJvm {
   const { pid } = jvm;
   const keeper = processRow(jvm.parent);
   if (keeper === null || !keeper.command.includes(ownerArgument('')))
     return { pid, kept: 'byNobody' };
   // Where the owner has died, the keeper's parent is another than the one it was started for.
-  const owner = hasWord(keeper, ownerArgument(keeper.parent)) ? processRow(keeper.parent) : null;
+  const owner = hasArgument(keeper, ownerArgument(keeper.parent))
+    ? processRow(keeper.parent)
+    : null;
   return owner === null ? { pid, kept: 'byKeeper' } : { pid, kept: 'byOwner', owner };
 }
 
@@ -33,5 +31,5 @@ function running(jvm: ProcessRow): RunningJvm {
  */
 export const jvmsIn = (neo4jFolder: string): RunningJvm[] =>
   allProcesses()
-    .filter((row) => hasWord(row, homeArgument(neo4jFolder)))
+    .filter((row) => hasArgument(row, homeArgument(neo4jFolder)))
     .map(running);

@@ -67,3 +67,7 @@ export function allProcesses(): ProcessRow[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => fromProc(Number(name)) ?? []);
 }
+
+/** Whether a command has an argument, whole: `--owner=1` does not stand in `--owner=17`. */
+export const hasArgument = ({ command }: ProcessRow, argument: string): boolean =>
+  ` ${command} `.includes(` ${argument} `);

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryClasses } from '../../model/messages/entryPoint.ts';
 import type { ReachMessage } from '../../model/messages/reach.ts';
-import { actorsOf, askGoBetweens, askReach, entryOf, expectFirst } from '../fixtures/askReach.ts';
+import {
+  actorsOf,
+  askGoBetweens,
+  askReach,
+  entryOf,
+  expectAllNamed,
+  expectFirst,
+} from '../fixtures/askReach.ts';
 import { cast } from '../fixtures/cast.ts';
 import { evidenceOf, listIn, madeUpRows, oneRow } from '../fixtures/csvRows.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
@@ -184,13 +191,7 @@ describe('who could reach the leader, whoever asks', () => {
   });
 
   test('everybody named in it has a name in it', () => {
-    const named = new Set(Object.keys(answer.actors));
-    for (const entry of answer.entryPoints)
-      for (const actor of [entry.actor, entry.contact, ...entry.otherActors])
-        expect(named).toContain(actor);
-    for (const { actor, toward, via } of answer.stances)
-      for (const one of [actor, toward, ...(via === null ? [] : [via])])
-        expect(named).toContain(one);
+    expectAllNamed(answer);
   });
 
   test('go-betweens say the same of him', async () => {

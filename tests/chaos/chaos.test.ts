@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
 import { ownerArgument } from '../../neo4j/home/jvmsIn.ts';
 import { readRunning } from '../../neo4j/home/runningRecord.ts';
-import { allProcesses } from '../../neo4j/system/processTable.ts';
+import { allProcesses, hasArgument } from '../../neo4j/system/processTable.ts';
 import { until } from '../fixtures/childProcess.ts';
 import { programHome, ready } from '../fixtures/program.ts';
 import { answersAll, startClients } from './clients.ts';
@@ -55,9 +55,7 @@ async function worldOf({ disk: megabytes }: Scenario): Promise<World | null> {
   // By whom it was started for: a JVM that another keeper has taken over is no child of its keeper.
   const keeper = (): Promise<number> => {
     const argument = ownerArgument(readRunning(program.home)?.owner ?? '');
-    return until(
-      () => allProcesses().find(({ command }) => ` ${command} `.includes(` ${argument} `))?.pid,
-    );
+    return until(() => allProcesses().find((row) => hasArgument(row, argument))?.pid);
   };
   return { ...program, url, keeper, disk: disk?.folder ?? null };
 }
