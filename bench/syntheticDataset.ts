@@ -106,6 +106,8 @@ export async function writeSyntheticDataset(
       ...proof(),
     })),
     figures: [],
+    camps: [],
+    positions: [],
   };
   await mkdir(folder, { recursive: true });
   for (const name of fileNames) await writeFile(join(folder, `${name}.csv`), csv(name, rows[name]));

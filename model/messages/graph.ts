@@ -67,6 +67,15 @@ const leftOutMessage = z.object({
   count: z.number().int(),
 });
 
+/** A named grouping that the map draws as ground, with those of its actors that may show. */
+const campMessage = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameFr: z.string().nullable(),
+  members: z.array(z.string()),
+});
+export type CampMessage = z.infer<typeof campMessage>;
+
 const graphAttributes = z.object({
   dataset: z.string(),
   title: z.string(),
@@ -84,6 +93,10 @@ const graphAttributes = z.object({
   /** Where the graph was capped: how many fit its filters. */
   found: z.object({ actors: z.number().int(), relations: z.number().int() }).optional(),
   leftOut: z.array(leftOutMessage).optional(),
+  /** The camps that the dataset names; an actor stands in one at most. */
+  camps: z.array(campMessage).optional(),
+  /** Where the dataset has actors stand on the map: to the right and upward, on a sheet some 1000 high. */
+  positions: z.record(z.string(), z.object({ x: z.number(), y: z.number() })).optional(),
 });
 export type GraphAttributes = z.infer<typeof graphAttributes>;
 

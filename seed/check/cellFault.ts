@@ -87,6 +87,14 @@ function choicesFault(cell: string, name: string, { of }: TypeOf<'choices'>): Fa
       };
 }
 
+const numberFault = (cell: string): Fault =>
+  /^-?\d{1,6}(\.\d{1,3})?$/.test(cell)
+    ? null
+    : {
+        rule: `${quoteCell(cell)} is not a number`,
+        remedy: 'Write digits, with a point before decimals: 120 or -34.5.',
+      };
+
 const evidenceFault = (cell: string): Fault =>
   listOf(cell).length > 0 && listOf(cell).every((item) => decodeEvidence(item) !== null)
     ? null
@@ -112,6 +120,8 @@ function faultByType({ name, type }: Column, cell: string): Fault {
       return choicesFault(cell, name, type);
     case 'evidence':
       return evidenceFault(cell);
+    case 'number':
+      return numberFault(cell);
     // Patterns and references are checked with the rows that they belong to.
     case 'pattern':
     case 'text':

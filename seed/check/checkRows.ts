@@ -3,6 +3,7 @@ import type { DataProblem } from '../read/dataProblem.ts';
 import { mostProblems } from '../read/datasetRefused.ts';
 import type { SuggestionBudget } from '../read/didYouMean.ts';
 import type { Reading } from '../read/tables.ts';
+import { checkCamp } from './checkCamp.ts';
 import { checkCells } from './checkCells.ts';
 import { checkDates } from './checkDates.ts';
 import { checkEvidence } from './checkEvidence.ts';
@@ -31,6 +32,7 @@ export function checkRows(reading: Reading): DataProblem[] {
     checkSpeaker,
     checkRelation,
     checkLocation,
+    checkCamp,
   ];
   for (const name of fileNames)
     for (const row of reading.tables[name]) {

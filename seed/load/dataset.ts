@@ -4,6 +4,7 @@ import { fileNames } from '../read/columns.ts';
 import type { Descriptor } from '../read/descriptor.ts';
 import type { Tables } from '../read/tables.ts';
 import type { Properties } from './rowProperties.ts';
+import { arrangementOf } from './arrangementOf.ts';
 import { storedContext } from './storedContext.ts';
 import { nodeFiles, storedNode, type StoredNode } from './storedNode.ts';
 import {
@@ -40,6 +41,7 @@ export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
     name,
     title,
     ...(entremise as Properties),
+    ...arrangementOf(tables),
     ...Object.fromEntries(fileNames.map((file) => [`${file}Count`, String(tables[file].length)])),
   };
   const hashes = [...nodes, ...relationships].map(({ rowHash }) => rowHash);

@@ -1,6 +1,7 @@
 import type { Bounds } from '../../model/interval.ts';
 import type { Day } from '../../model/partialDate.ts';
 import { cellOf, type Row, type Tables } from '../read/tables.ts';
+import { campsByActor } from './campsByActor.ts';
 import { publicLayer } from './publicLayer.ts';
 import { boundsOfActor } from './storedDays.ts';
 
@@ -11,10 +12,16 @@ export interface StoredContext {
   readonly isPublic: (row: Row) => boolean;
   /** The bounds of an actor's life, by its id. */
   readonly lives: ReadonlyMap<string, Bounds>;
+  /** The camp of an actor, by the actor's id; nothing for who stands in none. */
+  readonly camps: ReadonlyMap<string, string>;
 }
 
-export const storedContext = (tables: Tables, dataUntil: Day): StoredContext => ({
-  dataUntil,
-  isPublic: publicLayer(tables),
-  lives: new Map(tables.actors.map((row) => [cellOf(row, 'id'), boundsOfActor(row, dataUntil)])),
-});
+export function storedContext(tables: Tables, dataUntil: Day): StoredContext {
+  const isPublic = publicLayer(tables);
+  return {
+    dataUntil,
+    isPublic,
+    lives: new Map(tables.actors.map((row) => [cellOf(row, 'id'), boundsOfActor(row, dataUntil)])),
+    camps: campsByActor(tables, isPublic),
+  };
+}

@@ -50,13 +50,15 @@ function namesFolded(row: Row): Properties {
 export function storedNode(
   file: NodeFile,
   row: Row,
-  { dataUntil, isPublic }: StoredContext,
+  { dataUntil, isPublic, camps }: StoredContext,
 ): StoredNode {
   const label = labelOf[file];
   const labels = file === 'actors' ? [label, cellOf(row, 'kind')] : [label];
+  const camp = file === 'actors' ? camps.get(cellOf(row, 'id')) : undefined;
   const properties: Properties = {
     ...rowProperties(file, row, notStored.get(file)),
     ...namesFolded(row),
+    ...(camp === undefined ? {} : { camp }),
     public: isPublic(row),
   };
   const days = file === 'actors' ? daysOfActor(row, dataUntil) : {};

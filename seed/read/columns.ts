@@ -6,7 +6,10 @@ import { channels, degrees, handlings, statuses } from '../../model/statuses.ts'
 
 /** What a cell holds. */
 export type CellType =
-  | { readonly is: 'text' | 'id' | 'date' | 'until' | 'flag' | 'list' | 'evidence' | 'pattern' }
+  | {
+      readonly is:
+        'text' | 'id' | 'date' | 'until' | 'flag' | 'list' | 'evidence' | 'pattern' | 'number';
+    }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   /** One or more of these, separated as lists are. */
   | { readonly is: 'choices'; readonly of: readonly string[] }
@@ -28,6 +31,8 @@ export const fileNames = [
   'participants',
   'locations',
   'figures',
+  'camps',
+  'positions',
 ] as const;
 export type FileName = (typeof fileNames)[number];
 
@@ -35,7 +40,7 @@ const text = (name: string): Column => ({ name, type: { is: 'text' }, required: 
 const must = (column: Column): Column => ({ ...column, required: true });
 const of = (
   name: string,
-  is: 'id' | 'date' | 'until' | 'flag' | 'list' | 'evidence' | 'pattern',
+  is: 'id' | 'date' | 'until' | 'flag' | 'list' | 'evidence' | 'pattern' | 'number',
 ): Column => ({ name, type: { is }, required: false });
 const choice = (name: string, values: readonly string[]): Column => ({
   name,
@@ -167,7 +172,9 @@ export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
     text('summaryFr'),
     ...proof,
   ],
+  camps: [id, name, text('nameFr'), must(of('members', 'list'))],
+  positions: [must(reference('actor', 'actors')), must(of('x', 'number')), must(of('y', 'number'))],
 };
 
 /** Files that a dataset may leave out. */
-export const optionalFiles: ReadonlySet<FileName> = new Set(['figures']);
+export const optionalFiles: ReadonlySet<FileName> = new Set(['figures', 'camps', 'positions']);

@@ -1,8 +1,13 @@
-import type { GraphEdge, GraphMessage, GraphNode } from '../../model/messages/graph.ts';
+import type {
+  CampMessage,
+  GraphEdge,
+  GraphMessage,
+  GraphNode,
+} from '../../model/messages/graph.ts';
 import { defaultActors, type GraphQuestion } from '../../model/messages/question.ts';
 import type { Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
-import { readConsistently } from '../../database/readConsistently.ts';
+import { readConsistently, type Read } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
 import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
 import {
@@ -45,6 +50,23 @@ export function edgesOf(
 
 export const graphOptions = { type: 'directed', multi: true, allowSelfLoops: false } as const;
 
+/** How the dataset has its map arranged: its camps, and where actors stand; nothing where it says neither. */
+async function readArrangement(
+  read: Read,
+): Promise<Pick<GraphMessage['attributes'], 'camps' | 'positions'>> {
+  const camps = await read<CampMessage>(statement('explore/camps'), {});
+  const places = await read<{ actor: string; x: number; y: number }>(
+    statement('explore/positions'),
+    {},
+  );
+  return {
+    ...(camps.length === 0 ? {} : { camps: [...camps] }),
+    ...(places.length === 0
+      ? {}
+      : { positions: Object.fromEntries(places.map(({ actor, x, y }) => [actor, { x, y }])) }),
+  };
+}
+
 /**
  * The graph, filtered by Cypher and capped at the actors of highest degree.
  *
@@ -78,11 +100,13 @@ export async function readGraph(
         ...parameters,
         actors,
       });
-      return { nodes, truncated, found, edges: edgesOf(rows, kept, parameters, dataset) };
+      const arrangement = await readArrangement(read);
+      const edges = edgesOf(rows, kept, parameters, dataset);
+      return { nodes, truncated, found, edges, arrangement };
     },
     timeout,
   );
-  const { nodes, edges, truncated, found } = value;
+  const { nodes, edges, truncated, found, arrangement } = value;
   return {
     value: {
       attributes: {
@@ -91,6 +115,7 @@ export async function readGraph(
         edgeCount: edges.length,
         truncated,
         ...(found === undefined ? {} : { found }),
+        ...arrangement,
       },
       options: graphOptions,
       nodes,
