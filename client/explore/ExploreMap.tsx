@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { channelOn } from '../../model/channelState.ts';
+import type { GraphMessage } from '../../model/messages/graph.ts';
 import { useLayout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { opening } from '../graph/opening.ts';
@@ -12,14 +13,14 @@ import { useTexts } from '../parts/useTexts.ts';
 import { hearLight } from '../state/attention.ts';
 import { changeView } from '../state/useView.ts';
 import type { Theme, View } from '../state/view.ts';
-import { narrow } from './narrow.ts';
 import { usePanKeys } from './usePanKeys.ts';
 import { useFraming } from './useFraming.ts';
 import { useScene } from './useScene.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface ExploreMapProperties {
-  readonly dataset: string;
+  /** The whole graph, at all times: what the layout is made from. */
+  readonly whole: GraphMessage | null;
   readonly shown: Shown;
   readonly view: View;
   readonly theme: Theme;
@@ -32,6 +33,7 @@ const empty: MapScene = {
   nodes: [],
   edges: [],
   positions: {},
+  camps: [],
   degrees: new Map(),
   selected: null,
   selectedRelation: null,
@@ -41,14 +43,9 @@ const empty: MapScene = {
   dimmed: new Set(),
 };
 
-function aspectOf(isStart: boolean): number {
-  if (window.matchMedia(narrow).matches) return 0.75;
-  return isStart ? 1.1 : 1.35;
-}
-
 /** What the map tells, as changes of the view. */
 function eventsOf(
-  { view, shown, onExpand }: Omit<ExploreMapProperties, 'theme' | 'dataset'>,
+  { view, shown, onExpand }: Omit<ExploreMapProperties, 'theme' | 'whole'>,
   onMove: MapEvents['onMove'],
 ): MapEvents {
   const open = (actor: string) => changeView(opening(actor, view, shown.start));
@@ -69,14 +66,18 @@ function eventsOf(
 }
 
 /** The map with its keys, its buttons, and the light that lists throw on it. */
-export function ExploreMap({ dataset, shown, view, theme, onExpand }: ExploreMapProperties) {
+export function ExploreMap({ whole, shown, view, theme, onExpand }: ExploreMapProperties) {
   const text = useTexts();
   const map = useRef<MapView | null>(null);
   const isStart = view.page === 'start';
-  const basis = `${dataset} ${isStart ? 'main' : view.scope}`;
-  const { positions, move } = useLayout(shown.always, basis, aspectOf(isStart));
-  const scene = useScene(shown, positions, view);
-  const { frame, forget } = useFraming(map, scene, basis, isStart);
+  const { positions, camps, move } = useLayout(whole, shown.start);
+  const scene = useScene(shown, positions, camps, view);
+  const basis = {
+    dataset: whole?.attributes.dataset ?? '',
+    scope: isStart ? ('main' as const) : view.scope,
+    isStart,
+  };
+  const { frame, forget } = useFraming(map, scene, basis);
   useEffect(() => hearLight((actor) => map.current?.light(actor)), []);
   const zoom = (factor: number) => map.current?.zoom(factor);
   const [zoomIn, zoomOut] = [() => zoom(zoomStep), () => zoom(1 / zoomStep)];

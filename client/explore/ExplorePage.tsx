@@ -69,7 +69,7 @@ function Sheet({
       {view.page === 'table' && visible !== null && <TablePage graph={visible} />}
       {view.page !== 'table' && (
         <ExploreMap
-          dataset={graphs.whole?.attributes.dataset ?? ''}
+          whole={graphs.whole}
           shown={shown}
           view={view}
           theme={theme}

@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Insets } from '../map/frame.ts';
 import type { MapScene } from '../map/mapScene.ts';
 import type { MapView } from '../map/mapView.ts';
+import type { View } from '../state/view.ts';
 import { narrow } from './narrow.ts';
 
 /** Pixels of the sheet that words cover. */
@@ -21,32 +22,38 @@ export interface Framing {
   readonly forget: () => void;
 }
 
+/** What the frame depends on. */
+export interface FrameBasis {
+  /** Another one is another map. */
+  readonly dataset: string;
+  readonly scope: View['scope'];
+  readonly isStart: boolean;
+}
+
 /**
- * Frames the map anew where the layout is another, or on the way from the first view to the map; nothing else that happens
- * here moves the camera.
- *
- * @param basis of which layout the places are
+ * Frames the map anew where the dataset or the scope is another, or on the way from the first view to the map; nothing else
+ * that happens here moves the camera.
  */
 export function useFraming(
   map: RefObject<MapView | null>,
   scene: MapScene | null,
-  basis: string,
-  isStart: boolean,
+  { dataset, scope, isStart }: FrameBasis,
 ): Framing {
-  const framed = useRef({ basis: '', isStart });
+  const framed = useRef<FrameBasis>({ dataset: '', scope, isStart });
   useEffect(() => {
     const before = framed.current;
     if (scene === null || map.current === null) return;
-    if (before.basis === basis && before.isStart === isStart) return;
+    const isSame = before.scope === scope && before.isStart === isStart;
+    if (before.dataset === dataset && isSame) return;
     map.current.show(scene);
-    if (before.basis !== basis) map.current.settle();
-    framed.current = { basis, isStart };
+    if (before.dataset !== dataset) map.current.settle();
+    framed.current = { dataset, scope, isStart };
     map.current.frame(insetsOf(isStart));
-  }, [map, scene, basis, isStart]);
+  }, [map, scene, dataset, scope, isStart]);
   return {
     frame: () => map.current?.frame(insetsOf(isStart)),
     forget: () => {
-      framed.current = { ...framed.current, basis: '' };
+      framed.current = { ...framed.current, dataset: '' };
     },
   };
 }

@@ -1,28 +1,45 @@
 import { useMemo } from 'react';
+import type { Camp } from '../graph/camps.ts';
 import type { Shown } from '../graph/useShown.ts';
 import type { Positions } from '../graph/useLayout.ts';
 import type { MapScene } from '../map/mapScene.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
+import type { Language } from '../../model/wording.ts';
 import { mapName } from '../../wording/names.ts';
 
 const none: ReadonlySet<string> = new Set();
+
+/** The camps of which somebody belongs to what is looked at, whatever filters leave of them, with their names. */
+function campsIn(
+  camps: readonly Camp[],
+  always: Shown['always'],
+  language: Language,
+): MapScene['camps'] {
+  const there = new Set(always.nodes.map(({ key }) => key));
+  return camps
+    .filter(({ members }) => members.some((key) => there.has(key)))
+    .map(({ id, name, members }) => ({ id, name: name[language], members }));
+}
 
 /** What the map shows, as one value; null while a place or an answer is awaited. */
 export function useScene(
   shown: Shown,
   positions: Positions,
+  camps: readonly Camp[],
   { page, actor, relation, lit }: Pick<View, 'page' | 'actor' | 'relation' | 'lit'>,
 ): MapScene | null {
   const language = useLanguage();
-  const { visible, degrees } = shown;
+  const { visible, always, degrees } = shown;
   const isStart = page === 'start';
+  const grounds = useMemo(() => campsIn(camps, always, language), [camps, always, language]);
   return useMemo(() => {
     if (visible === null || visible.nodes.some(({ key }) => positions[key] === undefined))
       return null;
     return {
       ...visible,
       positions,
+      camps: grounds,
       degrees,
       selected: isStart ? null : actor,
       selectedRelation: isStart ? null : relation,
@@ -31,5 +48,5 @@ export function useScene(
       nameOf: ({ attributes }) => mapName(attributes, language),
       dimmed: none,
     };
-  }, [visible, positions, degrees, isStart, actor, relation, lit, language]);
+  }, [visible, positions, grounds, degrees, isStart, actor, relation, lit, language]);
 }

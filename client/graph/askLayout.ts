@@ -1,13 +1,13 @@
-import type { LayoutQuestion, Position } from './layout.ts';
+import type { LayoutAnswer, LayoutQuestion } from './layout.ts';
 
-type Answer = { id: number; positions: Record<string, Position> };
+type Answer = { id: number; answer: LayoutAnswer };
 
 /** Asks the layout worker; an answer that a later question has overtaken is never given. */
 export class LayoutAsker {
   readonly #worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   #last = 0;
 
-  ask(question: LayoutQuestion): Promise<Record<string, Position>> {
+  ask(question: LayoutQuestion): Promise<LayoutAnswer> {
     this.#last += 1;
     const id = this.#last;
     return new Promise((resolve, reject) => {
@@ -17,7 +17,7 @@ export class LayoutAsker {
         act();
       };
       const hear = ({ data }: MessageEvent<Answer>) => {
-        if (data.id === id) settle(() => resolve(data.positions));
+        if (data.id === id) settle(() => resolve(data.answer));
       };
       const fail = ({ message }: ErrorEvent) =>
         settle(() => reject(new Error(`The layout stopped: ${message}`)));

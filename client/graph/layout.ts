@@ -1,12 +1,14 @@
 import { DirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Community } from './camps.ts';
+import { findCommunities, type Tie } from './findCommunities.ts';
+import { placeRest } from './placeRest.ts';
 import { evenOut, separate } from './spread.ts';
-/** Rounds of the simulation: fewer for many signs, whose rounds take longer. */
-function iterationsFor(order: number): number {
-  if (order > 3_000) return 150;
-  return order > 500 ? 400 : 900;
-}
 
+/** Rounds of the simulation. */
+const iterations = 900;
+
+/** In units of the sheet, to the right and upward from its middle. */
 export interface Position {
   readonly x: number;
   readonly y: number;
@@ -14,89 +16,80 @@ export interface Position {
 
 export interface LayoutQuestion {
   readonly nodes: readonly string[];
-  readonly edges: readonly (readonly [string, string])[];
+  readonly ties: readonly Tie[];
+  /** Those whom the first view frames: they get their places first, as if they were alone. */
+  readonly main: readonly string[];
   /** Actors that already stand somewhere: they stay. */
   readonly fixed: Readonly<Record<string, Position>>;
-  /** Width of the sheet over its height. */
-  readonly aspect: number;
+  /** Members of each camp; null to find camps in the ties. */
+  readonly camps: readonly (readonly string[])[] | null;
 }
 
-/** A repeatable number from 0 to 1 for a text (FNV-1a). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return (value >>> 0) / 0x1_0000_0000;
+export interface LayoutAnswer {
+  readonly positions: Readonly<Record<string, Position>>;
+  /** What was found where no camps were given. */
+  readonly communities: readonly Community[];
 }
 
 /**
- * Positions for all actors. The start is on a circle in order of id, and ForceAtlas2 (Jacomy et al. 2014) and the removal of
- * overlaps run a fixed number of rounds, so that the same actors and relations always give the same picture. Newcomers
- * start beside those they are tied to and move alone.
+ * Positions for all actors: first the main ones, then the rest around them on the ground of their camps, so that a view of
+ * the main actors and the whole network are one picture. The same question always has the same answer.
  */
-export function layOut({ nodes, edges, fixed, aspect }: LayoutQuestion): Record<string, Position> {
+export function layOut({ nodes, ties, main, fixed, camps }: LayoutQuestion): LayoutAnswer {
+  const communities = camps === null ? findCommunities(nodes, ties) : [];
+  const grounds = camps ?? communities.map(({ members }) => members);
+  const there = new Set(nodes);
+  const first = placeMain(
+    main.filter((key) => there.has(key)),
+    ties,
+    fixed,
+  );
+  return { positions: placeRest(nodes, ties, grounds, { ...first, ...fixed }), communities };
+}
+
+/**
+ * Places for the main actors: a start on a circle in order of id, ForceAtlas2 (Jacomy et al. 2014), then the removal of
+ * overlaps. Who stands fixed stays.
+ */
+function placeMain(
+  main: readonly string[],
+  ties: readonly Tie[],
+  fixed: Readonly<Record<string, Position>>,
+): Record<string, Position> {
+  const order = [...main].sort();
+  if (order.every((key) => fixed[key] !== undefined)) return {};
   const graph = new DirectedGraph<{ x: number; y: number; size: number; fixed: boolean }>();
-  const order = [...nodes].sort();
-  const known = order.flatMap((node) => fixed[node] ?? []);
-  const spread =
-    known.length === 0
-      ? 100
-      : Math.max(1, ...known.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))));
   order.forEach((node, index) => {
     const angle = (2 * Math.PI * index) / order.length;
-    const at = fixed[node] ?? { x: spread * Math.cos(angle), y: spread * Math.sin(angle) };
+    const at = fixed[node] ?? { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) };
     graph.addNode(node, { ...at, size: 1, fixed: fixed[node] !== undefined });
   });
-  for (const [source, target] of edges)
+  for (const [source, target] of ties)
     if (source !== target && graph.hasNode(source) && graph.hasNode(target))
       graph.mergeEdge(source, target);
-  if (known.length > 0) startBesideNeighbors(graph, spread);
-
-  const fresh = known.length === 0;
   if (graph.order > 1 && graph.size > 0)
     forceAtlas2.assign(graph, {
-      iterations: iterationsFor(graph.order),
+      iterations,
       settings: {
         ...forceAtlas2.inferSettings(graph),
         scalingRatio: 22,
-        gravity: fresh ? 1.1 : 0.4,
+        gravity: 1.1,
         strongGravityMode: false,
         linLogMode: false,
         outboundAttractionDistribution: false,
         slowDown: 8,
-        barnesHutOptimize: graph.order > 1_000,
+        barnesHutOptimize: false,
       },
     });
-  // ForceAtlas2 reckons in single precision; who stands fixed keeps the place that it was given.
   const placed = graph.mapNodes((node, { x, y }) => ({
     key: node,
     x,
     y,
+    // ForceAtlas2 reckons in single precision; who stands fixed keeps the place that it was given.
     ...fixed[node],
     fixed: fixed[node] !== undefined,
   }));
-  if (fresh) evenOut(placed, Math.min(1.7, Math.max(0.62, aspect)));
+  if (order.every((key) => fixed[key] === undefined)) evenOut(placed);
   separate(placed);
   return Object.fromEntries(placed.map(({ key, x, y }) => [key, { x, y }]));
-}
-
-function startBesideNeighbors(
-  graph: DirectedGraph<{ x: number; y: number; size: number; fixed: boolean }>,
-  spread: number,
-): void {
-  graph.forEachNode((node, { fixed }) => {
-    if (fixed) return;
-    const ties = graph.neighbors(node).filter((other) => graph.getNodeAttribute(other, 'fixed'));
-    const mean = (axis: 'x' | 'y'): number =>
-      ties.reduce((sum, other) => sum + graph.getNodeAttribute(other, axis), 0) /
-      Math.max(1, ties.length);
-    const angle = 2 * Math.PI * hash(node);
-    // Outward from the middle, so that newcomers do not fall among those who stand there.
-    const away = Math.atan2(mean('y'), mean('x'));
-    const direction = ties.length === 0 ? angle : away + (angle - Math.PI) * 0.35;
-    graph.mergeNodeAttributes(node, {
-      x: mean('x') + spread * 0.22 * Math.cos(direction),
-      y: mean('y') + spread * 0.22 * Math.sin(direction),
-    });
-  });
 }

@@ -6,18 +6,19 @@ export interface Place {
   readonly fixed: boolean;
 }
 
-/** Height of the sheet in units. */
-const height = 1000;
+/** The sheet in units: as high as this, and as wide as a map between two panels is. */
+export const sheetHeight = 1000;
+export const sheetWidth = 1350;
 /** How far each axis is pulled from distances toward ranks: enough to open dense middles, not enough to lose the shape. */
 const toRanks = 0.5;
 /** The share of signs at either end that does not set the scale. */
 const strays = 0.03;
 
 /** Fills the sheet: each axis is stretched to it, and half-way evened out by rank, so that hubs do not sit in a knot. */
-export function evenOut(places: Place[], aspect: number): void {
+export function evenOut(places: Place[]): void {
   for (const [axis, extent] of [
-    ['x', height * aspect],
-    ['y', height],
+    ['x', sheetWidth],
+    ['y', sheetHeight],
   ] as const) {
     const order = [...places].sort((a, b) => a[axis] - b[axis] || (a.key < b.key ? -1 : 1));
     // A small island far out must not press the mainland together.
@@ -33,7 +34,7 @@ export function evenOut(places: Place[], aspect: number): void {
 
 const rounds = 300;
 /** Beyond it the quadratic search for neighbors would be felt; a network of that size is looked at from afar anyway. */
-const mostSeparated = 1_200;
+const mostSeparated = 400;
 
 /**
  * Moves signs apart until the box around each (a sign with its name below or beside it) is its own; those that are fixed

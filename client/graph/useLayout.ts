@@ -1,34 +1,63 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { GraphMessage } from '../../model/messages/graph.ts';
 import { LayoutAsker } from './askLayout.ts';
-import type { Position } from './layout.ts';
-import type { VisibleGraph } from './visibleGraph.ts';
+import { campsFrom, givenCamps, type Camp, type Community } from './camps.ts';
+import type { LayoutAnswer, LayoutQuestion, Position } from './layout.ts';
 
 export type Positions = Readonly<Record<string, Position>>;
 
 export interface Layout {
   readonly positions: Positions;
+  /** The named parts of the map, with all of their members; none until everybody has a place. */
+  readonly camps: readonly Camp[];
   readonly move: (actor: string, position: Position) => void;
 }
 
-const nowhere: Positions = {};
+interface Placed {
+  readonly positions: Positions;
+  readonly communities: readonly Community[];
+}
+
+const nowhere: Placed = { positions: {}, communities: [] };
+
+/** What is asked of the layout: at first for the main actors alone, who are soon on the screen, then for everybody. */
+function questionOf(
+  { attributes, nodes, edges }: GraphMessage,
+  main: readonly string[],
+  known: Positions,
+): LayoutQuestion {
+  const isFirst = Object.keys(known).length === 0 && main.length > 0;
+  return {
+    nodes: isFirst ? main : nodes.map(({ key }) => key),
+    ties: edges.map(({ source, target, attributes: { category } }) => [source, target, category]),
+    main,
+    fixed: { ...attributes.positions, ...known },
+    camps: isFirst ? [] : (attributes.camps?.map(({ members }) => members) ?? null),
+  };
+}
 
 /**
- * Positions for what is visible. A basis (a dataset in a scope) is laid out once; actors that come later are placed beside
- * those they are tied to, and nobody who stands somewhere moves.
+ * Places for everybody of a dataset, whatever of it is visible, so that every view of it is a part of one picture. Actors
+ * that come later, since a capped graph left them out, are placed beside those they are tied to; nobody who stands moves.
  *
- * @param aspect width of the sheet over its height
+ * @param main the actors whom the first view frames
  */
-export function useLayout(graph: VisibleGraph | null, basis: string, aspect: number): Layout {
+export function useLayout(whole: GraphMessage | null, main: readonly string[]): Layout {
   const asker = useRef<LayoutAsker | null>(null);
-  const [layouts, setLayouts] = useState<Readonly<Record<string, Positions>>>({});
+  const [layouts, setLayouts] = useState<Readonly<Record<string, Placed>>>({});
+  const basis = whole === null ? '' : `${whole.attributes.dataset} ${whole.attributes.revision}`;
   const known = layouts[basis] ?? nowhere;
-  const missing = (graph?.nodes ?? [])
-    .filter(({ key }) => known[key] === undefined)
-    .map(({ key }) => key)
-    .join(' ');
-  const latest = useRef({ graph, known, aspect });
+  const missing = useMemo(
+    () =>
+      (whole?.nodes ?? [])
+        .filter(({ key }) => known.positions[key] === undefined)
+        .map(({ key }) => key)
+        .join(' '),
+    [whole, known.positions],
+  );
+  const latest = useRef({ whole, main, known });
   useEffect(() => {
-    latest.current = { graph, known, aspect };
+    latest.current = { whole, main, known };
   });
 
   useEffect(() => {
@@ -38,25 +67,44 @@ export function useLayout(graph: VisibleGraph | null, basis: string, aspect: num
   // Asked for whom a place is missing, not each time the graph is another object.
   useEffect(() => {
     const now = latest.current;
-    if (now.graph === null || missing === '') return;
+    if (now.whole === null || missing === '') return;
     let overtaken = false;
-    const question = {
-      nodes: now.graph.nodes.map(({ key }) => key),
-      edges: now.graph.edges.map(({ source, target }) => [source, target] as const),
-      fixed: now.known,
-      aspect: now.aspect,
+    const take = ({ positions, communities }: LayoutAnswer): void => {
+      if (overtaken) return;
+      setLayouts((all) => {
+        const before = all[basis] ?? nowhere;
+        return {
+          ...all,
+          [basis]: {
+            // Whoever was dragged meanwhile stays where he was put.
+            positions: { ...positions, ...before.positions },
+            communities: before.communities.length > 0 ? before.communities : communities,
+          },
+        };
+      });
     };
-    void asker.current?.ask(question).then((positions) => {
-      if (!overtaken) setLayouts((all) => ({ ...all, [basis]: { ...positions, ...all[basis] } }));
-    });
+    const question = questionOf(now.whole, now.main, now.known.positions);
+    void asker.current?.ask(question).then(take);
     return () => {
       overtaken = true;
     };
   }, [missing, basis]);
 
+  const camps = useMemo(() => {
+    if (whole === null || missing !== '') return [];
+    const given = givenCamps(whole);
+    return given.length > 0 ? given : campsFrom(known.communities, whole.nodes);
+  }, [whole, missing, known.communities]);
   return {
-    positions: known,
+    positions: known.positions,
+    camps,
     move: (actor, position) =>
-      setLayouts((all) => ({ ...all, [basis]: { ...all[basis], [actor]: position } })),
+      setLayouts((all) => {
+        const before = all[basis] ?? nowhere;
+        return {
+          ...all,
+          [basis]: { ...before, positions: { ...before.positions, [actor]: position } },
+        };
+      }),
   };
 }

@@ -1,8 +1,9 @@
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { Channel } from '../../model/statuses.ts';
-import { drawGround, groundOf, type Ground } from './contours.ts';
+import { groundOf, type Ground } from './campGround.ts';
 import { drawCounts } from './countLayer.ts';
 import { samplesOf } from './curve.ts';
+import { drawGround } from './drawGround.ts';
 import { drawLine } from './drawLine.ts';
 import { fanOf, type End, type RelationLine } from './fan.ts';
 import { drawLabels, type NamedSign } from './labelLayer.ts';
@@ -163,22 +164,19 @@ export class Names {
   }
 }
 
-/** The ground, kept while positions stay: filters and dates do not move it. */
+/** The ground, kept while camps and positions stay: filters and dates do not move it. */
 export class GroundPlan {
-  #positions: MapScene['positions'] | null = null;
+  #made: Pick<MapScene, 'positions' | 'camps'> | null = null;
   #ground: Ground | null = null;
 
   draw(context: CanvasRenderingContext2D, { scene, palette }: Shown, screen: Screen): boolean {
-    if (this.#positions !== scene.positions) {
-      this.#positions = scene.positions;
-      this.#ground = groundOf(Object.values(scene.positions));
+    const { positions, camps } = scene;
+    if (this.#made?.positions !== positions || this.#made.camps !== camps) {
+      this.#made = { positions, camps };
+      this.#ground = groundOf(camps, positions);
     }
     if (this.#ground === null) return false;
-    const pixel = (x: number, y: number) => {
-      const [left, top] = toScreen(screen, { x, y });
-      return { x: left, y: top };
-    };
-    drawGround(context, this.#ground, pixel, palette.land, palette.contour);
+    drawGround(context, this.#ground, screen, palette);
     return true;
   }
 }

@@ -2,12 +2,21 @@ import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
 import type { Insets } from './frame.ts';
 
+/** A part of the map with a name and a ground of its own. */
+export interface SceneCamp {
+  readonly id: string;
+  readonly name: string;
+  /** Also those that are not shown: filters do not move the ground. */
+  readonly members: readonly string[];
+}
+
 /** All that the map shows, as a pure value: the view makes the picture follow it. */
 export interface MapScene {
   /** Those without a position are left out until they have one. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly positions: Readonly<Record<string, Position>>;
+  readonly camps: readonly SceneCamp[];
   /** Relations of each actor in the whole dataset: how large its sign is. */
   readonly degrees: ReadonlyMap<string, number>;
   readonly selected: string | null;

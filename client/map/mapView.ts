@@ -112,7 +112,7 @@ export class MapView {
       if (stage.sigma.getCustomBBox() === null) camera.settle(this.#places());
       stage.show(this.#picture);
       this.#renew('ground');
-    }
+    } else if (before.camps !== scene.camps) this.#renew('ground');
     if (this.#under.what === 'actor' && !this.#picture.graph.hasNode(this.#under.actor))
       this.#under = nothing;
     this.#light();

@@ -1,0 +1,39 @@
+import type { GraphMessage, GraphNode } from '../../model/messages/graph.ts';
+import type { Wording } from '../../model/wording.ts';
+import { mapName } from '../../wording/names.ts';
+
+/** A part of the map that has a name and a ground of its own. An actor stands in one at most. */
+export interface Camp {
+  readonly id: string;
+  readonly name: Wording;
+  /** By id, also those that a filter leaves out. */
+  readonly members: readonly string[];
+}
+
+/** Actors that hang together, and the one of them that has most ties. */
+export interface Community {
+  readonly chief: string;
+  readonly members: readonly string[];
+}
+
+/** The camps that a dataset names; none where it names none. */
+export const givenCamps = ({ attributes }: GraphMessage): readonly Camp[] =>
+  (attributes.camps ?? []).map(({ id, name, nameFr, members }) => ({
+    id,
+    name: { en: name, fr: nameFr ?? name },
+    members,
+  }));
+
+/** Communities as camps that bear the name of their chief. */
+export function campsFrom(
+  communities: readonly Community[],
+  nodes: readonly GraphNode[],
+): readonly Camp[] {
+  const byId = new Map(nodes.map((node) => [node.key, node]));
+  return communities.flatMap(({ chief, members }) => {
+    const node = byId.get(chief);
+    if (node === undefined) return [];
+    const name = { en: mapName(node.attributes, 'en'), fr: mapName(node.attributes, 'fr') };
+    return [{ id: `around-${chief}`, name, members }];
+  });
+}

@@ -1,0 +1,146 @@
+import { contours, type ContourMultiPolygon } from 'd3-contour';
+import type { Position } from '../graph/layout.ts';
+import type { SceneCamp } from './mapScene.ts';
+
+/** The ground of one camp. */
+interface CampGround {
+  readonly name: string;
+  /** From the outermost in, in cells of the grid. */
+  readonly levels: readonly ContourMultiPolygon[];
+  /** Where its name belongs: the middle of its upper edge; and how far it reaches. In units of position. */
+  readonly head: Position;
+  readonly box: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+}
+
+/** The ground under the signs: where a camp stands, and nowhere else. */
+export interface Ground {
+  readonly camps: readonly CampGround[];
+  /** Units of position per cell, and where the grid begins: its left, and its top, since rows go down. */
+  readonly cell: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Cells of the longer side of the grid. */
+const longest = 240;
+/** How far a sign spreads around itself, beside the distance that signs have on average. */
+const spreadShare = 0.62;
+/** Density at which a camp begins, beside that of one sign in its own place, and where further lines lie. */
+const shore = 0.3;
+const innerLevels = [1.1, 2.2] as const;
+
+type Grid = {
+  readonly columns: number;
+  readonly rows: number;
+  readonly cell: number;
+  readonly left: number;
+  readonly top: number;
+};
+
+function gridAround(places: readonly Position[], margin: number): Grid {
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const left = Math.min(...xs) - margin;
+  const top = Math.max(...ys) + margin;
+  const width = Math.max(...xs) + margin - left;
+  const height = top - (Math.min(...ys) - margin);
+  const cell = Math.max(width, height) / longest;
+  return { columns: Math.ceil(width / cell), rows: Math.ceil(height / cell), cell, left, top };
+}
+
+/** Adds a bell around each place. */
+function densityOf(
+  places: readonly Position[],
+  { columns, rows, cell, left, top }: Grid,
+  spread: number,
+): Float32Array {
+  const density = new Float32Array(columns * rows);
+  const far = Math.ceil((3 * spread) / cell);
+  for (const { x, y } of places) {
+    const [column, row] = [(x - left) / cell, (top - y) / cell];
+    for (let at = Math.max(0, Math.floor(row) - far); at < Math.min(rows, row + far); at += 1)
+      for (
+        let on = Math.max(0, Math.floor(column) - far);
+        on < Math.min(columns, column + far);
+        on += 1
+      ) {
+        const away = Math.hypot(on + 0.5 - column, at + 0.5 - row) * cell;
+        const index = at * columns + on;
+        density[index] = (density[index] ?? 0) + Math.exp(-(away * away) / (2 * spread * spread));
+      }
+  }
+  return density;
+}
+
+function headAndBox(
+  outer: ContourMultiPolygon,
+  { cell, left, top }: Grid,
+): Pick<CampGround, 'head' | 'box'> {
+  const points = outer.coordinates.flatMap(([ring = []]) =>
+    ring.map(([x = 0, y = 0]) => ({ x: left + x * cell, y: top - y * cell })),
+  );
+  const range = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
+  const [west, east] = range(points.map(({ x }) => x));
+  const [south, north] = range(points.map(({ y }) => y));
+  const upper = points.filter(({ y }) => y > north - (north - south) * 0.08).map(({ x }) => x);
+  const [from, to] = range(upper);
+  return {
+    head: { x: (from + to) / 2, y: north },
+    box: { left: west, right: east, top: north, bottom: south },
+  };
+}
+
+/**
+ * The ground of camps: the outline of where their actors are dense, up to where those of another camp, or of none, are denser,
+ * so that no ground lies on another. It is made from all actors that have a place, whatever is shown.
+ *
+ * @returns null where there is no camp
+ */
+export function groundOf(
+  camps: readonly SceneCamp[],
+  positions: Readonly<Record<string, Position>>,
+): Ground | null {
+  const places = Object.values(positions);
+  if (camps.length === 0 || places.length === 0) return null;
+  const around = gridAround(places, 0);
+  const spacing = Math.sqrt(
+    (around.columns * around.rows * around.cell * around.cell) / places.length,
+  );
+  const spread = Math.max(spacing * spreadShare, around.cell * 2);
+  const grid = gridAround(places, spread * 3);
+  const inCamp = new Set(camps.flatMap(({ members }) => members));
+  const placesOf = (members: readonly string[]): Position[] =>
+    members.flatMap((key) => positions[key] ?? []);
+  const others = Object.entries(positions).flatMap(([key, place]) =>
+    inCamp.has(key) ? [] : [place],
+  );
+  const densities = [...camps.map(({ members }) => placesOf(members)), others].map((some) =>
+    densityOf(some, grid, spread),
+  );
+  const { columns, rows } = grid;
+  const outline = contours().size([columns, rows]);
+  return {
+    ...grid,
+    camps: camps.flatMap(({ name }, at): CampGround[] => {
+      const own = densities[at] ?? new Float32Array();
+      const rivals = densities.filter((_, other) => other !== at);
+      // Above zero where the camp is denser than a level and than any other.
+      const above = (level: number): number[] =>
+        Array.from(own, (density, index) =>
+          rivals.reduce(
+            (least, rival) => Math.min(least, density - (rival[index] ?? 0)),
+            density - level,
+          ),
+        );
+      const levels = [shore, ...innerLevels].map((level) => outline.contour(above(level), 0));
+      const [outer] = levels;
+      if (outer === undefined || outer.coordinates.length === 0) return [];
+      return [{ name, levels, ...headAndBox(outer, grid) }];
+    }),
+  };
+}
