@@ -24,4 +24,9 @@ export const mapTexts = {
     en: 'a number: so many relations in one line; point at it to spread them out',
     fr: 'un nombre\u00a0: autant de relations en une ligne\u202f; pointez-la pour les écarter',
   },
+  camps: { en: 'Camps', fr: 'Ensembles' },
+  campsNote: {
+    en: 'Where signs would touch, a camp is one sign with a number. It opens as you come closer; here you can keep it open.',
+    fr: 'Là où les signes se toucheraient, un ensemble est un seul signe avec un nombre. Il s’ouvre quand on s’approche\u202f; ici, vous pouvez le garder ouvert.',
+  },
 } as const satisfies Record<string, Wording>;

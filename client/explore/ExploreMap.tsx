@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { channelOn } from '../../model/channelState.ts';
-import type { GraphMessage } from '../../model/messages/graph.ts';
-import { useLayout } from '../graph/useLayout.ts';
+import type { Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { opening } from '../graph/opening.ts';
 import { MapCanvas } from '../map/MapCanvas.tsx';
@@ -11,6 +10,7 @@ import type { MapView } from '../map/mapView.ts';
 import { useShortcuts } from '../parts/useShortcuts.ts';
 import { useTexts } from '../parts/useTexts.ts';
 import { hearLight } from '../state/attention.ts';
+import type { Look } from '../state/placed.ts';
 import { changeView } from '../state/useView.ts';
 import type { Theme, View } from '../state/view.ts';
 import { usePanKeys } from './usePanKeys.ts';
@@ -19,8 +19,8 @@ import { useScene } from './useScene.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface ExploreMapProperties {
-  /** The whole graph, at all times: what the layout is made from. */
-  readonly whole: GraphMessage | null;
+  readonly dataset: string;
+  readonly layout: Layout;
   readonly shown: Shown;
   readonly view: View;
   readonly theme: Theme;
@@ -34,6 +34,8 @@ const empty: MapScene = {
   edges: [],
   positions: {},
   camps: [],
+  main: new Set(),
+  opened: new Set(),
   degrees: new Map(),
   selected: null,
   selectedRelation: null,
@@ -45,8 +47,8 @@ const empty: MapScene = {
 
 /** What the map tells, as changes of the view. */
 function eventsOf(
-  { view, shown, onExpand }: Omit<ExploreMapProperties, 'theme' | 'whole'>,
-  onMove: MapEvents['onMove'],
+  { view, shown, onExpand }: Omit<ExploreMapProperties, 'theme' | 'dataset' | 'layout'>,
+  onLook: (look: Look) => void,
 ): MapEvents {
   const open = (actor: string) => changeView(opening(actor, view, shown.start));
   const isOpen = view.page !== 'start' && (view.actor ?? view.relation) !== null;
@@ -59,25 +61,38 @@ function eventsOf(
       open(actor);
       onExpand(actor);
     },
-    onMove,
+    onOpenCamp: (camp) => changeView({ opened: [...new Set([...view.opened, camp])] }),
+    // No step in the history: a drag is undone on the map.
+    onMove: (actor, { x, y }) =>
+      changeView(
+        { moved: [...view.moved.filter((one) => one.actor !== actor), { actor, x, y }] },
+        'silent',
+      ),
+    onLook,
     channelOf: ({ attributes: { channel, channelSince } }) =>
       channelOn(channel, channelSince, shown.day ?? shown.lastDay, shown.lastDay),
   };
 }
 
 /** The map with its keys, its buttons, and the light that lists throw on it. */
-export function ExploreMap({ whole, shown, view, theme, onExpand }: ExploreMapProperties) {
+export function ExploreMap({
+  dataset,
+  layout,
+  shown,
+  view,
+  theme,
+  onExpand,
+}: ExploreMapProperties) {
   const text = useTexts();
   const map = useRef<MapView | null>(null);
   const isStart = view.page === 'start';
-  const { positions, camps, move } = useLayout(whole, shown.start);
-  const scene = useScene(shown, positions, camps, view);
+  const scene = useScene(shown, layout, view);
   const basis = {
-    dataset: whole?.attributes.dataset ?? '',
+    dataset,
     scope: isStart ? ('main' as const) : view.scope,
     isStart,
   };
-  const { frame, forget } = useFraming(map, scene, basis);
+  const { frame, forget, onLook } = useFraming(map, scene, basis, view.look);
   useEffect(() => hearLight((actor) => map.current?.light(actor)), []);
   const zoom = (factor: number) => map.current?.zoom(factor);
   const [zoomIn, zoomOut] = [() => zoom(zoomStep), () => zoom(1 / zoomStep)];
@@ -92,7 +107,7 @@ export function ExploreMap({ whole, shown, view, theme, onExpand }: ExploreMapPr
           label={text.mapLabel}
           mapRef={map}
           onReady={forget}
-          events={eventsOf({ view, shown, onExpand }, move)}
+          events={eventsOf({ view, shown, onExpand }, onLook)}
         />
       </div>
       {!isStart && <ZoomButtons onIn={zoomIn} onOut={zoomOut} onFit={frame} />}

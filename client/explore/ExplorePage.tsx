@@ -3,16 +3,22 @@ import { Failure } from '../parts/Failure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { useTexts } from '../parts/useTexts.ts';
+import type { Camp } from '../graph/camps.ts';
 import type { Graphs } from '../graph/useGraph.ts';
+import { useLayout, type Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { countView } from '../graph/viewCounts.ts';
 import type { Theme, View } from '../state/view.ts';
+import { CampList } from './CampList.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { ExploreMap } from './ExploreMap.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { TablePage } from './TablePage.tsx';
+
+const nobody: readonly string[] = [];
+const none: readonly Camp[] = [];
 
 interface ExploreProperties {
   readonly view: View;
@@ -27,6 +33,8 @@ interface ExploreProperties {
 
 interface LegendProperties {
   readonly shown: Shown | null;
+  /** Those that can be folded. */
+  readonly camps: readonly Camp[];
   readonly certainOnly: boolean;
   /** On a narrow screen: whether it lies over the sheet. */
   readonly isOpen: boolean;
@@ -34,7 +42,7 @@ interface LegendProperties {
 }
 
 /** The legend beside the sheet. */
-function Legend({ shown, certainOnly, isOpen, onClose }: LegendProperties) {
+function Legend({ shown, camps, certainOnly, isOpen, onClose }: LegendProperties) {
   const text = useTexts();
   useEscape(isOpen, onClose);
   const counts = useMemo(() => {
@@ -47,6 +55,9 @@ function Legend({ shown, certainOnly, isOpen, onClose }: LegendProperties) {
       <button type="button" className="panel__close" aria-label={text.close} onClick={onClose}>
         <Icon name="close" />
       </button>
+      {shown !== null && shown.visible !== null && camps.length > 0 && (
+        <CampList camps={camps} visible={shown.visible} />
+      )}
       {counts !== null && <LegendPanel counts={counts} />}
     </aside>
   );
@@ -58,9 +69,13 @@ function Sheet({
   graphs,
   shown,
   theme,
+  layout,
   onExpand,
   onLegend,
-}: Omit<ExploreProperties, 'title'> & { onLegend: () => void }) {
+}: Omit<ExploreProperties, 'title'> & {
+  readonly layout: Layout;
+  readonly onLegend: () => void;
+}) {
   if (shown === null) return null;
   const { visible } = shown;
   const isStart = view.page === 'start';
@@ -69,7 +84,8 @@ function Sheet({
       {view.page === 'table' && visible !== null && <TablePage graph={visible} />}
       {view.page !== 'table' && (
         <ExploreMap
-          whole={graphs.whole}
+          dataset={graphs.whole?.attributes.dataset ?? ''}
+          layout={layout}
           shown={shown}
           view={view}
           theme={theme}
@@ -103,11 +119,13 @@ export function ExplorePage(properties: ExploreProperties) {
   const text = useTexts();
   const [isLegendOpen, setLegendOpen] = useState(false);
   const isStart = view.page === 'start';
+  const layout = useLayout(graphs.whole, shown?.start ?? nobody, view.moved);
   return (
     <>
       {!isStart && (
         <Legend
           shown={shown}
+          camps={view.scope === 'all' && view.page === 'map' ? layout.camps : none}
           certainOnly={view.certainOnly}
           isOpen={isLegendOpen}
           onClose={() => setLegendOpen(false)}
@@ -115,7 +133,7 @@ export function ExplorePage(properties: ExploreProperties) {
       )}
       <main className="sheet" id="content" tabIndex={-1} aria-busy={graphs.isAwaited}>
         {(!isStart || shown === null) && <h1 className="vh">{title}</h1>}
-        <Sheet {...properties} onLegend={() => setLegendOpen(true)} />
+        <Sheet {...properties} layout={layout} onLegend={() => setLegendOpen(true)} />
         {graphs.failure !== null && <Failure failure={graphs.failure} />}
         {shown === null && graphs.failure === null && (
           <p className="loading" role="status">

@@ -2,6 +2,8 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Insets } from '../map/frame.ts';
 import type { MapScene } from '../map/mapScene.ts';
 import type { MapView } from '../map/mapView.ts';
+import { sameLook, type Look } from '../state/placed.ts';
+import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { narrow } from './narrow.ts';
 
@@ -20,6 +22,8 @@ export interface Framing {
   readonly frame: () => void;
   /** To be called where the map is a new one, which has no frame yet. */
   readonly forget: () => void;
+  /** To be called where somebody has moved the camera. */
+  readonly onLook: (look: Look) => void;
 }
 
 /** What the frame depends on. */
@@ -32,28 +36,45 @@ export interface FrameBasis {
 
 /**
  * Frames the map anew where the dataset or the scope is another, or on the way from the first view to the map; nothing else
- * that happens here moves the camera.
+ * that happens here moves the camera, but a link, or a step back, that says what is looked at.
  */
 export function useFraming(
   map: RefObject<MapView | null>,
   scene: MapScene | null,
   { dataset, scope, isStart }: FrameBasis,
+  look: Look | null,
 ): Framing {
   const framed = useRef<FrameBasis>({ dataset: '', scope, isStart });
+  const looked = useRef<Look | null>(null);
   useEffect(() => {
     const before = framed.current;
     if (scene === null || map.current === null) return;
-    const isSame = before.scope === scope && before.isStart === isStart;
-    if (before.dataset === dataset && isSame) return;
-    map.current.show(scene);
-    if (before.dataset !== dataset) map.current.settle();
-    framed.current = { dataset, scope, isStart };
-    map.current.frame(insetsOf(isStart));
-  }, [map, scene, dataset, scope, isStart]);
+    const isOther = before.dataset !== dataset;
+    if (isOther || before.scope !== scope || before.isStart !== isStart) {
+      map.current.show(scene);
+      if (isOther) map.current.settle();
+      framed.current = { dataset, scope, isStart };
+      if (isOther && look !== null && !isStart) map.current.lookAt(look);
+      else {
+        map.current.frame(insetsOf(isStart));
+        if (look !== null && !isStart) changeView({ look: null }, 'silent');
+      }
+    } else if (look !== null && !isStart && !sameLook(look, looked.current))
+      map.current.lookAt(look);
+    looked.current = look;
+  }, [map, scene, dataset, scope, isStart, look]);
   return {
-    frame: () => map.current?.frame(insetsOf(isStart)),
+    frame: () => {
+      map.current?.frame(insetsOf(isStart));
+      changeView({ look: null }, 'silent');
+    },
     forget: () => {
       framed.current = { ...framed.current, dataset: '' };
+    },
+    onLook: (now) => {
+      if (isStart) return;
+      looked.current = now;
+      changeView({ look: now }, 'silent');
     },
   };
 }

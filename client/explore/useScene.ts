@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Camp } from '../graph/camps.ts';
 import type { Shown } from '../graph/useShown.ts';
-import type { Positions } from '../graph/useLayout.ts';
+import type { Layout } from '../graph/useLayout.ts';
 import type { MapScene } from '../map/mapScene.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
@@ -25,12 +25,17 @@ function campsIn(
 /** What the map shows, as one value; null while a place or an answer is awaited. */
 export function useScene(
   shown: Shown,
-  positions: Positions,
-  camps: readonly Camp[],
-  { page, actor, relation, lit }: Pick<View, 'page' | 'actor' | 'relation' | 'lit'>,
+  { positions, camps }: Layout,
+  {
+    page,
+    actor,
+    relation,
+    lit,
+    opened,
+  }: Pick<View, 'page' | 'actor' | 'relation' | 'lit' | 'opened'>,
 ): MapScene | null {
   const language = useLanguage();
-  const { visible, always, degrees } = shown;
+  const { visible, always, degrees, start } = shown;
   const isStart = page === 'start';
   const grounds = useMemo(() => campsIn(camps, always, language), [camps, always, language]);
   return useMemo(() => {
@@ -40,6 +45,8 @@ export function useScene(
       ...visible,
       positions,
       camps: grounds,
+      main: new Set(start),
+      opened: new Set(opened),
       degrees,
       selected: isStart ? null : actor,
       selectedRelation: isStart ? null : relation,
@@ -48,5 +55,17 @@ export function useScene(
       nameOf: ({ attributes }) => mapName(attributes, language),
       dimmed: none,
     };
-  }, [visible, positions, grounds, degrees, isStart, actor, relation, lit, language]);
+  }, [
+    visible,
+    positions,
+    grounds,
+    degrees,
+    start,
+    isStart,
+    actor,
+    relation,
+    lit,
+    opened,
+    language,
+  ]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
+import type { MovedActor } from '../state/placed.ts';
 import { LayoutAsker } from './askLayout.ts';
 import { campsFrom, givenCamps, type Camp, type Community } from './camps.ts';
 import type { LayoutAnswer, LayoutQuestion, Position } from './layout.ts';
@@ -10,7 +11,6 @@ export interface Layout {
   readonly positions: Positions;
   /** The named parts of the map, with all of their members; none until everybody has a place. */
   readonly camps: readonly Camp[];
-  readonly move: (actor: string, position: Position) => void;
 }
 
 interface Placed {
@@ -41,8 +41,13 @@ function questionOf(
  * that come later, since a capped graph left them out, are placed beside those they are tied to; nobody who stands moves.
  *
  * @param main the actors whom the first view frames
+ * @param moved those that somebody has dragged elsewhere
  */
-export function useLayout(whole: GraphMessage | null, main: readonly string[]): Layout {
+export function useLayout(
+  whole: GraphMessage | null,
+  main: readonly string[],
+  moved: readonly MovedActor[],
+): Layout {
   const asker = useRef<LayoutAsker | null>(null);
   const [layouts, setLayouts] = useState<Readonly<Record<string, Placed>>>({});
   const basis = whole === null ? '' : `${whole.attributes.dataset} ${whole.attributes.revision}`;
@@ -76,7 +81,6 @@ export function useLayout(whole: GraphMessage | null, main: readonly string[]): 
         return {
           ...all,
           [basis]: {
-            // Whoever was dragged meanwhile stays where he was put.
             positions: { ...positions, ...before.positions },
             communities: before.communities.length > 0 ? before.communities : communities,
           },
@@ -95,16 +99,13 @@ export function useLayout(whole: GraphMessage | null, main: readonly string[]): 
     const given = givenCamps(whole);
     return given.length > 0 ? given : campsFrom(known.communities, whole.nodes);
   }, [whole, missing, known.communities]);
-  return {
-    positions: known.positions,
-    camps,
-    move: (actor, position) =>
-      setLayouts((all) => {
-        const before = all[basis] ?? nowhere;
-        return {
-          ...all,
-          [basis]: { ...before, positions: { ...before.positions, [actor]: position } },
-        };
-      }),
-  };
+  const positions = useMemo(() => {
+    const dragged = moved.filter(({ actor }) => known.positions[actor] !== undefined);
+    if (dragged.length === 0) return known.positions;
+    return {
+      ...known.positions,
+      ...Object.fromEntries(dragged.map(({ actor, x, y }) => [actor, { x, y }])),
+    };
+  }, [known.positions, moved]);
+  return useMemo(() => ({ positions, camps }), [positions, camps]);
 }

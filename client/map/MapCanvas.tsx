@@ -28,7 +28,9 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
     const view = new MapView(container.current, {
       onSelect: (actor) => latest.current.events.onSelect(actor),
       onExpand: (actor) => latest.current.events.onExpand(actor),
+      onOpenCamp: (camp) => latest.current.events.onOpenCamp?.(camp),
       onMove: (actor, position) => latest.current.events.onMove(actor, position),
+      onLook: (look) => latest.current.events.onLook?.(look),
       channelOf: (edge) => latest.current.events.channelOf(edge),
       onRelation: (relation) => latest.current.events.onRelation?.(relation),
       onHover: (under, at) => latest.current.events.onHover?.(under, at),

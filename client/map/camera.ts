@@ -1,9 +1,10 @@
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { EdgeLook } from './edgeLook.ts';
+import type { Look } from '../state/placed.ts';
 import { cameraToFrame, shifted, shiftInto, type Insets } from './frame.ts';
 import type { NodeLook } from './nodeLook.ts';
-import { screenOf, toScreen, type Screen } from './screen.ts';
+import { fromScreen, screenOf, toScreen, type Screen } from './screen.ts';
 
 interface Place {
   readonly x: number;
@@ -23,6 +24,8 @@ export class Camera {
   readonly #sigma: Sigma<NodeLook, EdgeLook>;
   readonly #observer: ResizeObserver;
   readonly #onJump: () => void;
+  /** Where it was last sent, not by the user. */
+  #goal: CameraState | null = null;
   /** The screen and the sheet's place in the window when they were last drawn. */
   #last: { readonly screen: Screen; readonly sheet: DOMRect; readonly window: string } | null =
     null;
@@ -104,12 +107,42 @@ export class Camera {
     this.#sigma.setCustomBBox({ x: range('x'), y: range('y') });
   }
 
+  /** What is looked at now. */
+  look(): Look {
+    const screen = screenOf(this.#sigma);
+    const [x, y] = fromScreen(screen, [screen.width / 2, screen.height / 2]);
+    return { x, y, span: Math.min(screen.width, screen.height) / screen.scale };
+  }
+
+  /** The camera that looks at a part of the sheet. */
+  looking({ x, y, span }: Look): CameraState {
+    const half = span / 2;
+    const corners = [
+      { x: x - half, y: y - half },
+      { x: x + half, y: y + half },
+    ];
+    return cameraToFrame(this.#sigma, corners, { top: 0, right: 0, bottom: 0, left: 0 });
+  }
+
+  /** Whether somebody has moved the camera since it was last sent somewhere. */
+  get isMoved(): boolean {
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    const goal = this.#goal;
+    return goal === null || goal.x !== x || goal.y !== y || goal.ratio !== ratio;
+  }
+
+  /** Sends the camera somewhere of our own accord. */
+  send(state: CameraState): void {
+    this.#goal = state;
+    this.#go(state);
+  }
+
   /** The camera that frames places within insets. */
   framing(places: readonly Place[], insets: Insets): CameraState {
     return cameraToFrame(this.#sigma, places, insets);
   }
 
-  go(state: Partial<CameraState>, duration = milliseconds): void {
+  #go(state: Partial<CameraState>, duration = milliseconds): void {
     const camera = this.#sigma.getCamera();
     if (isStill()) {
       this.#onJump();
@@ -122,12 +155,12 @@ export class Camera {
     const camera = this.#sigma.getCamera().getState();
     const screen = screenOf(this.#sigma, camera);
     const [x, y] = shiftInto(screen, toScreen(screen, place), covered, margin);
-    if (x !== 0 || y !== 0) this.go(shifted(this.#sigma, camera, x, y));
+    if (x !== 0 || y !== 0) this.send(shifted(this.#sigma, camera, x, y));
   }
 
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
-    this.go({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, step);
+    this.#go({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, step);
   }
 
   /** Moves the view by a share of its width and height. */

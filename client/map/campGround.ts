@@ -7,14 +7,6 @@ interface CampGround {
   readonly name: string;
   /** From the outermost in, in cells of the grid. */
   readonly levels: readonly ContourMultiPolygon[];
-  /** Where its name belongs: the middle of its upper edge; and how far it reaches. In units of position. */
-  readonly head: Position;
-  readonly box: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
 }
 
 /** The ground under the signs: where a camp stands, and nowhere else. */
@@ -77,24 +69,6 @@ function densityOf(
   return density;
 }
 
-function headAndBox(
-  outer: ContourMultiPolygon,
-  { cell, left, top }: Grid,
-): Pick<CampGround, 'head' | 'box'> {
-  const points = outer.coordinates.flatMap(([ring = []]) =>
-    ring.map(([x = 0, y = 0]) => ({ x: left + x * cell, y: top - y * cell })),
-  );
-  const range = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
-  const [west, east] = range(points.map(({ x }) => x));
-  const [south, north] = range(points.map(({ y }) => y));
-  const upper = points.filter(({ y }) => y > north - (north - south) * 0.08).map(({ x }) => x);
-  const [from, to] = range(upper);
-  return {
-    head: { x: (from + to) / 2, y: north },
-    box: { left: west, right: east, top: north, bottom: south },
-  };
-}
-
 /**
  * The ground of camps: the outline of where their actors are dense, up to where those of another camp, or of none, are denser,
  * so that no ground lies on another. It is made from all actors that have a place, whatever is shown.
@@ -140,7 +114,7 @@ export function groundOf(
       const levels = [shore, ...innerLevels].map((level) => outline.contour(above(level), 0));
       const [outer] = levels;
       if (outer === undefined || outer.coordinates.length === 0) return [];
-      return [{ name, levels, ...headAndBox(outer, grid) }];
+      return [{ name, levels }];
     }),
   };
 }

@@ -18,6 +18,8 @@ const clearance = 4;
 const candidates: readonly number[] = [
   0, 0.1, -0.1, 0.18, -0.18, 0.27, -0.27, 0.38, -0.38, 0.5, -0.5, 0.66, -0.66,
 ];
+/** Pixels that a line may stand beside its chord at most: a longer way round reads as a tie to what it goes around. */
+const farthest = 150;
 /** What a curve costs by itself, beside 1 for each pixel by which it runs into a sign. */
 const costOfBending = 0.4;
 
@@ -81,6 +83,7 @@ export function chooseCurve(bundle: Bundle, signs: SignGrid): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const base of candidates) {
+    if ((Math.abs(base) * length) / 2 > farthest) continue;
     const bending = Math.abs(base) * costOfBending;
     const cost = lanes.reduce(
       (sum, lane) =>

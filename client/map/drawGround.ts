@@ -2,11 +2,13 @@ import type { ContourMultiPolygon } from 'd3-contour';
 import type { Position } from '../graph/layout.ts';
 import { directionOf } from './breakName.ts';
 import type { Ground } from './campGround.ts';
-import type { Palette } from './palette.ts';
+import type { Point } from './curve.ts';
+import type { Shown } from './drawing.ts';
+import { occupiedBy, placeGroundName } from './placeGroundName.ts';
 import { toScreen, type Screen } from './screen.ts';
 
-/** Size of a ground's name in pixels at scale 1, how far its letters stand apart, and how far it keeps from edges. */
-const letters = { size: 11, apart: 1.6, margin: 10 } as const;
+/** Size of a ground's name in pixels at scale 1, and how far its letters stand apart. */
+const letters = { size: 11, apart: 1.6 } as const;
 
 function outlineOf(
   { coordinates }: ContourMultiPolygon,
@@ -24,36 +26,51 @@ function outlineOf(
   return path;
 }
 
-const within = (value: number, low: number, high: number): number =>
-  Math.max(low, Math.min(high, value));
+/** The longest outline of a ground in pixels: where it is in several pieces, its name stands on the largest. */
+function shoreOf(
+  { coordinates }: ContourMultiPolygon,
+  pixel: (x: number, y: number) => Position,
+): Point[] {
+  const rings = coordinates.flatMap(([ring]) => (ring === undefined ? [] : [ring]));
+  const longest = rings.reduce<readonly number[][]>(
+    (best, ring) => (ring.length > best.length ? ring : best),
+    [],
+  );
+  return longest.map(([column = 0, row = 0]) => {
+    const { x, y } = pixel(column, row);
+    return [x, y];
+  });
+}
 
-/** Writes the name of each camp at the upper edge of its ground, or of what of it can be seen. */
+/** Writes the name of each camp on its ground. */
 function drawNames(
   context: CanvasRenderingContext2D,
   { camps }: Ground,
+  pixel: (x: number, y: number) => Position,
+  { picture, palette }: Pick<Shown, 'picture' | 'palette'>,
   screen: Screen,
-  palette: Palette,
 ): void {
-  const size = letters.size * palette.scale;
-  context.font = `600 ${size}px ${palette.font}`;
+  const height = letters.size * palette.scale;
+  const occupied = occupiedBy(picture, screen);
+  context.font = `600 ${height}px ${palette.font}`;
   context.letterSpacing = `${letters.apart * palette.scale}px`;
   context.textAlign = 'center';
-  context.textBaseline = 'top';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = palette.halo;
+  context.strokeStyle = palette.land;
   context.fillStyle = palette.dimInk;
-  for (const { name, head, box } of camps) {
+  for (const { name, levels } of camps) {
+    const [outer] = levels;
+    if (outer === undefined) continue;
     const text = name.toLocaleUpperCase();
-    const half = context.measureText(text).width / 2 + letters.margin;
-    const [left, top] = toScreen(screen, { x: box.left, y: box.top });
-    const [right, bottom] = toScreen(screen, { x: box.right, y: box.bottom });
-    const isSeen = right > 0 && bottom > 0 && left < screen.width && top < screen.height;
-    if (!isSeen || right - left < half) continue;
-    const [at] = toScreen(screen, head);
+    const width = context.measureText(text).width;
+    const at = placeGroundName(shoreOf(outer, pixel), { width, height }, occupied, screen);
+    if (at === null) continue;
     context.direction = directionOf(text);
-    context.fillText(
-      text,
-      within(at, Math.max(half, left + half), Math.max(half, Math.min(screen.width, right) - half)),
-      within(top + letters.margin, letters.margin, Math.max(letters.margin, bottom - 3 * size)),
-    );
+    context.strokeText(text, ...at);
+    context.fillText(text, ...at);
+    occupied.signs.add({ left: at[0] - width / 2, top: at[1] - height / 2, width, height });
   }
   context.letterSpacing = '0px';
 }
@@ -62,9 +79,10 @@ function drawNames(
 export function drawGround(
   context: CanvasRenderingContext2D,
   ground: Ground,
+  shown: Pick<Shown, 'picture' | 'palette'>,
   screen: Screen,
-  palette: Palette,
 ): void {
+  const { palette } = shown;
   const pixel = (column: number, row: number): Position => {
     const [x, y] = toScreen(screen, {
       x: ground.left + column * ground.cell,
@@ -81,5 +99,5 @@ export function drawGround(
       if (depth === 0) context.fill(outline, 'evenodd');
       context.stroke(outline);
     });
-  drawNames(context, ground, screen, palette);
+  drawNames(context, ground, pixel, shown, screen);
 }

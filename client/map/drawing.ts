@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { Channel } from '../../model/statuses.ts';
 import { groundOf, type Ground } from './campGround.ts';
-import { drawCounts } from './countLayer.ts';
+import { drawCounts, drawFoldCounts } from './countLayer.ts';
 import { samplesOf } from './curve.ts';
 import { drawGround } from './drawGround.ts';
 import { drawLine } from './drawLine.ts';
@@ -12,7 +12,7 @@ import type { Palette } from './palette.ts';
 import type { KeptPlaces } from './placeLabels.ts';
 import { mostCurved, type Picture } from './picture.ts';
 import { toScreen, type Screen } from './screen.ts';
-import { SignGrid } from './signGrid.ts';
+import { SignGrid, type SignDisc } from './signGrid.ts';
 
 /** What the layers show. */
 export interface Shown {
@@ -41,6 +41,13 @@ function discsOf({ graph }: Picture, screen: Screen): SignGrid {
     }),
   );
 }
+
+/** The signs of folded camps as discs on the screen. */
+const foldsOn = (picture: Picture, screen: Screen): SignDisc[] =>
+  [...picture.folds.keys()].map((key) => {
+    const { at, radius } = endOf(picture, screen, key);
+    return { key, x: at[0], y: at[1], radius };
+  });
 
 /** The lines of all relations in focus, those of one pair spread out. */
 export function linesInFocus({ picture, focus, channelOf }: Shown, screen: Screen): RelationLine[] {
@@ -156,8 +163,18 @@ export class Names {
       shown.scene.nameOf,
       palette,
       screen,
-      lines.flatMap(samplesOf),
-      focus !== null && isKept ? (this.#kept?.places ?? null) : null,
+      {
+        lines: lines.flatMap(samplesOf),
+        signs: foldsOn(picture, screen),
+        kept: focus !== null && isKept ? (this.#kept?.places ?? null) : null,
+      },
+    );
+    drawFoldCounts(
+      context,
+      picture,
+      screen,
+      palette,
+      (fold) => focus !== null && !focus.nodes.has(fold),
     );
     if (focus === null || !isKept) this.#kept = { screen, picture, places };
     return picture.graph.order > 0;
@@ -169,14 +186,14 @@ export class GroundPlan {
   #made: Pick<MapScene, 'positions' | 'camps'> | null = null;
   #ground: Ground | null = null;
 
-  draw(context: CanvasRenderingContext2D, { scene, palette }: Shown, screen: Screen): boolean {
-    const { positions, camps } = scene;
+  draw(context: CanvasRenderingContext2D, shown: Shown, screen: Screen): boolean {
+    const { positions, camps } = shown.scene;
     if (this.#made?.positions !== positions || this.#made.camps !== camps) {
       this.#made = { positions, camps };
       this.#ground = groundOf(camps, positions);
     }
     if (this.#ground === null) return false;
-    drawGround(context, this.#ground, screen, palette);
+    drawGround(context, this.#ground, shown, screen);
     return true;
   }
 }

@@ -24,13 +24,28 @@ const strengthOf = (
 /** A strand of many is a little wider, up to twice for some thirty. */
 const widthOf = (relations: number): number => 1 + Math.min(1, Math.log2(relations) / 5);
 
-/** How a strand looks at rest; a pure function of it and the palette. */
-export function edgeLook(strand: Strand, curvature: number, palette: Palette): EdgeLook {
+/** How strong a line to the sign of several actors is: it says less than one between two, and there are many. */
+const foldedStrength = 0.38;
+
+/**
+ * How a strand looks at rest; a pure function of it and the palette.
+ * @param isFolded whether it ends at the sign of several actors
+ */
+export function edgeLook(
+  strand: Strand,
+  curvature: number,
+  isFolded: boolean,
+  palette: Palette,
+): EdgeLook {
   const { color, weight } = palette.category[strand.category];
   return {
     type: edgeProgramName(strand.look, curvature !== 0),
     size: palette.restWidth * weight * 1.25 * widthOf(strand.relations.length),
-    color: faded(color, palette.sheet, strengthOf(strand, palette)),
+    color: faded(
+      color,
+      palette.sheet,
+      strengthOf(strand, palette) * (isFolded ? foldedStrength : 1),
+    ),
     curvature,
     sourceHead: strand.look.source,
     targetHead: strand.look.target,

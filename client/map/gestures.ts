@@ -39,7 +39,9 @@ function underOf(host: GestureHost, at: Point, finger: boolean): Under {
 }
 
 function choose(host: GestureHost, under: Under): void {
-  if (under.what === 'actor') host.events.onSelect(under.actor);
+  const fold = under.what === 'actor' ? host.picture()?.folds.get(under.actor) : undefined;
+  if (fold !== undefined) host.events.onOpenCamp?.(fold.camp.id);
+  else if (under.what === 'actor') host.events.onSelect(under.actor);
   else if (under.what === 'nothing') host.events.onSelect(null);
   else {
     const [first, second] = under.relations;
@@ -57,7 +59,9 @@ export const gesturesOf = (host: GestureHost): PointerDeeds => ({
     host.events.onHover?.(under, { x, y });
   },
   choose: (under) => choose(host, under),
-  expand: (actor) => host.events.onExpand(actor),
+  expand: (actor) => {
+    if (host.picture()?.folds.has(actor) !== true) host.events.onExpand(actor);
+  },
   drag: (actor, to) => host.drag(actor, to),
   drop: (actor) => host.drop(actor),
 });

@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../model/messages/graph.ts';
 import { breakName, directionOf } from './breakName.ts';
 import type { Palette } from './palette.ts';
+import type { SignDisc } from './signGrid.ts';
 import {
   placeLabels,
   type KeptPlaces,
@@ -101,7 +102,7 @@ function drawLabel(
 
 /**
  * Draws the names of signs where they cover neither each other nor what is in focus; with a halo against edges.
- * @param kept where names stood before, on the same screen; null to place them all anew
+ * @param around what they keep clear of; and where they stood before, on the same screen, or null to place them all anew
  * @returns where they stand
  */
 export function drawLabels(
@@ -110,8 +111,16 @@ export function drawLabels(
   nameOf: (node: GraphNode) => string,
   palette: Palette,
   size: { readonly width: number; readonly height: number },
-  lines: readonly (readonly [number, number])[],
-  kept: KeptPlaces | null = null,
+  {
+    lines,
+    signs: others,
+    kept,
+  }: {
+    readonly lines: readonly (readonly [number, number])[];
+    /** Signs without a name that are to stay seen. */
+    readonly signs: readonly SignDisc[];
+    readonly kept: KeptPlaces | null;
+  },
 ): KeptPlaces {
   const order = [...signs].sort((a, b) => b.priority - a.priority);
   const texts = new Map(
@@ -124,7 +133,7 @@ export function drawLabels(
   const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
   context.lineJoin = 'round';
   context.textBaseline = 'top';
-  const placed = placeLabels(requests, frame, lines, nameless, kept);
+  const placed = placeLabels(requests, frame, lines, [...nameless, ...others], kept);
   for (const label of placed) {
     const text = texts.get(label.key);
     if (text !== undefined) drawLabel(context, text, label, palette);

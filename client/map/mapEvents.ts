@@ -1,6 +1,7 @@
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { Channel } from '../../model/statuses.ts';
 import type { Position } from '../graph/layout.ts';
+import type { Look } from '../state/placed.ts';
 import type { Under } from './under.ts';
 
 /**
@@ -14,8 +15,12 @@ export interface MapEvents {
   /** An actor was chosen; null: the sheet was. */
   onSelect(actor: string | null): void;
   onExpand(actor: string): void;
+  /** The sign of a folded camp was chosen. */
+  onOpenCamp?(camp: string): void;
   /** An actor was dragged somewhere, or a drag was undone. It is no choice, and no step in the history. */
   onMove(actor: string, position: Position): void;
+  /** Somebody has moved the camera, and it rests. */
+  onLook?(look: Look): void;
   /** The state of a channel on the date shown. */
   channelOf(edge: GraphEdge): Channel | null;
   /** A relation was chosen. */

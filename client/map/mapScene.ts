@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
+import type { DrawnScene } from './folding.ts';
 import type { Insets } from './frame.ts';
 
 /** A part of the map with a name and a ground of its own. */
@@ -17,6 +18,10 @@ export interface MapScene {
   readonly edges: readonly GraphEdge[];
   readonly positions: Readonly<Record<string, Position>>;
   readonly camps: readonly SceneCamp[];
+  /** Actors that never fold into the sign of their camp. */
+  readonly main: ReadonlySet<string>;
+  /** Camps that somebody has opened, which do not fold, however far one is. */
+  readonly opened: ReadonlySet<string>;
   /** Relations of each actor in the whole dataset: how large its sign is. */
   readonly degrees: ReadonlyMap<string, number>;
   readonly selected: string | null;
@@ -30,6 +35,12 @@ export interface MapScene {
   readonly dimmed: ReadonlySet<string>;
   /** Pixels of the sheet that panels lie over: who is selected is brought to where he can be seen. */
   readonly covered?: Insets | undefined;
+}
+
+/** Where actors of a scene stand, those in folds too; all that are shown, if none are named. */
+export function placesOf(scene: MapScene | null, actors?: Iterable<string>): Position[] {
+  const { nodes = [], positions = {} } = scene ?? {};
+  return [...(actors ?? nodes.map(({ key }) => key))].flatMap((key) => positions[key] ?? []);
 }
 
 /** Radius of a sign in pixels, from 12 for one relation to 25 for the most connected. */
@@ -96,13 +107,14 @@ export function focusOf(
 }
 
 /** Whether two scenes make the same picture but for who is lit and what names say. */
-export function samePicture(a: MapScene, b: MapScene): boolean {
+export function samePicture(a: DrawnScene, b: DrawnScene): boolean {
   const same = <T>(one: readonly T[], other: readonly T[]): boolean =>
     one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
   return (
     same(a.nodes, b.nodes) &&
     same(a.edges, b.edges) &&
     a.degrees === b.degrees &&
+    a.folds === b.folds &&
     same([...a.dimmed], [...b.dimmed]) &&
     (a.positions === b.positions ||
       b.nodes.every(({ key }) => {

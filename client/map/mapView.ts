@@ -1,24 +1,26 @@
+import type { CameraState } from 'sigma/types';
+import type { Look } from '../state/placed.ts';
 import { Attention } from './attention.ts';
+import type { Camera } from './camera.ts';
 import type { Point } from './curve.ts';
 import { drawFocus, GroundPlan, linesInFocus, Names, type Shown } from './drawing.ts';
 import type { RelationLine } from './fan.ts';
 import type { Insets } from './frame.ts';
 import { gesturesOf } from './gestures.ts';
-import { HitIndex } from './hits.ts';
-import type { LayerName } from './layers.ts';
+import type { DrawLayer, LayerName } from './layers.ts';
 import type { MapEvents } from './mapEvents.ts';
-import { focusOf, samePicture, type Focus, type MapScene } from './mapScene.ts';
+import { focusOf, placesOf, type Focus, type MapScene } from './mapScene.ts';
 import { Moves } from './moves.ts';
+import { moveSign } from './moveSign.ts';
 import { readPalette, type Palette } from './palette.ts';
-import { bend, pictureOf, type CurveScale, type Picture } from './picture.ts';
+import { strandsAround, type Picture } from './picture.ts';
+import { PictureKeeper } from './pictureKeeper.ts';
 import { nothing, sameUnder, type Under } from './under.ts';
-import { fromScreen, screenOf, toScreen, type Screen } from './screen.ts';
+import { screenOf, toScreen, type Screen } from './screen.ts';
 import { StageKeeper } from './stageKeeper.ts';
 import type { StandingNeeds } from './standing.ts';
 
 const uncovered: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-/** How much distances on the screen may change before the curves are chosen anew. */
-const tolerance = 0.92;
 
 /** The map: Sigma for signs and lines, three layers of ours for the ground, the lines in focus and the names. */
 export class MapView {
@@ -30,13 +32,11 @@ export class MapView {
   readonly #ground = new GroundPlan();
   readonly #names = new Names();
   #palette: Palette;
+  readonly #pictures = new PictureKeeper();
   #scene: MapScene | null = null;
-  #picture: Picture | null = null;
   #focus: Focus | null = null;
   #under: Under = nothing;
-  #hits: HitIndex | null = null;
   #lines: readonly RelationLine[] = [];
-  #curves: CurveScale = { scale: 1, signs: 1 };
 
   constructor(container: HTMLElement, events: MapEvents) {
     this.#container = container;
@@ -55,32 +55,37 @@ export class MapView {
   #needs(): Omit<StandingNeeds, 'onLost'> {
     return {
       draw: {
-        ground: (context, screen) => {
-          const shown = this.#shown();
-          return shown !== null && this.#ground.draw(context, shown, screen);
-        },
-        focus: (context, screen) => {
-          const shown = this.#shown();
-          this.#lines = shown === null ? [] : linesInFocus(shown, screen);
-          return shown !== null && drawFocus(context, shown, this.#lines, screen);
-        },
-        names: (context, screen) => {
-          const shown = this.#shown();
-          return shown !== null && this.#names.draw(context, shown, this.#lines, screen);
-        },
+        ground: this.#layer((...on) => this.#ground.draw(...on)),
+        focus: this.#layer((context, shown, screen) => {
+          this.#lines = linesInFocus(shown, screen);
+          return drawFocus(context, shown, this.#lines, screen);
+        }),
+        names: this.#layer((context, shown, screen) =>
+          this.#names.draw(context, shown, this.#lines, screen),
+        ),
       },
       deeds: gesturesOf({
         events: this.#events,
         picture: () => this.#picture,
-        hits: () => this.#hitIndex(),
+        hits: () => this.#pictures.hits,
         screen: () => this.#screen(),
         lines: () => this.#lines,
         attend: (under) => this.#attend(under),
         drag: (actor, to) => this.#drag(actor, to),
         drop: (actor) => this.#drop(actor),
       }),
-      onRest: () => this.#bend(false),
+      onRest: () => this.#rest(),
       onResized: () => this.#bringIn(),
+    };
+  }
+
+  /** A layer on which there is something only where something is shown. */
+  #layer(
+    draw: (context: CanvasRenderingContext2D, shown: Shown, screen: Screen) => boolean,
+  ): DrawLayer {
+    return (context, screen) => {
+      const shown = this.#shown();
+      return shown !== null && draw(context, shown, screen);
     };
   }
 
@@ -91,32 +96,37 @@ export class MapView {
 
   /** Fills a stage that has been set up. */
   #fill(): void {
-    const scene = this.#scene;
-    this.#picture = null;
-    this.#scene = null;
-    if (scene !== null) this.show(scene);
+    this.#pictures.forget();
+    this.#draw(this.#screen());
+    this.#bringIn();
   }
-
-  // The scene.
 
   /** Makes the map show a scene. Signs that stay keep their place and the camera keeps its view. */
   show(scene: MapScene): void {
     const before = this.#scene;
     this.#scene = scene;
+    this.#draw(this.#screen());
+    if (before?.selected !== scene.selected) this.#bringIn();
+  }
+
+  /** Draws the scene for a screen: at its scale some camps are folded. */
+  #draw(screen: Screen | null): void {
     const { stage, camera } = this.#keeper.standing ?? {};
-    if (stage === undefined || camera === undefined) return;
-    if (before === null || this.#picture === null || !samePicture(before, scene)) {
-      this.#picture = pictureOf(scene, this.#palette, this.#curves);
-      this.#hits = null;
+    if (this.#scene === null || stage === undefined || screen === null) return;
+    // Before the frame of reference stands, scales mean nothing; then it is drawn as from afar.
+    const isSettled = stage.sigma.getCustomBBox() !== null;
+    const change = this.#pictures.follow(this.#scene, isSettled ? screen.scale : 0, this.#palette);
+    const picture = this.#picture;
+    if (picture === null) return;
+    if (change === 'picture') {
       this.#attention.forget();
-      if (stage.sigma.getCustomBBox() === null) camera.settle(this.#places());
-      stage.show(this.#picture);
-      this.#renew('ground');
-    } else if (before.camps !== scene.camps) this.#renew('ground');
-    if (this.#under.what === 'actor' && !this.#picture.graph.hasNode(this.#under.actor))
+      if (!isSettled) camera?.settle(placesOf(this.#scene));
+      stage.show(picture);
+    }
+    if (change !== 'nothing') this.#renew('ground');
+    if (this.#under.what === 'actor' && !picture.graph.hasNode(this.#under.actor))
       this.#under = nothing;
     this.#light();
-    if (before?.selected !== scene.selected) this.#bringIn();
   }
 
   /** Takes the colors anew, after a change of theme. */
@@ -126,21 +136,21 @@ export class MapView {
     this.#palette = palette;
     if (this.#keeper.standing === null || this.#scene === null) return;
     this.#keeper.standing.stage.recolor(this.#palette);
-    this.#picture = null;
+    this.#pictures.forget();
     this.#renew('ground');
-    this.show(this.#scene);
+    this.#draw(this.#screen());
   }
 
-  #places(): { x: number; y: number }[] {
-    return this.#picture?.graph.mapNodes((_key, { x, y }) => ({ x, y })) ?? [];
+  get #picture(): Picture | null {
+    return this.#pictures.drawn?.picture ?? null;
   }
 
   #shown(): Shown | null {
-    if (this.#scene === null || this.#picture === null) return null;
+    const { drawn } = this.#pictures;
+    if (drawn === null) return null;
     const under = this.#under;
     return {
-      scene: this.#scene,
-      picture: this.#picture,
+      ...drawn,
       palette: this.#palette,
       focus: this.#focus,
       hovered: under.what === 'actor' ? under.actor : null,
@@ -153,8 +163,6 @@ export class MapView {
     this.#keeper.standing?.layers.renew(...names);
   }
 
-  // The attention.
-
   #attend(under: Under): void {
     if (sameUnder(this.#under, under)) return;
     this.#under = under;
@@ -163,55 +171,39 @@ export class MapView {
   }
 
   #light(): void {
-    if (this.#keeper.standing === null || this.#scene === null || this.#picture === null) return;
+    const { drawn } = this.#pictures;
+    if (this.#keeper.standing === null || drawn === null) return;
     const under = this.#under;
     this.#focus = focusOf(
-      this.#scene,
+      drawn.scene,
       under.what === 'actor' ? under.actor : null,
-      under.what === 'relations' ? this.#strandsAround(under.relations) : [],
+      under.what === 'relations' ? strandsAround(drawn.picture, under.relations) : [],
     );
     this.#renew('focus', 'names');
-    this.#attention.turn(this.#keeper.standing.stage, this.#picture, this.#focus, this.#palette);
-  }
-
-  /** All relations of the strands to which some belong: a strand stays spread out while one of its lines is looked at. */
-  #strandsAround(relations: readonly string[]): string[] {
-    const wanted = new Set(relations);
-    return [...(this.#picture?.strands.values() ?? [])]
-      .map((strand) => strand.relations.map(({ key }) => key))
-      .filter((keys) => keys.some((key) => wanted.has(key)))
-      .flat();
+    this.#attention.turn(this.#keeper.standing.stage, drawn.picture, this.#focus, this.#palette);
   }
 
   /** Lights an actor from outside the map, as while a row of a list has the focus. */
   light(actor: string | null): void {
-    const known = actor !== null && this.#picture?.graph.hasNode(actor) === true;
-    this.#attend(known ? { what: 'actor', actor } : nothing);
+    const sign = actor === null ? null : (this.#pictures.drawn?.scene.foldOf.get(actor) ?? actor);
+    const known = sign !== null && this.#picture?.graph.hasNode(sign) === true;
+    this.#attend(known ? { what: 'actor', actor: sign } : nothing);
   }
 
-  // Dragging.
-
   #drag(actor: string, to: Point): void {
-    const { graph } = this.#picture ?? {};
-    const screen = this.#screen();
-    if (graph === undefined || screen === null || !graph.hasNode(actor)) return;
-    const [x, y] = fromScreen(screen, to);
-    Object.assign(graph.getNodeAttributes(actor), { x, y });
-    this.#hits = null;
+    const { stage } = this.#keeper.standing ?? {};
+    if (stage === undefined || this.#picture === null) return;
+    if (!moveSign(stage.sigma, this.#picture, actor, to)) return;
+    this.#pictures.forgetHits();
     this.#renew('focus', 'names');
-    this.#keeper.standing?.stage.sigma.refresh({
-      partialGraph: { nodes: [actor], edges: graph.edges(actor) },
-      skipIndexation: true,
-      schedule: true,
-    });
   }
 
   #drop(actor: string): void {
     const from = this.#scene?.positions[actor];
-    const look = this.#picture?.graph.getNodeAttributes(actor);
-    if (from === undefined || look === undefined) return;
+    if (from === undefined || this.#picture?.graph.hasNode(actor) !== true) return;
+    const { x, y } = this.#picture.graph.getNodeAttributes(actor);
     this.#moves.add(actor, from);
-    this.#events.onMove(actor, { x: look.x, y: look.y });
+    this.#events.onMove(actor, { x, y });
   }
 
   /** Takes back the last drag of an actor; false if there was none. */
@@ -221,27 +213,21 @@ export class MapView {
     return move !== null;
   }
 
-  // The camera.
-
-  #hitIndex(): HitIndex | null {
-    if (this.#picture !== null) this.#hits ??= new HitIndex(this.#picture);
-    return this.#hits;
-  }
-
   #screen(): Screen | null {
     return this.#keeper.standing === null ? null : screenOf(this.#keeper.standing.stage.sigma);
   }
 
-  /** Chooses the curves for the scale at which the map is looked at, where distances have become smaller, or at any rate. */
-  #bend(atAnyRate: boolean, screen: CurveScale | null = this.#screen()): void {
-    if (this.#keeper.standing === null || this.#picture === null || screen === null) return;
-    const change = screen.scale / this.#curves.scale;
-    if (change > tolerance && (!atAnyRate || change < 1 / tolerance)) return;
-    this.#curves = { scale: screen.scale, signs: screen.signs };
-    bend(this.#picture, this.#curves, this.#palette);
-    this.#hits = null;
+  #bend(always: boolean, screen: Screen | null = this.#screen()): void {
+    if (screen === null || !this.#pictures.bend(screen, this.#palette, always)) return;
     this.#renew('focus', 'names');
-    this.#keeper.standing.stage.sigma.refresh();
+    this.#keeper.standing?.stage.sigma.refresh();
+  }
+
+  #rest(): void {
+    this.#draw(this.#screen());
+    this.#bend(false);
+    const { camera } = this.#keeper.standing ?? {};
+    if (camera?.isMoved === true) this.#events.onLook?.(camera.look());
   }
 
   #bringIn(): void {
@@ -254,31 +240,38 @@ export class MapView {
 
   /** Moves the camera so that the given actors (all, if none are named) lie within the insets. */
   frame(insets: Insets, actors?: readonly string[]): void {
-    const { camera, stage } = this.#keeper.standing ?? {};
-    const { graph } = this.#picture ?? {};
-    if (camera === undefined || stage === undefined || graph === undefined) return;
-    const keys = actors?.filter((key) => graph.hasNode(key)) ?? graph.nodes();
-    if (keys.length === 0) return;
-    const state = camera.framing(
-      keys.map((key) => graph.getNodeAttributes(key)),
-      insets,
-    );
-    this.#bend(true, screenOf(stage.sigma, state));
-    camera.go(state);
+    const places = placesOf(this.#scene, actors);
+    if (places.length > 0) this.#send((camera) => camera.framing(places, insets));
   }
 
-  /** Fixes the frame of reference, so that actors who come or go do not move the others. */
+  /** Looks at a part of the sheet. */
+  lookAt(look: Look): void {
+    this.#send((camera) => camera.looking(look));
+  }
+
+  #send(where: (camera: Camera) => CameraState): void {
+    const { camera, stage } = this.#keeper.standing ?? {};
+    if (camera === undefined || stage === undefined) return;
+    const state = where(camera);
+    const screen = screenOf(stage.sigma, state);
+    this.#draw(screen);
+    this.#bend(true, screen);
+    camera.send(state);
+  }
+
+  /** Fixes the frame of reference to the main actors, so that those who come or go do not move the others. */
   settle(): void {
-    if (this.#keeper.standing === null) return;
-    this.#keeper.standing.camera.settle(this.#places());
-    this.#keeper.standing.stage.sigma.refresh();
+    const { camera, stage } = this.#keeper.standing ?? {};
+    const main = placesOf(this.#scene, this.#scene?.main);
+    camera?.settle(main.length > 1 ? main : placesOf(this.#scene));
+    stage?.sigma.refresh();
   }
 
   zoom(factor: number): void {
     this.#keeper.standing?.camera.zoom(factor);
   }
 
-  /** Moves the view by a share of its width and height. */
+  /** By a share of its width and height. */
   pan(x: number, y: number): void {
     this.#keeper.standing?.camera.pan(x, y);
   }

@@ -1,7 +1,8 @@
 import type { GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
 import type { Palette } from './palette.ts';
-import { cellOf } from './signAtlas.ts';
+import type { Fold } from './folding.ts';
+import { cellOf, foldCell } from './signAtlas.ts';
 
 /** What Sigma is given of an actor. Place and light change while the map stands, without another look. */
 export interface NodeLook {
@@ -30,3 +31,13 @@ export function nodeLook(
     strength: dimmed ? palette.dimNode : 1,
   };
 }
+
+/** How the sign of several actors looks: the larger, the more they are. */
+export const foldLook = ({ x, y, members }: Fold, palette: Palette): NodeLook => ({
+  x,
+  y,
+  lit: false,
+  size: (14 + 2.6 * Math.log2(members.length)) * palette.scale,
+  cell: foldCell,
+  strength: 1,
+});

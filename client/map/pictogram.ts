@@ -44,3 +44,24 @@ export function drawPictogram(
   context.fill(glyph, 'evenodd');
   context.restore();
 }
+
+/** Draws the sign of several actors: two rings, with room for their number. */
+export function drawFold(
+  context: CanvasRenderingContext2D,
+  size: number,
+  { node, sheet }: PictogramColors,
+): void {
+  const ring = (radius: number): void => {
+    context.beginPath();
+    context.arc(size / 2, size / 2, radius * size, 0, 2 * Math.PI);
+  };
+  context.fillStyle = sheet;
+  ring(0.48);
+  context.fill();
+  context.strokeStyle = node;
+  context.lineWidth = size * 0.03;
+  for (const radius of [0.455, 0.385]) {
+    ring(radius);
+    context.stroke();
+  }
+}

@@ -4,8 +4,9 @@ import type { Position } from '../graph/layout.ts';
 import { chooseCurve, curvatureOf } from './chooseCurve.ts';
 import type { Point } from './curve.ts';
 import { edgeLook, type EdgeLook } from './edgeLook.ts';
-import { radiusOf, type MapScene } from './mapScene.ts';
-import { nodeLook, type NodeLook } from './nodeLook.ts';
+import type { DrawnScene, Fold } from './folding.ts';
+import { radiusOf } from './mapScene.ts';
+import { foldLook, nodeLook, type NodeLook } from './nodeLook.ts';
 import type { Palette } from './palette.ts';
 import type { Screen } from './screen.ts';
 import { SignGrid } from './signGrid.ts';
@@ -15,6 +16,8 @@ import { strandsOf, type Strand } from './strands.ts';
 export interface Picture {
   readonly graph: MultiDirectedGraph<NodeLook, EdgeLook>;
   readonly nodes: ReadonlyMap<string, GraphNode>;
+  /** The signs that stand for several actors, by key. */
+  readonly folds: ReadonlyMap<string, Fold>;
   /** By key, which is also the key of the edge in the graph. */
   readonly strands: ReadonlyMap<string, Strand>;
   /** The strands between two actors, by `pairOf`. */
@@ -78,6 +81,12 @@ function curvesOf(
   return curves;
 }
 
+/** Whether a strand ends at the sign of several actors. */
+export const isFolded = (
+  { folds }: Pick<Picture, 'folds'>,
+  { source, target }: Pick<Strand, 'source' | 'target'>,
+): boolean => folds.has(source) || folds.has(target);
+
 /** Where the actors of a graph stand and how large they are. */
 function placesIn(graph: Picture['graph']): Map<string, NodeLook> {
   const places = new Map<string, NodeLook>();
@@ -86,23 +95,24 @@ function placesIn(graph: Picture['graph']): Map<string, NodeLook> {
 }
 
 /** Chooses the curves of a picture anew, for another scale. */
-export function bend(
-  { graph, strands, pairs }: Picture,
-  scale: CurveScale,
-  palette: Palette,
-): void {
+export function bend(picture: Picture, scale: CurveScale, palette: Palette): void {
+  const { graph, strands, pairs } = picture;
   const curves = curvesOf(pairs, placesIn(graph), scale, strands.size <= mostCurved);
   for (const [key, strand] of strands)
     // Written into the attributes themselves: Sigma is told once, not for each.
-    Object.assign(graph.getEdgeAttributes(key), edgeLook(strand, curves.get(key) ?? 0, palette));
+    Object.assign(
+      graph.getEdgeAttributes(key),
+      edgeLook(strand, curves.get(key) ?? 0, isFolded(picture, strand), palette),
+    );
 }
 
 /** Makes the picture of a scene: signs, large ones over small ones, and strands. */
-export function pictureOf(scene: MapScene, palette: Palette, scale: CurveScale): Picture {
+export function pictureOf(scene: DrawnScene, palette: Palette, scale: CurveScale): Picture {
   const graph = new MultiDirectedGraph<NodeLook, EdgeLook>();
   let highest = 1;
   for (const degree of scene.degrees.values()) highest = Math.max(highest, degree);
   const degreeOf = (key: string): number => scene.degrees.get(key) ?? 0;
+  for (const fold of scene.folds.values()) graph.addNode(fold.key, foldLook(fold, palette));
   for (const node of [...scene.nodes].sort((a, b) => degreeOf(a.key) - degreeOf(b.key))) {
     const position = scene.positions[node.key];
     if (position === undefined) continue;
@@ -114,13 +124,25 @@ export function pictureOf(scene: MapScene, palette: Palette, scale: CurveScale):
   );
   const pairs = byPair(all);
   const curves = curvesOf(pairs, placesIn(graph), scale, all.length <= mostCurved);
-  for (const strand of all)
+  // What ends at the sign of several actors lies under what two actors have with each other.
+  const order = [...all].sort((a, b) => Number(isFolded(scene, b)) - Number(isFolded(scene, a)));
+  for (const strand of order)
     graph.addEdgeWithKey(
       strand.key,
       strand.source,
       strand.target,
-      edgeLook(strand, curves.get(strand.key) ?? 0, palette),
+      edgeLook(strand, curves.get(strand.key) ?? 0, isFolded(scene, strand), palette),
     );
   const nodes = new Map(scene.nodes.map((node) => [node.key, node]));
-  return { graph, nodes, strands: new Map(all.map((strand) => [strand.key, strand])), pairs };
+  const strands = new Map(all.map((strand) => [strand.key, strand]));
+  return { graph, nodes, folds: scene.folds, strands, pairs };
+}
+
+/** All relations of the strands to which some belong: a strand stays spread out while one of its lines is looked at. */
+export function strandsAround({ strands }: Picture, relations: readonly string[]): string[] {
+  const wanted = new Set(relations);
+  return [...strands.values()]
+    .map((strand) => strand.relations.map(({ key }) => key))
+    .filter((keys) => keys.some((key) => wanted.has(key)))
+    .flat();
 }

@@ -1,6 +1,6 @@
 import { actorKinds, breadths, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
 import { textureCanvas } from './cardTexture.ts';
-import { drawPictogram, type PictogramColors } from './pictogram.ts';
+import { drawFold, drawPictogram, type PictogramColors } from './pictogram.ts';
 
 /** One picture of all signs, in some colors: made once, however many actors are shown. */
 export interface SignAtlas {
@@ -18,6 +18,9 @@ export function cellOf(kind: ActorKind, breadth: Breadth): readonly [number, num
   return [at % atlasColumns, Math.floor(at / atlasColumns)];
 }
 
+/** Where the sign of several actors lies: the last in the atlas. */
+export const foldCell = [atlasColumns - 1, atlasColumns - 1] as const;
+
 /** Draws all signs. */
 export function bakeSigns(colors: PictogramColors): SignAtlas {
   const context = textureCanvas(atlasColumns * side, atlasColumns * side);
@@ -27,5 +30,7 @@ export function bakeSigns(colors: PictogramColors): SignAtlas {
       context.setTransform(1, 0, 0, 1, column * side, row * side);
       drawPictogram(context, kind, breadth, side, colors);
     }
+  context.setTransform(1, 0, 0, 1, foldCell[0] * side, foldCell[1] * side);
+  drawFold(context, side, colors);
   return { canvas: context.canvas };
 }

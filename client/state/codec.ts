@@ -90,6 +90,18 @@ export const list = <Value>(
   print: (values) => printed(values.map(write)),
 });
 
+/** A value of several parts, or none. */
+export const made = <Value>(
+  parameter: string,
+  read: (text: string) => Value | null,
+  write: (value: Value) => string,
+): Codec<Value | null> => ({
+  parameter,
+  default: null,
+  parse: read,
+  print: (value) => (value === null ? null : write(value)),
+});
+
 /** A whole number from 1 to a bound, or none. */
 export const count = (parameter: string, most: number): Codec<number | null> => ({
   parameter,

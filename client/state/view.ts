@@ -7,7 +7,27 @@ import { statuses, type Status } from '../../model/statuses.ts';
 import { languages, type Language } from '../../model/wording.ts';
 import { reachShows, type ReachShow } from '../../wording/reachViews.ts';
 import { assumptionsCodec, type Assumptions } from './assumptions.ts';
-import { choice, count, flag, id, ids, kept, list, maybe, text, type Codec } from './codec.ts';
+import {
+  choice,
+  count,
+  flag,
+  id,
+  ids,
+  kept,
+  list,
+  made,
+  maybe,
+  text,
+  type Codec,
+} from './codec.ts';
+import {
+  parseLook,
+  parseMoved,
+  printLook,
+  printMoved,
+  type Look,
+  type MovedActor,
+} from './placed.ts';
 import { parseSupposition, printSupposition, type Supposition } from './supposition.ts';
 
 export const themes = ['light', 'dark', 'projector'] as const;
@@ -37,6 +57,12 @@ export interface View {
   /** The main actors and those added, or the whole network. */
   readonly scope: 'main' | 'all';
   readonly added: readonly string[];
+  /** Camps that are opened, however far one is. */
+  readonly opened: readonly string[];
+  /** Actors that somebody has dragged elsewhere. */
+  readonly moved: readonly MovedActor[];
+  /** What of the sheet is looked at; null: all that is shown. */
+  readonly look: Look | null;
   readonly hidden: readonly string[];
   /** The question of Reach: from whom (nobody named: from anybody), to whom. */
   readonly from: readonly string[];
@@ -78,6 +104,9 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   certainOnly: flag('certain', 'only'),
   scope: choice('scope', ['main', 'all'] as const, 'main'),
   added: ids('added'),
+  opened: ids('opened'),
+  moved: list('moved', parseMoved, printMoved),
+  look: made('look', parseLook, printLook),
   hidden: ids('hidden'),
   from: ids('from'),
   to: ids('to'),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../../client/graph/layout.ts';
 import { parallelLanes } from '../../../client/graph/parallelLanes.ts';
 import { faded, sixDigits } from '../../../client/map/palette.ts';
 import { breakName } from '../../../client/map/breakName.ts';
@@ -88,35 +87,6 @@ describe('parallel relations', () => {
   });
   test('alone runs straight', () =>
     expect(parallelLanes([{ key: 'x', source: 'a', target: 'b' }]).get('x')).toBe(0));
-});
-
-describe('the layout', () => {
-  const question = {
-    nodes: ['a', 'b', 'c', 'd', 'e'],
-    edges: [
-      ['a', 'b'],
-      ['b', 'c'],
-      ['c', 'd'],
-      ['d', 'e'],
-      ['a', 'c'],
-    ] as const,
-    fixed: {},
-    aspect: 1.3,
-  };
-  test('is the same for the same actors and relations, in whatever order', () => {
-    expect(layOut({ ...question, nodes: [...question.nodes].reverse() })).toEqual(layOut(question));
-  });
-  test('leaves those in place who stand somewhere', () => {
-    const before = layOut(question);
-    const after = layOut({
-      ...question,
-      nodes: [...question.nodes, 'f'],
-      edges: [...question.edges, ['e', 'f']],
-      fixed: before,
-    });
-    for (const node of question.nodes) expect(after[node]).toEqual(before[node]);
-    expect(after['f']).toBeDefined();
-  });
 });
 
 test('fading goes from the sheet to the color', () => {

@@ -36,6 +36,8 @@ const supposition = fc.record({
   channel: fc.option(fc.constantFrom(...channels)),
 });
 
+const coordinate = fc.integer({ min: -9_999, max: 9_999 });
+
 /** Any view that an address can say. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom('map', 'table', 'reach'),
@@ -48,6 +50,11 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   certainOnly: fc.boolean(),
   scope: fc.constantFrom('main', 'all'),
   added: ids,
+  opened: ids,
+  moved: fc.array(fc.record({ actor: id, x: coordinate, y: coordinate }), { maxLength: 3 }),
+  look: fc.option(
+    fc.record({ x: coordinate, y: coordinate, span: fc.integer({ min: 1, max: 9_999 }) }),
+  ),
   hidden: ids,
   from: ids,
   to: ids,

@@ -1,0 +1,111 @@
+import { BoxGrid, overlap, type Box } from './boxGrid.ts';
+import { samplesOf, type Point } from './curve.ts';
+import { toScreen, type Screen } from './screen.ts';
+import { isFolded, type Picture } from './picture.ts';
+
+/** What the name of a ground keeps clear of, on the screen. */
+export interface Occupied {
+  readonly signs: BoxGrid<Box>;
+  readonly lines: BoxGrid<Box>;
+}
+
+/** Pixels that a name of an actor takes beside its sign, roughly: where it will stand is not known yet. */
+const besideSign = { width: 84, height: 30 } as const;
+/** Beyond so many strands lines lie everywhere, and are not looked at. */
+const mostStrands = 700;
+
+/** What lies on the screen already. */
+export function occupiedBy(picture: Picture, screen: Screen): Occupied {
+  const signs = new BoxGrid<Box>();
+  const lines = new BoxGrid<Box>();
+  picture.graph.forEachNode((_key, look) => {
+    const [x, y] = toScreen(screen, look);
+    const radius = look.size * screen.signs;
+    const height = Math.max(2 * radius, besideSign.height);
+    signs.add({
+      left: x - radius,
+      top: y - height / 2,
+      width: 2 * radius + besideSign.width,
+      height,
+    });
+  });
+  if (picture.strands.size <= mostStrands)
+    picture.graph.forEachEdge((key, { curvature }, _source, _target, from, to) => {
+      const strand = picture.strands.get(key);
+      if (strand === undefined || isFolded(picture, strand)) return;
+      const ends = { source: toScreen(screen, from), target: toScreen(screen, to), curvature };
+      for (const [left, top] of samplesOf(ends)) lines.add({ left, top, width: 0, height: 0 });
+    });
+  return { signs, lines };
+}
+
+/** Pixels between places that are tried, and from the shore to the middle of the name. */
+const step = 26;
+const inland = 17;
+
+/** What a place costs: covered signs most, then lines under the name, then being far from the head of the ground. */
+function costOf(box: Box, { signs, lines }: Occupied): number {
+  const area = box.width * box.height;
+  let covered = 0;
+  signs.visitNear(box, (sign) => {
+    covered += overlap(box, sign) / area;
+    return true;
+  });
+  let crossings = 0;
+  lines.visitNear(box, ({ left, top }) => {
+    const isUnder =
+      left >= box.left &&
+      left <= box.left + box.width &&
+      top >= box.top &&
+      top <= box.top + box.height;
+    if (isUnder) crossings += 1;
+    return true;
+  });
+  return covered * 12 + crossings * 0.5;
+}
+
+/**
+ * Where the name of a ground stands: along its shore, on the land, where it covers least; of equal places the uppermost.
+ *
+ * @param shore points of the outline, in pixels
+ * @param size of the name
+ * @returns the middle of the name; null where no part of the shore is on the screen
+ */
+export function placeGroundName(
+  shore: readonly Point[],
+  size: { readonly width: number; readonly height: number },
+  occupied: Occupied,
+  screen: Screen,
+): Point | null {
+  const middle: Point = [
+    shore.reduce((sum, [x]) => sum + x, 0) / shore.length,
+    shore.reduce((sum, [, y]) => sum + y, 0) / shore.length,
+  ];
+  let best: Point | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  let since = step;
+  shore.forEach((point, at) => {
+    const before = shore[at - 1] ?? point;
+    since += Math.hypot(point[0] - before[0], point[1] - before[1]);
+    if (since < step) return;
+    since = 0;
+    const [dx, dy] = [middle[0] - point[0], middle[1] - point[1]];
+    const length = Math.hypot(dx, dy) || 1;
+    // A name is wider than high: from the sides it moves inland by half of its width.
+    const inward = inland + (Math.abs(dx) / length) * (size.width / 2);
+    const [x, y] = [point[0] + (dx / length) * inward, point[1] + (dy / length) * inward];
+    const box = { left: x - size.width / 2, top: y - size.height / 2, ...size };
+    const isOn =
+      box.left > 4 &&
+      box.top > 4 &&
+      box.left + size.width < screen.width - 4 &&
+      box.top + size.height < screen.height - 4;
+    if (!isOn) return;
+    const cost = costOf(box, occupied) + (y - middle[1]) / screen.height;
+    if (cost < least) {
+      best = [x, y];
+      least = cost;
+    }
+  });
+  return best;
+}
