@@ -1,6 +1,7 @@
 import type { Camp } from '../graph/camps.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
-import { useWording } from '../parts/useTexts.ts';
+import { campName } from '../parts/campName.ts';
+import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { changeView, useView } from '../state/useView.ts';
 import { mapTexts } from '../../wording/mapTexts.ts';
 import { LegendSection } from './LegendSection.tsx';
@@ -15,6 +16,7 @@ export function CampList({
   readonly visible: VisibleGraph;
 }) {
   const word = useWording();
+  const language = useLanguage();
   const { opened } = useView();
   const there = new Set(visible.nodes.map(({ key }) => key));
   const rows = camps
@@ -28,7 +30,7 @@ export function CampList({
       onShowAll={isAllOpen ? null : () => set(rows.map(({ camp }) => camp.id))}
     >
       <ul>
-        {rows.map(({ camp: { id, name }, count }) => (
+        {rows.map(({ camp, camp: { id }, count }) => (
           <SwitchRow
             key={id}
             on={opened.includes(id)}
@@ -38,7 +40,7 @@ export function CampList({
               set(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id])
             }
           >
-            <span className="key__name">{word(name)}</span>
+            <span className="key__name">{campName(camp, language)}</span>
           </SwitchRow>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Camp } from '../graph/camps.ts';
 import type { Shown } from '../graph/useShown.ts';
 import type { Layout } from '../graph/useLayout.ts';
 import type { MapScene } from '../map/mapScene.ts';
+import { campName } from '../parts/campName.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import type { Language } from '../../model/wording.ts';
@@ -19,7 +20,7 @@ function campsIn(
   const there = new Set(always.nodes.map(({ key }) => key));
   return camps
     .filter(({ members }) => members.some((key) => there.has(key)))
-    .map(({ id, name, members }) => ({ id, name: name[language], members }));
+    .map((camp) => ({ id: camp.id, name: campName(camp, language), members: camp.members }));
 }
 
 /** What the map shows, as one value; null while a place or an answer is awaited. */

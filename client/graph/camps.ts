@@ -1,11 +1,13 @@
 import type { GraphMessage, GraphNode } from '../../model/messages/graph.ts';
 import type { Wording } from '../../model/wording.ts';
-import { mapName } from '../../wording/names.ts';
 
 /** A part of the map that has a name and a ground of its own. An actor stands in one at most. */
 export interface Camp {
   readonly id: string;
-  readonly name: Wording;
+  /** The name that the dataset gives it, or the actor after whom it is called. */
+  readonly called:
+    | { readonly by: 'name'; readonly name: Wording }
+    | { readonly by: 'chief'; readonly chief: GraphNode };
   /** By id, also those that a filter leaves out. */
   readonly members: readonly string[];
 }
@@ -20,11 +22,11 @@ export interface Community {
 export const givenCamps = ({ attributes }: GraphMessage): readonly Camp[] =>
   (attributes.camps ?? []).map(({ id, name, nameFr, members }) => ({
     id,
-    name: { en: name, fr: nameFr ?? name },
+    called: { by: 'name', name: { en: name, fr: nameFr ?? name } },
     members,
   }));
 
-/** Communities as camps that bear the name of their chief. */
+/** Communities as camps that are called after their chief. */
 export function campsFrom(
   communities: readonly Community[],
   nodes: readonly GraphNode[],
@@ -33,7 +35,6 @@ export function campsFrom(
   return communities.flatMap(({ chief, members }) => {
     const node = byId.get(chief);
     if (node === undefined) return [];
-    const name = { en: mapName(node.attributes, 'en'), fr: mapName(node.attributes, 'fr') };
-    return [{ id: `around-${chief}`, name, members }];
+    return [{ id: `around-${chief}`, called: { by: 'chief' as const, chief: node }, members }];
   });
 }
