@@ -5,6 +5,8 @@ import type { RowRule } from './rowRule.ts';
 const linkColumns = ['event', 'actor', 'subject', 'place', 'role'];
 const hasIds = (file: FileName): boolean => columnTable[file].some(({ name }) => name === 'id');
 
+const hasRole = (file: FileName): boolean => columnTable[file].some(({ name }) => name === 'role');
+
 /** No id stands twice, in no two files; no link stands twice. A rule with a memory: one for each dataset. */
 export function identityRule(): RowRule {
   const rows = new Map<string, Row>();
@@ -29,7 +31,8 @@ export function identityRule(): RowRule {
     }
     const key = [file, ...linkColumns.map((column) => cellOf(row, column))].join('|');
     const first = firstOf(links, key, row);
-    if (first !== null)
-      say('role', 'idTaken', `the same link stands in line ${first.line}`, 'Keep one of the two.');
+    if (first === null) return;
+    const [column, what] = hasRole(file) ? ['role', 'link'] : ['actor', 'actor'];
+    say(column, 'idTaken', `the same ${what} stands in line ${first.line}`, 'Keep one of the two.');
   };
 }

@@ -34,6 +34,46 @@ describe('the graph on the wire', () => {
     expect(graph.type).toBe('directed');
   });
 
+  test('has the camps of the dataset, each actor in one at most: where it is named, else by the first rule that fits', async () => {
+    const { body } = await server.get('/api/v1/graph');
+    const { camps } = graphMessage.parse(body).attributes;
+    const membersOf = (id: string) => camps?.find((camp) => camp.id === id)?.members;
+    expect(camps?.map(({ id }) => id)).toEqual([
+      'camp-fleet',
+      'camp-state',
+      'camp-courier',
+      'camp-quays',
+    ]);
+    // By name, and by a relation of a type.
+    expect(membersOf('camp-fleet')).toEqual(
+      [
+        'ilo-marsan',
+        'kasim-dray',
+        'lantern-fleet',
+        'reed-squadron',
+        'pier-nine-committee',
+        'salt-brigade',
+        'dockers-union',
+      ].sort(),
+    );
+    // Named twice, he stands where he is named first.
+    expect(membersOf('camp-courier')).toEqual(['night-courier']);
+    expect(membersOf('camp-quays')).toContain('fishwives-cooperative');
+    const all = camps?.flatMap(({ members }) => members) ?? [];
+    expect(new Set(all).size).toBe(all.length);
+    expect(camps?.[1]).toMatchObject({ name: 'Government', nameFr: null });
+  });
+
+  test('has actors where the dataset puts them on the map', async () => {
+    const { body } = await server.get('/api/v1/graph');
+    expect(graphMessage.parse(body).attributes.positions).toEqual({
+      'ilo-marsan': { x: 0, y: 120 },
+      'lantern-fleet': { x: -180, y: 220.5 },
+      'government-of-halvane': { x: 420, y: -60 },
+      'night-courier': { x: -300, y: -300 },
+    });
+  });
+
   test('says who is listed as terrorist, and never by association', async () => {
     const { body } = await server.get('/api/v1/graph');
     const listed = body.nodes

@@ -18,6 +18,8 @@ const files = [
   'participants',
   'locations',
   'figures',
+  'camps',
+  'positions',
 ] as const;
 
 let own: OwnNeo4j;
@@ -37,6 +39,16 @@ async function publicPart(): Promise<string> {
     ),
   );
   gone.delete('');
+  /** A camp without those who are gone. */
+  const membersLeft = ({ members }: Record<string, string>): { members?: string } =>
+    members === undefined
+      ? {}
+      : {
+          members: members
+            .split('; ')
+            .filter((item) => !gone.has(item))
+            .join('; '),
+        };
   const names = (row: Record<string, string>): boolean =>
     Object.entries(row).some(([column, text]) =>
       column === 'evidence'
@@ -46,7 +58,10 @@ async function publicPart(): Promise<string> {
   for (const file of files)
     await edit(folder, `${file}.csv`, () =>
       csvText(
-        csvRowsIn(madeUp, file).filter((row) => row['handling'] !== 'restricted' && !names(row)),
+        csvRowsIn(madeUp, file)
+          .filter((row) => row['handling'] !== 'restricted' && !names(row))
+          .map((row) => ({ ...row, ...membersLeft(row) }))
+          .filter(({ members }) => members !== ''),
       ),
     );
   await edit(folder, 'datapackage.json', (text) => {
