@@ -29,4 +29,18 @@ export const mapTexts = {
     en: 'Where signs would touch, a camp is one sign with a number. It opens as you come closer; here you can keep it open.',
     fr: 'Là où les signes se toucheraient, un ensemble est un seul signe avec un nombre. Il s’ouvre quand on s’approche\u202f; ici, vous pouvez le garder ouvert.',
   },
+  openLine: { en: 'Click for the evidence', fr: 'Cliquez pour les preuves' },
+  fanLine: { en: 'Click to spread them out', fr: 'Cliquez pour les écarter' },
 } as const satisfies Record<string, Wording>;
+
+/** What the sign of a folded camp is. */
+export const campHint = (camp: string): Wording => ({
+  en: `${camp}: click to show its actors one by one`,
+  fr: `${camp}\u00a0: cliquez pour montrer ses acteurs un à un`,
+});
+
+/** How many relations of a line are not said. */
+export const moreRelations = (count: number): Wording => ({
+  en: `and ${count} more`,
+  fr: `et ${count} de plus`,
+});

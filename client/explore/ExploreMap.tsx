@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { channelOn } from '../../model/channelState.ts';
 import type { Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
@@ -6,13 +6,15 @@ import { opening } from '../graph/opening.ts';
 import { MapCanvas } from '../map/MapCanvas.tsx';
 import type { MapScene } from '../map/mapScene.ts';
 import type { MapEvents } from '../map/mapEvents.ts';
+import type { Under } from '../map/under.ts';
+import { unstretched } from '../graph/sheetShape.ts';
 import type { MapView } from '../map/mapView.ts';
 import { useShortcuts } from '../parts/useShortcuts.ts';
 import { useTexts } from '../parts/useTexts.ts';
 import { hearLight } from '../state/attention.ts';
-import type { Look } from '../state/placed.ts';
 import { changeView } from '../state/useView.ts';
 import type { Theme, View } from '../state/view.ts';
+import { MapHint, type Pointed } from './MapHint.tsx';
 import { usePanKeys } from './usePanKeys.ts';
 import { useFraming } from './useFraming.ts';
 import { useScene } from './useScene.ts';
@@ -47,11 +49,12 @@ const empty: MapScene = {
 
 /** What the map tells, as changes of the view. */
 function eventsOf(
-  { view, shown, onExpand }: Omit<ExploreMapProperties, 'theme' | 'dataset' | 'layout'>,
-  onLook: (look: Look) => void,
+  { view, shown, layout, onExpand }: Omit<ExploreMapProperties, 'theme' | 'dataset'>,
+  { onLook, onHover }: Required<Pick<MapEvents, 'onLook' | 'onHover'>>,
 ): MapEvents {
+  const isStart = view.page === 'start';
   const open = (actor: string) => changeView(opening(actor, view, shown.start));
-  const isOpen = view.page !== 'start' && (view.actor ?? view.relation) !== null;
+  const isOpen = !isStart && (view.actor ?? view.relation) !== null;
   return {
     onSelect: (actor) => {
       if (actor !== null) open(actor);
@@ -61,28 +64,33 @@ function eventsOf(
       open(actor);
       onExpand(actor);
     },
+    onRelation: (relation) => changeView({ relation, page: isStart ? 'map' : view.page }),
     onOpenCamp: (camp) => changeView({ opened: [...new Set([...view.opened, camp])] }),
     // No step in the history: a drag is undone on the map.
-    onMove: (actor, { x, y }) =>
-      changeView(
-        { moved: [...view.moved.filter((one) => one.actor !== actor), { actor, x, y }] },
-        'silent',
-      ),
+    onMove: (actor, place) => {
+      const others = view.moved.filter((one) => one.actor !== actor);
+      const moved = [...others, { actor, ...unstretched(place, layout.shape) }];
+      changeView({ moved }, 'silent');
+    },
     onLook,
+    onHover,
     channelOf: ({ attributes: { channel, channelSince } }) =>
       channelOn(channel, channelSince, shown.day ?? shown.lastDay, shown.lastDay),
   };
 }
 
+/** A line, or the sign of a folded camp, has words of its own; an actor has a name beside his sign already. */
+const nextPointed = (
+  under: Under,
+  at: { readonly x: number; readonly y: number },
+): Pointed | null =>
+  under.what === 'relations' || (under.what === 'actor' && under.actor.includes(':'))
+    ? { under, ...at }
+    : null;
+
 /** The map with its keys, its buttons, and the light that lists throw on it. */
-export function ExploreMap({
-  dataset,
-  layout,
-  shown,
-  view,
-  theme,
-  onExpand,
-}: ExploreMapProperties) {
+export function ExploreMap(properties: ExploreMapProperties) {
+  const { dataset, layout, shown, view, theme } = properties;
   const text = useTexts();
   const map = useRef<MapView | null>(null);
   const isStart = view.page === 'start';
@@ -93,6 +101,9 @@ export function ExploreMap({
     isStart,
   };
   const { frame, forget, onLook } = useFraming(map, scene, basis, view.look);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const onHover = (under: Under, at: { readonly x: number; readonly y: number }): void =>
+    setPointed(nextPointed(under, at));
   useEffect(() => hearLight((actor) => map.current?.light(actor)), []);
   const zoom = (factor: number) => map.current?.zoom(factor);
   const [zoomIn, zoomOut] = [() => zoom(zoomStep), () => zoom(1 / zoomStep)];
@@ -107,8 +118,11 @@ export function ExploreMap({
           label={text.mapLabel}
           mapRef={map}
           onReady={forget}
-          events={eventsOf({ view, shown, onExpand }, onLook)}
+          events={eventsOf(properties, { onLook, onHover })}
         />
+        {pointed !== null && scene !== null && (
+          <MapHint pointed={pointed} nodes={scene.nodes} edges={scene.edges} camps={layout.camps} />
+        )}
       </div>
       {!isStart && <ZoomButtons onIn={zoomIn} onOut={zoomOut} onFit={frame} />}
     </>

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import { Failure } from '../parts/Failure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useEscape } from '../parts/useEscape.ts';
+import { useMedia } from '../parts/useMedia.ts';
 import { useTexts } from '../parts/useTexts.ts';
 import type { Camp } from '../graph/camps.ts';
 import type { Graphs } from '../graph/useGraph.ts';
+import { lying, upright } from '../graph/sheetShape.ts';
 import { useLayout, type Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { countView } from '../graph/viewCounts.ts';
@@ -13,6 +15,7 @@ import { CampList } from './CampList.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { ExploreMap } from './ExploreMap.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
+import { narrow } from './narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { TablePage } from './TablePage.tsx';
@@ -119,7 +122,8 @@ export function ExplorePage(properties: ExploreProperties) {
   const text = useTexts();
   const [isLegendOpen, setLegendOpen] = useState(false);
   const isStart = view.page === 'start';
-  const layout = useLayout(graphs.whole, shown?.start ?? nobody, view.moved);
+  const shape = useMedia(narrow) ? upright : lying;
+  const layout = useLayout(graphs.whole, shown?.start ?? nobody, view.moved, shape);
   return (
     <>
       {!isStart && (

@@ -7,14 +7,19 @@ import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { narrow } from './narrow.ts';
 
+/** By how much the theme enlarges everything. */
+const scaleOfTheme = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--scale')) || 1;
+
 /** Pixels of the sheet that words cover. */
 function insetsOf(isStart: boolean): Insets {
   const { innerWidth, innerHeight } = window;
   const isNarrow = window.matchMedia(narrow).matches;
   if (isNarrow && isStart) return { top: innerHeight * 0.48, right: 50, bottom: 40, left: 50 };
-  if (isNarrow) return { top: 100, right: 40, bottom: 60, left: 40 };
+  if (isNarrow) return { top: 100, right: 48, bottom: 110, left: 48 };
   if (isStart) return { top: 50, right: 110, bottom: 80, left: Math.min(innerWidth * 0.52, 760) };
-  return { top: 64, right: 90, bottom: 64, left: 90 };
+  const scale = scaleOfTheme();
+  return { top: 68 * scale, right: 90 * scale, bottom: 60 * scale, left: 90 * scale };
 }
 
 export interface Framing {

@@ -3,6 +3,7 @@ import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { MovedActor } from '../state/placed.ts';
 import { LayoutAsker } from './askLayout.ts';
 import { campsFrom, givenCamps, type Camp, type Community } from './camps.ts';
+import { lying, stretched, type SheetShape } from './sheetShape.ts';
 import type { LayoutAnswer, LayoutQuestion, Position } from './layout.ts';
 
 export type Positions = Readonly<Record<string, Position>>;
@@ -11,6 +12,8 @@ export interface Layout {
   readonly positions: Positions;
   /** The named parts of the map, with all of their members; none until everybody has a place. */
   readonly camps: readonly Camp[];
+  /** How places have been stretched; what is recorded of them is not. */
+  readonly shape: SheetShape;
 }
 
 interface Placed {
@@ -42,11 +45,13 @@ function questionOf(
  *
  * @param main the actors whom the first view frames
  * @param moved those that somebody has dragged elsewhere
+ * @param shape how the sheet is stretched
  */
 export function useLayout(
   whole: GraphMessage | null,
   main: readonly string[],
   moved: readonly MovedActor[],
+  shape: SheetShape,
 ): Layout {
   const asker = useRef<LayoutAsker | null>(null);
   const [layouts, setLayouts] = useState<Readonly<Record<string, Placed>>>({});
@@ -101,11 +106,12 @@ export function useLayout(
   }, [whole, missing, known.communities]);
   const positions = useMemo(() => {
     const dragged = moved.filter(({ actor }) => known.positions[actor] !== undefined);
-    if (dragged.length === 0) return known.positions;
-    return {
-      ...known.positions,
-      ...Object.fromEntries(dragged.map(({ actor, x, y }) => [actor, { x, y }])),
-    };
-  }, [known.positions, moved]);
-  return useMemo(() => ({ positions, camps }), [positions, camps]);
+    if (dragged.length === 0 && shape === lying) return known.positions;
+    const places = [
+      ...Object.entries(known.positions),
+      ...dragged.map(({ actor, x, y }) => [actor, { x, y }] as const),
+    ];
+    return Object.fromEntries(places.map(([key, place]) => [key, stretched(place, shape)]));
+  }, [known.positions, moved, shape]);
+  return useMemo(() => ({ positions, camps, shape }), [positions, camps, shape]);
 }

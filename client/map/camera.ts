@@ -131,10 +131,11 @@ export class Camera {
     return goal === null || goal.x !== x || goal.y !== y || goal.ratio !== ratio;
   }
 
-  /** Sends the camera somewhere of our own accord. */
+  /** Sends the camera somewhere of our own accord; at first at once, since there is nothing to come from. */
   send(state: CameraState): void {
+    const isFirst = this.#goal === null;
     this.#goal = state;
-    this.#go(state);
+    this.#go(state, isFirst ? 0 : milliseconds);
   }
 
   /** The camera that frames places within insets. */
@@ -144,7 +145,7 @@ export class Camera {
 
   #go(state: Partial<CameraState>, duration = milliseconds): void {
     const camera = this.#sigma.getCamera();
-    if (isStill()) {
+    if (isStill() || duration === 0) {
       this.#onJump();
       camera.setState(state);
     } else void camera.animate(state, { duration, easing: 'quadraticOut' });

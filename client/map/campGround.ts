@@ -1,5 +1,7 @@
 import { contours, type ContourMultiPolygon } from 'd3-contour';
 import type { Position } from '../graph/layout.ts';
+import type { Point } from './curve.ts';
+import { toScreen, type Screen } from './screen.ts';
 import type { SceneCamp } from './mapScene.ts';
 
 /** The ground of one camp. */
@@ -17,6 +19,15 @@ export interface Ground {
   readonly left: number;
   readonly top: number;
 }
+
+/** A place in the grid of a ground: column and row, which need not be whole. */
+export type Cell = readonly [number, number];
+
+/** Where the cells of a ground lie on the screen. */
+export const pixelOf =
+  ({ left, top, cell }: Ground, screen: Screen) =>
+  ([column, row]: Cell): Point =>
+    toScreen(screen, { x: left + column * cell, y: top - row * cell });
 
 /** Cells of the longer side of the grid. */
 const longest = 240;

@@ -6,6 +6,7 @@ import { samplesOf } from './curve.ts';
 import { drawGround } from './drawGround.ts';
 import { drawLine } from './drawLine.ts';
 import { fanOf, type End, type RelationLine } from './fan.ts';
+import { drawGroundNames, placeGroundNames, type GroundName } from './groundNames.ts';
 import { drawLabels, type NamedSign } from './labelLayer.ts';
 import type { Focus, MapScene } from './mapScene.ts';
 import type { Palette } from './palette.ts';
@@ -133,30 +134,41 @@ function emphasisOf(chosen: boolean, dim: boolean, focused: boolean): NamedSign[
   return focused ? 'focus' : 'rest';
 }
 
-/** The names of actors, and on strands how many relations they hold. */
+/** Names, where they stood while nobody had the attention. */
+interface KeptNames {
+  readonly screen: Screen;
+  readonly picture: Picture;
+  readonly ground: Ground | null;
+  readonly places: KeptPlaces;
+  readonly grounds: readonly GroundName[];
+}
+
+/** The names of grounds and of actors, and on strands how many relations they hold. */
 export class Names {
-  /** Where names stood while nobody had the attention, on which screen and in which picture. */
-  #kept: {
-    readonly screen: Screen;
-    readonly picture: Picture;
-    readonly places: KeptPlaces;
-  } | null = null;
+  #kept: KeptNames | null = null;
+
+  #isKept({ picture }: Shown, ground: Ground | null, { scale, left, top }: Screen): boolean {
+    const kept = this.#kept;
+    return (
+      kept?.picture === picture &&
+      kept.ground === ground &&
+      kept.screen.scale === scale &&
+      kept.screen.left === left &&
+      kept.screen.top === top
+    );
+  }
 
   /** @returns whether there was anything to draw */
   draw(
     context: CanvasRenderingContext2D,
     shown: Shown,
+    ground: Ground | null,
     lines: readonly RelationLine[],
     screen: Screen,
   ): boolean {
     const { picture, palette, focus } = shown;
-    const { scale, left, top } = this.#kept?.screen ?? {};
-    const isKept =
-      this.#kept?.picture === picture &&
-      scale === screen.scale &&
-      left === screen.left &&
-      top === screen.top;
-    if (focus === null) drawCounts(context, picture, screen, palette);
+    const kept = this.#isKept(shown, ground, screen) ? this.#kept : null;
+    let grounds = kept?.grounds ?? [];
     const places = drawLabels(
       context,
       signsOn(shown, screen),
@@ -166,7 +178,13 @@ export class Names {
       {
         lines: lines.flatMap(samplesOf),
         signs: foldsOn(picture, screen),
-        kept: focus !== null && isKept ? (this.#kept?.places ?? null) : null,
+        kept: focus === null ? null : (kept?.places ?? null),
+        drawBelow: (names) => {
+          if (kept === null && ground !== null)
+            grounds = placeGroundNames(context, ground, picture, names, screen, palette);
+          drawGroundNames(context, grounds, palette);
+          if (focus === null) drawCounts(context, picture, screen, palette);
+        },
       },
     );
     drawFoldCounts(
@@ -176,7 +194,7 @@ export class Names {
       palette,
       (fold) => focus !== null && !focus.nodes.has(fold),
     );
-    if (focus === null || !isKept) this.#kept = { screen, picture, places };
+    if (focus === null || kept === null) this.#kept = { screen, picture, ground, places, grounds };
     return picture.graph.order > 0;
   }
 }
@@ -186,14 +204,19 @@ export class GroundPlan {
   #made: Pick<MapScene, 'positions' | 'camps'> | null = null;
   #ground: Ground | null = null;
 
-  draw(context: CanvasRenderingContext2D, shown: Shown, screen: Screen): boolean {
-    const { positions, camps } = shown.scene;
+  /** The ground of a scene; null where no camp stands. */
+  of({ positions, camps }: MapScene): Ground | null {
     if (this.#made?.positions !== positions || this.#made.camps !== camps) {
       this.#made = { positions, camps };
       this.#ground = groundOf(camps, positions);
     }
-    if (this.#ground === null) return false;
-    drawGround(context, this.#ground, shown, screen);
+    return this.#ground;
+  }
+
+  draw(context: CanvasRenderingContext2D, { scene, palette }: Shown, screen: Screen): boolean {
+    const ground = this.of(scene);
+    if (ground === null) return false;
+    drawGround(context, ground, screen, palette);
     return true;
   }
 }

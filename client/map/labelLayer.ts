@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../model/messages/graph.ts';
 import { breakName, directionOf } from './breakName.ts';
+import type { Box } from './boxGrid.ts';
 import type { Palette } from './palette.ts';
 import type { SignDisc } from './signGrid.ts';
 import {
@@ -115,11 +116,14 @@ export function drawLabels(
     lines,
     signs: others,
     kept,
+    drawBelow,
   }: {
     readonly lines: readonly (readonly [number, number])[];
     /** Signs without a name that are to stay seen. */
     readonly signs: readonly SignDisc[];
     readonly kept: KeptPlaces | null;
+    /** Draws what lies below the names, once it is known where they stand. */
+    readonly drawBelow: (names: readonly Box[]) => void;
   },
 ): KeptPlaces {
   const order = [...signs].sort((a, b) => b.priority - a.priority);
@@ -131,9 +135,10 @@ export function drawLabels(
   const nameless = order.slice(mostTried).filter(({ radius }) => radius >= smallest);
   const requests = [...texts.values()].map((text) => requestOf(context, text));
   const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
+  const placed = placeLabels(requests, frame, lines, [...nameless, ...others], kept);
+  drawBelow(placed);
   context.lineJoin = 'round';
   context.textBaseline = 'top';
-  const placed = placeLabels(requests, frame, lines, [...nameless, ...others], kept);
   for (const label of placed) {
     const text = texts.get(label.key);
     if (text !== undefined) drawLabel(context, text, label, palette);

@@ -61,7 +61,7 @@ export class MapView {
           return drawFocus(context, shown, this.#lines, screen);
         }),
         names: this.#layer((context, shown, screen) =>
-          this.#names.draw(context, shown, this.#lines, screen),
+          this.#names.draw(context, shown, this.#ground.of(shown.scene), this.#lines, screen),
         ),
       },
       deeds: gesturesOf({

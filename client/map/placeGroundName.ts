@@ -7,28 +7,26 @@ import { isFolded, type Picture } from './picture.ts';
 export interface Occupied {
   readonly signs: BoxGrid<Box>;
   readonly lines: BoxGrid<Box>;
+  /** Names of grounds that stand already. */
+  readonly names: BoxGrid<Box>;
 }
 
-/** Pixels that a name of an actor takes beside its sign, roughly: where it will stand is not known yet. */
-const besideSign = { width: 84, height: 30 } as const;
 /** Beyond so many strands lines lie everywhere, and are not looked at. */
 const mostStrands = 700;
 
-/** What lies on the screen already. */
-export function occupiedBy(picture: Picture, screen: Screen): Occupied {
+/**
+ * What lies on the screen already.
+ * @param names the names of actors
+ */
+export function occupiedBy(picture: Picture, names: readonly Box[], screen: Screen): Occupied {
   const signs = new BoxGrid<Box>();
   const lines = new BoxGrid<Box>();
   picture.graph.forEachNode((_key, look) => {
     const [x, y] = toScreen(screen, look);
     const radius = look.size * screen.signs;
-    const height = Math.max(2 * radius, besideSign.height);
-    signs.add({
-      left: x - radius,
-      top: y - height / 2,
-      width: 2 * radius + besideSign.width,
-      height,
-    });
+    signs.add({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
   });
+  for (const name of names) signs.add(name);
   if (picture.strands.size <= mostStrands)
     picture.graph.forEachEdge((key, { curvature }, _source, _target, from, to) => {
       const strand = picture.strands.get(key);
@@ -36,21 +34,28 @@ export function occupiedBy(picture: Picture, screen: Screen): Occupied {
       const ends = { source: toScreen(screen, from), target: toScreen(screen, to), curvature };
       for (const [left, top] of samplesOf(ends)) lines.add({ left, top, width: 0, height: 0 });
     });
-  return { signs, lines };
+  return { signs, lines, names: new BoxGrid() };
 }
 
 /** Pixels between places that are tried, and from the shore to the middle of the name. */
 const step = 26;
 const inland = 17;
 
-/** What a place costs: covered signs most, then lines under the name, then being far from the head of the ground. */
-function costOf(box: Box, { signs, lines }: Occupied): number {
-  const area = box.width * box.height;
+/** A name that would cost more is not written: under others nobody could read it. */
+const dearest = 9;
+
+/** The share of a box that others cover; more than 1 where they lie over each other. */
+function coveredBy(box: Box, others: BoxGrid<Box>): number {
   let covered = 0;
-  signs.visitNear(box, (sign) => {
-    covered += overlap(box, sign) / area;
+  others.visitNear(box, (other) => {
+    covered += overlap(box, other) / (box.width * box.height);
     return true;
   });
+  return covered;
+}
+
+/** What a place costs: other names most, then covered signs, then lines under the name. */
+function costOf(box: Box, { signs, lines, names }: Occupied): number {
   let crossings = 0;
   lines.visitNear(box, ({ left, top }) => {
     const isUnder =
@@ -61,7 +66,7 @@ function costOf(box: Box, { signs, lines }: Occupied): number {
     if (isUnder) crossings += 1;
     return true;
   });
-  return covered * 12 + crossings * 0.5;
+  return coveredBy(box, names) * 90 + coveredBy(box, signs) * 60 + crossings * 0.5;
 }
 
 /**
@@ -69,7 +74,7 @@ function costOf(box: Box, { signs, lines }: Occupied): number {
  *
  * @param shore points of the outline, in pixels
  * @param size of the name
- * @returns the middle of the name; null where no part of the shore is on the screen
+ * @returns the middle of the name; null where there is no room for it on the screen
  */
 export function placeGroundName(
   shore: readonly Point[],
@@ -82,7 +87,7 @@ export function placeGroundName(
     shore.reduce((sum, [, y]) => sum + y, 0) / shore.length,
   ];
   let best: Point | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let least = dearest;
   let since = step;
   shore.forEach((point, at) => {
     const before = shore[at - 1] ?? point;
