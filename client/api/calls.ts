@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ZodType } from 'zod';
-import { dossierMessage, relationMessage } from '../../model/messages/dossier.ts';
+import { dossierMessage, relationMessage, sourcesMessage } from '../../model/messages/dossier.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
   goBetweensMessage,
@@ -39,6 +39,8 @@ export const dossierCall = (actor: string) => getting(`/actors/${actor}`, dossie
 
 export const relationCall = (relation: string) =>
   getting(`/relations/${relation}`, relationMessage);
+
+export const sourcesCall = getting('/sources', sourcesMessage);
 
 /** One step around an actor; `query` as for the graph. */
 export const neighborhoodCall = (actor: string, query: string) =>

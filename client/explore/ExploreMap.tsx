@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { channelOn } from '../../model/channelState.ts';
+import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { opening } from '../graph/opening.ts';
@@ -17,11 +18,13 @@ import type { Theme, View } from '../state/view.ts';
 import { MapHint, type Pointed } from './MapHint.tsx';
 import { usePanKeys } from './usePanKeys.ts';
 import { useFraming } from './useFraming.ts';
+import { usePicture } from './usePicture.ts';
 import { useScene } from './useScene.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface ExploreMapProperties {
-  readonly dataset: string;
+  /** Of the whole graph; null while it is awaited. */
+  readonly attributes: GraphMessage['attributes'] | null;
   readonly layout: Layout;
   readonly shown: Shown;
   readonly view: View;
@@ -49,7 +52,7 @@ const empty: MapScene = {
 
 /** What the map tells, as changes of the view. */
 function eventsOf(
-  { view, shown, layout, onExpand }: Omit<ExploreMapProperties, 'theme' | 'dataset'>,
+  { view, shown, layout, onExpand }: Omit<ExploreMapProperties, 'theme' | 'attributes'>,
   { onLook, onHover }: Required<Pick<MapEvents, 'onLook' | 'onHover'>>,
 ): MapEvents {
   const isStart = view.page === 'start';
@@ -90,13 +93,13 @@ const nextPointed = (
 
 /** The map with its keys, its buttons, and the light that lists throw on it. */
 export function ExploreMap(properties: ExploreMapProperties) {
-  const { dataset, layout, shown, view, theme } = properties;
+  const { attributes, layout, shown, view, theme } = properties;
   const text = useTexts();
   const map = useRef<MapView | null>(null);
   const isStart = view.page === 'start';
   const scene = useScene(shown, layout, view);
   const basis = {
-    dataset,
+    dataset: attributes?.dataset ?? '',
     scope: isStart ? ('main' as const) : view.scope,
     isStart,
   };
@@ -109,6 +112,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
   const [zoomIn, zoomOut] = [() => zoom(zoomStep), () => zoom(1 / zoomStep)];
   useShortcuts({ '+': zoomIn, '-': zoomOut, '0': frame });
   const sheet = usePanKeys(map);
+  const save = usePicture(map, attributes, shown);
   return (
     <>
       <div ref={sheet} className="map">
@@ -124,7 +128,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
           <MapHint pointed={pointed} nodes={scene.nodes} edges={scene.edges} camps={layout.camps} />
         )}
       </div>
-      {!isStart && <ZoomButtons onIn={zoomIn} onOut={zoomOut} onFit={frame} />}
+      {!isStart && <ZoomButtons onIn={zoomIn} onOut={zoomOut} onFit={frame} onSave={save} />}
     </>
   );
 }

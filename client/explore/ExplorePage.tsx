@@ -87,7 +87,7 @@ function Sheet({
       {view.page === 'table' && visible !== null && <TablePage graph={visible} />}
       {view.page !== 'table' && (
         <ExploreMap
-          dataset={graphs.whole?.attributes.dataset ?? ''}
+          attributes={graphs.whole?.attributes ?? null}
           layout={layout}
           shown={shown}
           view={view}

@@ -1,19 +1,24 @@
+import type { PictureFormat } from '../map/pictureFile.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../parts/useTexts.ts';
+import { PictureMenu } from './PictureMenu.tsx';
 import './zoomButtons.css';
 
 interface ZoomButtonsProperties {
   readonly onIn: () => void;
   readonly onOut: () => void;
   readonly onFit: () => void;
+  /** Saves a picture of the map. */
+  readonly onSave: (format: PictureFormat) => Promise<void>;
 }
 
-/** Zoom by buttons, and what the marks on the map mean. */
-export function ZoomButtons({ onIn, onOut, onFit }: ZoomButtonsProperties) {
+/** Zoom by buttons, a picture of the map, and what the marks on the map mean. */
+export function ZoomButtons({ onIn, onOut, onFit, onSave }: ZoomButtonsProperties) {
   const text = useTexts();
   return (
     <>
       <p className="colophon">{text.signs}</p>
+      <PictureMenu onSave={onSave} />
       <div className="zoom" role="group" aria-label={text.zoom}>
         <button type="button" aria-label={text.zoomOut} onClick={onOut}>
           −

@@ -1,4 +1,5 @@
 import { pointAt } from './curve.ts';
+import type { Pen } from './pen.ts';
 import type { Palette } from './palette.ts';
 import { isFolded, type Picture } from './picture.ts';
 import { toScreen, type Screen } from './screen.ts';
@@ -7,12 +8,7 @@ import { toScreen, type Screen } from './screen.ts';
 const shortest = 90;
 
 /** Draws on the middle of each strand of several relations how many it holds. */
-export function drawCounts(
-  context: CanvasRenderingContext2D,
-  picture: Picture,
-  screen: Screen,
-  palette: Palette,
-): void {
+export function drawCounts(context: Pen, picture: Picture, screen: Screen, palette: Palette): void {
   const { graph, strands } = picture;
   context.font = `600 ${11 * palette.scale}px ${palette.font}`;
   context.textAlign = 'center';
@@ -36,7 +32,7 @@ export function drawCounts(
 
 /** Writes into the sign of several actors how many they are. */
 export function drawFoldCounts(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { graph, folds }: Picture,
   screen: Screen,
   palette: Palette,

@@ -16,6 +16,12 @@ export const controlPoint = ({ source, target, curvature }: Curve): Point => [
   (source[1] + target[1]) / 2 - (target[0] - source[0]) * curvature,
 ];
 
+/** The curve as SVG path data. */
+export function curveData(curve: Curve): string {
+  const [x, y] = controlPoint(curve);
+  return `M${curve.source.join(' ')}Q${x} ${y} ${curve.target.join(' ')}`;
+}
+
 /** A point on the curve; t from 0 at the source to 1 at the target. */
 export function pointAt(curve: Curve, t: number): Point {
   const control = controlPoint(curve);

@@ -1,29 +1,20 @@
 import type { ContourMultiPolygon } from 'd3-contour';
 import { pixelOf, type Cell, type Ground } from './campGround.ts';
 import type { Point } from './curve.ts';
+import { makePath, type Pen } from './pen.ts';
 import type { Palette } from './palette.ts';
 import type { Screen } from './screen.ts';
 
 function outlineOf({ coordinates }: ContourMultiPolygon, pixel: (cell: Cell) => Point): Path2D {
-  const path = new Path2D();
-  for (const ring of coordinates.flat()) {
-    ring.forEach(([column = 0, row = 0], index) => {
-      const [x, y] = pixel([column, row]);
-      if (index === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
-    });
-    path.closePath();
-  }
-  return path;
+  const rings = coordinates.flat().map((ring) => {
+    const points = ring.map(([column = 0, row = 0]) => pixel([column, row]));
+    return `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+  });
+  return makePath(rings.join(''));
 }
 
 /** Draws the ground of all camps. */
-export function drawGround(
-  context: CanvasRenderingContext2D,
-  ground: Ground,
-  screen: Screen,
-  palette: Palette,
-): void {
+export function drawGround(context: Pen, ground: Ground, screen: Screen, palette: Palette): void {
   const pixel = pixelOf(ground, screen);
   context.lineWidth = 1;
   context.strokeStyle = palette.contour;

@@ -1,9 +1,10 @@
 import type { Category } from '../../model/categories.ts';
 import type { Channel, Status } from '../../model/statuses.ts';
-import { controlPoint, lengthOf, pointAt, unit, type Curve } from './curve.ts';
+import { controlPoint, curveData, lengthOf, pointAt, unit, type Curve } from './curve.ts';
 import { drawSign } from './drawSign.ts';
 import { ghost, isLostChannel, type LineLook } from './looks.ts';
 import type { Palette } from './palette.ts';
+import { makePath, type Pen } from './pen.ts';
 import { beadParts, headParts, markParts, tickParts, tickStep } from './signParts.ts';
 
 /** A relation to be drawn in full, in pixels of the screen. */
@@ -21,12 +22,10 @@ export interface DrawnLine extends Curve {
 /** Pixels of paper on both sides of a line together, so that it stands off from what it crosses. */
 const casing = 3.6;
 
-function drawBody(context: CanvasRenderingContext2D, line: DrawnLine, palette: Palette): void {
+function drawBody(context: Pen, line: DrawnLine, palette: Palette): void {
   const { color, weight } = palette.category[line.category];
   const width = palette.focusWidth * weight * (line.certain ? 1 : 1.5);
-  const path = new Path2D();
-  path.moveTo(...line.source);
-  path.quadraticCurveTo(...controlPoint(line), ...line.target);
+  const path = makePath(curveData(line));
   const stroke = (style: string, wide: number): void => {
     context.strokeStyle = style;
     context.lineWidth = wide;
@@ -43,7 +42,7 @@ function drawBody(context: CanvasRenderingContext2D, line: DrawnLine, palette: P
 
 /** Calls back with the context turned so that a sign drawn at the origin stands at a place of the line. */
 function at(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   [x, y]: readonly [number, number],
   angle: number,
   scale: number,
@@ -57,12 +56,7 @@ function at(
   context.restore();
 }
 
-function drawHeads(
-  context: CanvasRenderingContext2D,
-  line: DrawnLine,
-  color: string,
-  palette: Palette,
-): void {
+function drawHeads(context: Pen, line: DrawnLine, color: string, palette: Palette): void {
   const control = controlPoint(line);
   for (const [name, tip, radius] of [
     [line.look.source, line.source, line.sourceRadius],
@@ -77,12 +71,7 @@ function drawHeads(
   }
 }
 
-function drawTicks(
-  context: CanvasRenderingContext2D,
-  line: DrawnLine,
-  color: string,
-  palette: Palette,
-): void {
+function drawTicks(context: Pen, line: DrawnLine, color: string, palette: Palette): void {
   const length = lengthOf(line);
   const visible = length - line.sourceRadius - line.targetRadius - 24;
   const count = Math.min(40, Math.floor(visible / tickStep));
@@ -97,11 +86,7 @@ function drawTicks(
 }
 
 /** Draws a line in full: casing, dashes of its status, heads, ticks, and on its middle its mark or the bead of its channel. */
-export function drawLine(
-  context: CanvasRenderingContext2D,
-  line: DrawnLine,
-  palette: Palette,
-): void {
+export function drawLine(context: Pen, line: DrawnLine, palette: Palette): void {
   const { color } = palette.category[line.category];
   drawBody(context, line, palette);
   drawHeads(context, line, color, palette);

@@ -10,6 +10,7 @@ import { drawGroundNames, placeGroundNames, type GroundName } from './groundName
 import { drawLabels, type NamedSign } from './labelLayer.ts';
 import type { Focus, MapScene } from './mapScene.ts';
 import type { Palette } from './palette.ts';
+import { circle, makePath, type Pen } from './pen.ts';
 import type { KeptPlaces } from './placeLabels.ts';
 import { mostCurved, type Picture } from './picture.ts';
 import { toScreen, type Screen } from './screen.ts';
@@ -74,7 +75,7 @@ export function linesInFocus({ picture, focus, channelOf }: Shown, screen: Scree
  * @returns whether there was anything to draw
  */
 export function drawFocus(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   shown: Shown,
   lines: readonly RelationLine[],
   screen: Screen,
@@ -89,9 +90,7 @@ export function drawFocus(
   const { at, radius } = endOf(picture, screen, scene.selected);
   context.strokeStyle = palette.select;
   context.lineWidth = 2.2;
-  context.beginPath();
-  context.arc(...at, radius + 4, 0, 2 * Math.PI);
-  context.stroke();
+  context.stroke(makePath(circle(...at, radius + 4)));
   return true;
 }
 
@@ -160,7 +159,7 @@ export class Names {
 
   /** @returns whether there was anything to draw */
   draw(
-    context: CanvasRenderingContext2D,
+    context: Pen,
     shown: Shown,
     ground: Ground | null,
     lines: readonly RelationLine[],
@@ -213,7 +212,7 @@ export class GroundPlan {
     return this.#ground;
   }
 
-  draw(context: CanvasRenderingContext2D, { scene, palette }: Shown, screen: Screen): boolean {
+  draw(context: Pen, { scene, palette }: Shown, screen: Screen): boolean {
     const ground = this.of(scene);
     if (ground === null) return false;
     drawGround(context, ground, screen, palette);

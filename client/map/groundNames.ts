@@ -3,6 +3,7 @@ import type { Box } from './boxGrid.ts';
 import { directionOf } from './breakName.ts';
 import { pixelOf, type Cell, type Ground } from './campGround.ts';
 import type { Point } from './curve.ts';
+import type { Pen } from './pen.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { occupiedBy, placeGroundName } from './placeGroundName.ts';
@@ -27,7 +28,7 @@ function shoreOf({ coordinates }: ContourMultiPolygon, pixel: (cell: Cell) => Po
   return longest.map(([column = 0, row = 0]) => pixel([column, row]));
 }
 
-function setLetters(context: CanvasRenderingContext2D, palette: Palette): void {
+function setLetters(context: Pen, palette: Palette): void {
   context.font = `600 ${letters.size * palette.scale}px ${palette.font}`;
   context.letterSpacing = `${letters.apart * palette.scale}px`;
   context.textAlign = 'center';
@@ -39,7 +40,7 @@ function setLetters(context: CanvasRenderingContext2D, palette: Palette): void {
  * without room is left out.
  */
 export function placeGroundNames(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   ground: Ground,
   picture: Picture,
   names: readonly Box[],
@@ -70,7 +71,7 @@ export function placeGroundNames(
 
 /** Writes the names of grounds. */
 export function drawGroundNames(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   names: readonly GroundName[],
   palette: Palette,
 ): void {

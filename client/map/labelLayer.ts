@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../model/messages/graph.ts';
 import { breakName, directionOf } from './breakName.ts';
 import type { Box } from './boxGrid.ts';
+import type { Pen } from './pen.ts';
 import type { Palette } from './palette.ts';
 import type { SignDisc } from './signGrid.ts';
 import {
@@ -41,7 +42,7 @@ const widths = new Map<string, number>();
 const mostWidths = 8_000;
 
 /** How wide a text is in a font; measured once. */
-function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
+function widthOf(context: Pen, text: string, font: string): number {
   const key = `${font} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
@@ -62,10 +63,7 @@ function textOf(sign: NamedSign, name: string, palette: Palette): Text {
   };
 }
 
-function requestOf(
-  context: CanvasRenderingContext2D,
-  { sign, lines, font, leading }: Text,
-): LabelRequest {
+function requestOf(context: Pen, { sign, lines, font, leading }: Text): LabelRequest {
   const { key, x, y, radius, priority, emphasis } = sign;
   return {
     key,
@@ -83,7 +81,7 @@ function requestOf(
 const anchors = { left: 0, center: 0.5, right: 1 } as const;
 
 function drawLabel(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { sign, lines, font, leading }: Text,
   { left, top, width, align }: PlacedLabel,
   palette: Palette,
@@ -107,7 +105,7 @@ function drawLabel(
  * @returns where they stand
  */
 export function drawLabels(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   signs: readonly NamedSign[],
   nameOf: (node: GraphNode) => string,
   palette: Palette,

@@ -12,6 +12,7 @@ import type { MapEvents } from './mapEvents.ts';
 import { focusOf, placesOf, type Focus, type MapScene } from './mapScene.ts';
 import { Moves } from './moves.ts';
 import { moveSign } from './moveSign.ts';
+import type { Snapshot } from './paintMap.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { strandsAround, type Picture } from './picture.ts';
 import { PictureKeeper } from './pictureKeeper.ts';
@@ -265,6 +266,13 @@ export class MapView {
     const main = placesOf(this.#scene, this.#scene?.main);
     camera?.settle(main.length > 1 ? main : placesOf(this.#scene));
     stage?.sigma.refresh();
+  }
+
+  /** What is on the screen, to be drawn with another pen; null where there is nothing. */
+  get snapshot(): Snapshot | null {
+    const [shown, screen] = [this.#shown(), this.#screen()];
+    if (shown === null || screen === null) return null;
+    return { shown, ground: this.#ground.of(shown.scene), screen };
   }
 
   zoom(factor: number): void {

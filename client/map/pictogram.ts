@@ -1,5 +1,5 @@
 import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
-import { pathOf } from './drawSign.ts';
+import { circle, pathOf, type Pen } from './pen.ts';
 import { glyphPaths, shapePaths } from './pictogramPaths.ts';
 
 export interface PictogramColors {
@@ -14,7 +14,7 @@ export interface PictogramColors {
  * collective; hollow and dashed: a broad one, never the middle of a route.
  */
 export function drawPictogram(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   kind: ActorKind,
   breadth: Breadth,
   size: number,
@@ -46,22 +46,11 @@ export function drawPictogram(
 }
 
 /** Draws the sign of several actors: two rings, with room for their number. */
-export function drawFold(
-  context: CanvasRenderingContext2D,
-  size: number,
-  { node, sheet }: PictogramColors,
-): void {
-  const ring = (radius: number): void => {
-    context.beginPath();
-    context.arc(size / 2, size / 2, radius * size, 0, 2 * Math.PI);
-  };
+export function drawFold(context: Pen, size: number, { node, sheet }: PictogramColors): void {
+  const ring = (radius: number): Path2D => pathOf(circle(size / 2, size / 2, radius * size));
   context.fillStyle = sheet;
-  ring(0.48);
-  context.fill();
+  context.fill(ring(0.48));
   context.strokeStyle = node;
   context.lineWidth = size * 0.03;
-  for (const radius of [0.455, 0.385]) {
-    ring(radius);
-    context.stroke();
-  }
+  for (const radius of [0.455, 0.385]) context.stroke(ring(radius));
 }

@@ -10,7 +10,7 @@ import { fileName } from './fileName.ts';
 import { markdownOf } from './markdownOf.ts';
 import { pictureOf } from './pictureOf.ts';
 import { recordBehind, type GraphBehind } from './recordBehind.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../parts/saveFile.ts';
 
 /** Height of the drawing on paper in lines of text. */
 const pictureLines = 21;

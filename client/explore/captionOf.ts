@@ -1,0 +1,63 @@
+import { categories, categoryTable } from '../../model/categories.ts';
+import type { GraphMessage } from '../../model/messages/graph.ts';
+import type { Language } from '../../model/wording.ts';
+import type { Shown } from '../graph/useShown.ts';
+import { certaintyOf } from '../graph/viewCounts.ts';
+import type { VisibleGraph } from '../graph/visibleGraph.ts';
+import type { Caption } from '../map/pictureFile.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { textIn } from '../../wording/names.ts';
+import { edition, picturedFrom, pictureTexts } from '../../wording/pictureTexts.ts';
+import { texts } from '../../wording/texts.ts';
+
+/** What of a view its picture needs. */
+export interface Pictured {
+  readonly attributes: GraphMessage['attributes'];
+  readonly visible: VisibleGraph;
+  readonly day: Shown['day'];
+  /** Titles of sources by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The color of a category, as the theme has it. */
+  readonly colorOf: (category: (typeof categories)[number]) => string;
+}
+
+/** What stands around the map on a picture: title, date, what is shown, legend, sources and marking. */
+export function captionOf(
+  { attributes, visible: { nodes, edges }, day, titles, colorOf }: Pictured,
+  language: Language,
+): Caption {
+  const text = texts[language];
+  const { held, maybe } = certaintyOf(edges);
+  const there = new Set(edges.map((edge) => edge.attributes.category));
+  const cited = new Set(
+    edges.flatMap((edge) => edge.attributes.evidence.map(({ source }) => source)),
+  );
+  const isRestricted = edges.some((edge) => edge.attributes.handling === 'restricted');
+  const subtitle = textIn(attributes, 'subtitle', language);
+  return {
+    title: [textIn(attributes, 'title', language), subtitle].filter(Boolean).join(' '),
+    lines: [
+      day === null ? text.allTimes : `${text.asOf} ${dateInWords(day, language)}`,
+      maybe === 0 ? text.inView(nodes.length, held) : text.heldInView(nodes.length, held, maybe),
+    ],
+    legend: categories
+      .filter((category) => there.has(category))
+      .map((category) => ({
+        label: categoryTable[category].label[language],
+        color: colorOf(category),
+      })),
+    foot: [
+      ...(cited.size === 0
+        ? []
+        : [
+            picturedFrom(
+              [...cited].map((id) => titles.get(id) ?? id),
+              language,
+            ),
+          ]),
+      pictureTexts.caution[language],
+      edition(attributes.dataset, attributes.revision)[language],
+      pictureTexts[isRestricted ? 'restricted' : 'public'][language],
+    ],
+  };
+}
