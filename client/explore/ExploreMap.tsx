@@ -128,7 +128,15 @@ export function ExploreMap(properties: ExploreMapProperties) {
           <MapHint pointed={pointed} nodes={scene.nodes} edges={scene.edges} camps={layout.camps} />
         )}
       </div>
-      {!isStart && <ZoomButtons onIn={zoomIn} onOut={zoomOut} onFit={frame} onSave={save} />}
+      {!isStart && (
+        <ZoomButtons
+          onIn={zoomIn}
+          onOut={zoomOut}
+          onFit={frame}
+          isDrawn={scene !== null}
+          onSave={save}
+        />
+      )}
     </>
   );
 }

@@ -15,8 +15,10 @@ const formats: readonly { readonly id: string; readonly format: PictureFormat }[
 
 /** Saves what is on the screen as a picture. */
 export function PictureMenu({
+  isDrawn,
   onSave,
 }: {
+  readonly isDrawn: boolean;
   readonly onSave: (format: PictureFormat) => Promise<void>;
 }) {
   const word = useWording();
@@ -32,7 +34,9 @@ export function PictureMenu({
   return (
     <>
       <MenuTrigger>
-        <Button className="picture-button">{word(pictureTexts.picture)} ▾</Button>
+        <Button className="picture-button" isDisabled={!isDrawn}>
+          {word(pictureTexts.picture)} ▾
+        </Button>
         <Popover className="list" placement="top end" offset={1}>
           <Menu items={formats} onAction={(key) => save(String(key))}>
             {({ format }) => (

@@ -8,17 +8,19 @@ interface ZoomButtonsProperties {
   readonly onIn: () => void;
   readonly onOut: () => void;
   readonly onFit: () => void;
+  /** Whether there is something to make a picture of. */
+  readonly isDrawn: boolean;
   /** Saves a picture of the map. */
   readonly onSave: (format: PictureFormat) => Promise<void>;
 }
 
 /** Zoom by buttons, a picture of the map, and what the marks on the map mean. */
-export function ZoomButtons({ onIn, onOut, onFit, onSave }: ZoomButtonsProperties) {
+export function ZoomButtons({ onIn, onOut, onFit, isDrawn, onSave }: ZoomButtonsProperties) {
   const text = useTexts();
   return (
     <>
       <p className="colophon">{text.signs}</p>
-      <PictureMenu onSave={onSave} />
+      <PictureMenu isDrawn={isDrawn} onSave={onSave} />
       <div className="zoom" role="group" aria-label={text.zoom}>
         <button type="button" aria-label={text.zoomOut} onClick={onOut}>
           −
