@@ -48,7 +48,7 @@ export const participantRoles = Object.keys(participantRoleTable) as [
   ...ParticipantRole[],
 ];
 
-const placeKindTable = {
+export const placeKindTable = {
   country: { en: 'country', fr: 'pays' },
   region: { en: 'region', fr: 'région' },
   cercle: { en: 'cercle', fr: 'cercle' },

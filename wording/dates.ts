@@ -57,3 +57,10 @@ export function periodInWords(period: Period, nature: 'state' | 'act', language:
   const begin = period.since === null ? '?' : dateInWords(period.since, language);
   return nature === 'act' ? begin : endInWords(period, begin, language);
 }
+
+/** When an event happened: "Mar 2017", "2031 – Jan 2032", "2018 –" still going on; null where its date is not known. */
+export const eventPeriod = (
+  { date, until }: { readonly date: string | null; readonly until: string | null },
+  language: Language,
+): string | null =>
+  date === null ? null : periodInWords({ since: date, until, ended: false }, 'state', language);

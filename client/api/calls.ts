@@ -1,6 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ZodType } from 'zod';
-import { dossierMessage, relationMessage, sourcesMessage } from '../../model/messages/dossier.ts';
+import {
+  dossierMessage,
+  relationMessage,
+  sourceMessage,
+  sourcesMessage,
+} from '../../model/messages/dossier.ts';
+import {
+  eventsMessage,
+  oneEventMessage,
+  onePlaceMessage,
+  placesMessage,
+  timelineMessage,
+} from '../../model/messages/events.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
   goBetweensMessage,
@@ -8,7 +20,8 @@ import {
   type GoBetweensQuestion,
   type ReachQuestion,
 } from '../../model/messages/reach.ts';
-import { searchMessage } from '../../model/messages/search.ts';
+import { qualityMessage } from '../../model/messages/quality.ts';
+import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { post, request } from './request.ts';
 import type { RequestFailed } from './requestFailed.ts';
 
@@ -35,12 +48,32 @@ export const graphCall = (query: string) => getting(`/graph${query}`, graphMessa
 export const searchCall = (text: string) =>
   getting(`/actors?limit=${mostFound}&q=${encodeURIComponent(text)}`, searchMessage);
 
+/** The same over events, places and sources too. */
+export const searchAllCall = (text: string) =>
+  getting(`/search?limit=${mostFound}&q=${encodeURIComponent(text)}`, searchAllMessage);
+
+export const eventCall = (event: string) => getting(`/events/${event}`, oneEventMessage);
+
+export const placesCall = getting('/places', placesMessage);
+
+export const placeCall = (place: string) => getting(`/places/${place}`, onePlaceMessage);
+
+export const sourcesCall = getting('/sources', sourcesMessage);
+
+export const sourceCall = (source: string) => getting(`/sources/${source}`, sourceMessage);
+
+export const qualityCall = getting('/quality', qualityMessage);
+
 export const dossierCall = (actor: string) => getting(`/actors/${actor}`, dossierMessage);
 
 export const relationCall = (relation: string) =>
   getting(`/relations/${relation}`, relationMessage);
 
-export const sourcesCall = getting('/sources', sourcesMessage);
+/** Events; `query` says which, empty all. */
+export const eventsCall = (query: string) => getting(`/events${query}`, eventsMessage);
+
+/** When relations began; `query` as for the graph. */
+export const timelineCall = (query: string) => getting(`/timeline${query}`, timelineMessage);
 
 /** One step around an actor; `query` as for the graph. */
 export const neighborhoodCall = (actor: string, query: string) =>

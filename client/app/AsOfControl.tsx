@@ -5,21 +5,25 @@ import { Popover } from 'react-aria-components/Popover';
 import type { GraphEdge } from '../../model/messages/graph.ts';
 import { parsePartialDate, type Day } from '../../model/partialDate.ts';
 import { monthsOf } from '../graph/dateRange.ts';
-import { dayShown } from '../graph/startDay.ts';
+import { asOfChange } from '../graph/asOfChange.ts';
+import { dayOf, momentOf } from '../graph/moment.ts';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView, type How } from '../state/useView.ts';
 import type { AsOf, View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
+import { timelineTexts } from '../../wording/timelineTexts.ts';
 import { DateField } from './DateField.tsx';
 import { MonthSlider } from './MonthSlider.tsx';
 import './asOf.css';
 
 interface AsOfProperties {
-  readonly view: Pick<View, 'asOf' | 'page'>;
+  readonly view: Pick<View, 'asOf' | 'window' | 'page'>;
   /** The day that the view begins with; null: all times. */
   readonly startDay: Day | null;
   readonly lastDay: Day;
   readonly edges: readonly GraphEdge[];
+  /** Whether the timeline is in sight, which has the handle of the date. */
+  readonly hasTimeline: boolean;
 }
 
 /** The two dates that are one click away: the end of the data, and all times. */
@@ -28,7 +32,8 @@ function Quick({
   lastDay,
   onChange,
 }: {
-  day: Day | null;
+  /** The day that is shown; null: all times, undefined: a window. */
+  day: Day | null | undefined;
   lastDay: Day;
   onChange: (asOf: AsOf) => void;
 }) {
@@ -50,37 +55,41 @@ function Quick({
 }
 
 /** The date that the whole view is read by: a chip that opens a slider of months and a field for any partial date. */
-export function AsOfControl({ view, startDay, lastDay, edges }: AsOfProperties) {
+export function AsOfControl({ view, startDay, lastDay, edges, hasTimeline }: AsOfProperties) {
   const text = useTexts();
   const language = useLanguage();
   const months = useMemo(() => monthsOf(edges, lastDay), [edges, lastDay]);
   const [typedAnew, setTypedAnew] = useState(0);
-  const { asOf } = view;
-  const day = dayShown(asOf, startDay);
+  const { asOf, window } = view;
+  const day = dayOf(momentOf(view, startDay));
   const shown: string = asOf === null || asOf === 'all' ? (day ?? lastDay) : asOf;
-  const change = (next: AsOf, how: How = 'step') => {
-    // What the view begins with is not said by the address.
-    const isUsual = next === 'all' ? startDay === null : String(next) === startDay;
-    changeView(
-      { asOf: isUsual ? null : next, page: view.page === 'start' ? 'map' : view.page },
-      how,
-    );
-  };
+  const change = (next: AsOf, how: How = 'step') =>
+    changeView(asOfChange(next, view, startDay), how);
   const pick = (next: AsOf, how?: How) => {
     setTypedAnew(typedAnew + 1);
     change(next, how);
   };
+  const more = timelineTexts[language];
+  const told = day === null ? text.allTimes : dateInWords(shown, language, 'long');
+  const chip =
+    window === null
+      ? told
+      : more.windowFrom(dateInWords(window.from, language), dateInWords(window.until, language));
   return (
     <DialogTrigger>
       <Button className="asof__chip">
-        {text.asOf} <b>{day === null ? text.allTimes : dateInWords(shown, language, 'long')}</b>
+        {window === null ? text.asOf : more.window} <b>{chip}</b>
       </Button>
       <Popover isNonModal placement="bottom end" className="asof">
         <Dialog className="asof__panel" aria-label={text.asOfTitle}>
           <p className="caps">{text.asOfTitle}</p>
-          <MonthSlider months={months} lastDay={lastDay} day={day ?? lastDay} onChange={pick} />
+          {hasTimeline ? (
+            <p className="asof__where">{more.asOfOpens}</p>
+          ) : (
+            <MonthSlider months={months} lastDay={lastDay} day={day ?? lastDay} onChange={pick} />
+          )}
           <DateField key={typedAnew} shown={shown} onChange={change} />
-          <Quick day={day} lastDay={lastDay} onChange={pick} />
+          <Quick day={window === null ? day : undefined} lastDay={lastDay} onChange={pick} />
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,7 +1,8 @@
 import { Icon } from '../parts/Icon.tsx';
-import { useTexts } from '../parts/useTexts.ts';
+import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
-import type { View } from '../state/view.ts';
+import { recordPages, type View } from '../state/view.ts';
+import { recordTexts } from '../../wording/recordTexts.ts';
 import { KeysButton } from './KeysButton.tsx';
 import './rail.css';
 
@@ -14,7 +15,9 @@ function toReach({ from, to, actor }: View): void {
 /** The modes, and the keys. */
 export function Rail({ view }: { view: View }) {
   const text = useTexts();
+  const more = recordTexts[useLanguage()];
   const isExplore = view.page === 'map' || view.page === 'table';
+  const isRecord = recordPages.some((page) => page === view.page);
   return (
     <nav className="rail" aria-label={text.modes}>
       <button
@@ -32,6 +35,14 @@ export function Rail({ view }: { view: View }) {
       >
         <Icon name="reach" size={20} />
         {text.reach}
+      </button>
+      <button
+        type="button"
+        aria-current={isRecord ? 'page' : undefined}
+        onClick={() => changeView({ page: 'events' })}
+      >
+        <Icon name="record" size={20} />
+        {more.record}
       </button>
       <KeysButton />
     </nav>

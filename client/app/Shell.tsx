@@ -1,14 +1,21 @@
 import { useState } from 'react';
 import { ExplorePage } from '../explore/ExplorePage.tsx';
+import { isRecordOpen, isSideOpen } from '../explore/record/isSideOpen.ts';
+import { RecordPage } from '../explore/record/RecordPage.tsx';
+import { RecordPanel } from '../explore/record/RecordPanel.tsx';
+import { narrow } from '../explore/narrow.ts';
 import { SidePanel } from '../explore/SidePanel.tsx';
+import { hasTimeline } from '../explore/timeline/hasTimeline.ts';
+import { timelineIsOpen } from '../explore/timeline/timelineIsOpen.ts';
 import { Failure } from '../parts/Failure.tsx';
+import { useMedia } from '../parts/useMedia.ts';
 import { useShortcuts } from '../parts/useShortcuts.ts';
 import { useTexts } from '../parts/useTexts.ts';
 import { ReachPage } from '../reach/ReachPage.tsx';
 import { useGraph, type Graphs } from '../graph/useGraph.ts';
 import { useShown, type Shown } from '../graph/useShown.ts';
 import { changeView } from '../state/useView.ts';
-import type { Theme, View } from '../state/view.ts';
+import { recordPages, type Theme, type View } from '../state/view.ts';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useTitle } from './useTitle.ts';
@@ -23,22 +30,16 @@ interface PageProperties extends ShellProperties {
   readonly graphs: Graphs;
   readonly shown: Shown | null;
   readonly title: string;
+  readonly isTimelineOpen: boolean;
   readonly onExpand: (actor: string) => void;
 }
 
 /** The page of the mode. */
-function Page({ view, theme, graphs, shown, title, onExpand }: PageProperties) {
-  if (view.page !== 'reach')
-    return (
-      <ExplorePage
-        view={view}
-        graphs={graphs}
-        shown={shown}
-        theme={theme}
-        title={title}
-        onExpand={onExpand}
-      />
-    );
+function Page(properties: PageProperties) {
+  const { view, graphs, shown, title } = properties;
+  const list = recordPages.find((page) => page === view.page);
+  if (list !== undefined) return <RecordPage {...properties} page={list} />;
+  if (view.page !== 'reach') return <ExplorePage {...properties} />;
   if (graphs.whole !== null && shown !== null)
     return <ReachPage view={view} graph={graphs.whole} start={shown.start} title={title} />;
   return (
@@ -55,18 +56,31 @@ export function Shell({ view, theme }: ShellProperties) {
   const graphs = useGraph(view);
   const shown = useShown(graphs, view);
   const title = useTitle(view, graphs.whole);
+  const isTimelineOpen = timelineIsOpen(view, theme, useMedia(narrow));
   const [expanding, setExpanding] = useState<string | null>(null);
   useShortcuts({
     m: () => changeView({ page: 'map' }),
     t: () => changeView({ page: 'table' }),
   });
-  const isOpen = view.page !== 'start' && (view.actor ?? view.relation) !== null;
+  const isOpen = isSideOpen(view);
+  const isRecord = recordPages.some((page) => page === view.page);
   return (
-    <div className="app" data-page={view.page} data-side={isOpen || undefined}>
+    <div
+      className="app"
+      data-page={view.page}
+      data-record={isRecord || undefined}
+      data-side={isOpen || undefined}
+    >
       <a className="skip" href="#content">
         {text.skip}
       </a>
-      <TopBar view={view} theme={theme} whole={graphs.whole} startDay={graphs.startDay} />
+      <TopBar
+        view={view}
+        theme={theme}
+        whole={graphs.whole}
+        startDay={graphs.startDay}
+        hasTimeline={hasTimeline(view.page) && isTimelineOpen}
+      />
       <Rail view={view} />
       <Page
         view={view}
@@ -74,9 +88,11 @@ export function Shell({ view, theme }: ShellProperties) {
         graphs={graphs}
         shown={shown}
         title={title}
+        isTimelineOpen={isTimelineOpen}
         onExpand={setExpanding}
       />
-      {isOpen && shown !== null && (
+      {isRecordOpen(view) && isOpen && <RecordPanel view={view} />}
+      {isOpen && !isRecordOpen(view) && shown !== null && (
         <SidePanel view={view} shown={shown} expanding={expanding} onExpanding={setExpanding} />
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { Day } from '../../model/partialDate.ts';
+import { openRecord } from '../explore/record/openRecord.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
 import { lastDayOf } from '../graph/startDay.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
@@ -19,6 +20,8 @@ interface TopBarProperties {
   readonly whole: GraphMessage | null;
   /** The day a view begins with; null: all times. */
   readonly startDay: Day | null;
+  /** Whether the timeline is in sight. */
+  readonly hasTimeline: boolean;
 }
 
 /** The name of the program, which leads home. */
@@ -52,7 +55,7 @@ function DatasetName({ attributes }: GraphMessage) {
 }
 
 /** Name, search, date, language, theme, link. */
-export function TopBar({ view, theme, whole, startDay }: TopBarProperties) {
+export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProperties) {
   const text = useTexts();
   const open = useOpenActor();
   const partMissing = usePartMissing();
@@ -62,11 +65,19 @@ export function TopBar({ view, theme, whole, startDay }: TopBarProperties) {
       <Brand view={view} />
       {whole !== null && <DatasetName {...whole} />}
       <div className="bar__search">
-        {view.page !== 'start' && <SearchBox shortcut onChoose={open} />}
+        {view.page !== 'start' && (
+          <SearchBox shortcut onChoose={open} onRecord={(kind, id) => openRecord(kind, id, view)} />
+        )}
       </div>
       <div className="bar__tools">
         {whole !== null && lastDay !== null && (
-          <AsOfControl view={view} startDay={startDay} lastDay={lastDay} edges={whole.edges} />
+          <AsOfControl
+            view={view}
+            startDay={startDay}
+            lastDay={lastDay}
+            edges={whole.edges}
+            hasTimeline={hasTimeline}
+          />
         )}
         <LanguageSwitch />
         <ThemeButton theme={theme} />

@@ -5,10 +5,12 @@ import { useActors } from '../graph/useActors.ts';
 import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import { isolated, namesOf, textIn } from '../../wording/names.ts';
+import { recordTexts } from '../../wording/recordTexts.ts';
 import type { ReachTexts } from '../../wording/reachTexts.ts';
 import type { Texts } from '../../wording/texts.ts';
 
 interface Words {
+  readonly language: Language;
   readonly text: Texts;
   readonly reach: ReachTexts;
   readonly nameOf: (id: string) => string;
@@ -32,6 +34,12 @@ function modeIn(view: View, words: Words): string[] {
       return [text.map];
     case 'table':
       return [text.table];
+    case 'events':
+    case 'places':
+    case 'sources':
+      return [text[view.page]];
+    case 'quality':
+      return [recordTexts[words.language].quality];
     case 'reach':
       return [...questionIn(view, words), text.reach];
   }
@@ -58,7 +66,7 @@ export function useTitle(view: View, whole: GraphMessage | null): string {
   const text = useTexts();
   const reach = useReachTexts();
   const nameOf = namesOf(useActors(), language);
-  const words = { text, reach, nameOf };
+  const words = { language, text, reach, nameOf };
   const page = [...modeIn(view, words), ...datasetOf(whole, language)];
   const title = [...openIn(view, words), ...page, 'Entremise'].join(' · ');
   useEffect(() => {

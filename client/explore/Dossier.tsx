@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { actorKindTable, breadthTable } from '../../model/actorKinds.ts';
 import type { DossierMessage } from '../../model/messages/dossier.ts';
 import type { Day } from '../../model/partialDate.ts';
+import type { Moment } from '../graph/moment.ts';
 import { ActorSign } from '../parts/ActorSign.tsx';
 import { Locators } from '../parts/Locators.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
@@ -16,6 +17,7 @@ import { SourceList } from './SourceList.tsx';
 interface DossierProperties {
   readonly dossier: DossierMessage;
   readonly day: Day | null;
+  readonly moment: Moment;
   readonly lastDay: Day;
   readonly certainOnly: boolean;
   /** What one can do with the actor, below its summary. */
@@ -53,6 +55,7 @@ function Kind({ dossier }: Pick<DossierProperties, 'dossier'>) {
 export function Dossier({
   dossier,
   day,
+  moment,
   lastDay,
   certainOnly,
   actions,
@@ -80,6 +83,7 @@ export function Dossier({
             group={group}
             actor={dossier.id}
             day={day}
+            moment={moment}
             lastDay={lastDay}
             certainOnly={certainOnly}
             onActor={onActor}

@@ -6,23 +6,10 @@ import { Name } from '../parts/Name.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { textIn } from '../../wording/names.ts';
-import { colon, semicolon } from '../../wording/punctuation.ts';
+import { semicolon } from '../../wording/punctuation.ts';
 import { Chronicle } from './Chronicle.tsx';
-
-/** What is told under a word of its own; nothing where it is not told. */
-function Told({ word, told }: { word: string; told: string | null }) {
-  const language = useLanguage();
-  if (told === null) return null;
-  return (
-    <p className="tie__summary">
-      <b>
-        {word}
-        {colon[language]}
-      </b>{' '}
-      <bdi>{told}</bdi>
-    </p>
-  );
-}
+import { RecordButton } from './record/RecordButton.tsx';
+import { Told } from './Told.tsx';
 
 function EventItem({ event }: { event: EventReference }) {
   const text = useTexts();
@@ -33,9 +20,9 @@ function EventItem({ event }: { event: EventReference }) {
       <span className="when">{event.date === null ? '?' : dateInWords(event.date, language)}</span>
       <div>
         <p>
-          <b>
+          <RecordButton kind="event" id={event.id}>
             <Name of={event} />
-          </b>{' '}
+          </RecordButton>{' '}
           <span className="tie__role">
             ({word(eventKindTable[event.kind].label)}
             {semicolon[language]}

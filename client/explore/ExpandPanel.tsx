@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Day } from '../../model/partialDate.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { neighborhoodCall } from '../api/calls.ts';
 import { expansionsOf, mostAdded, type Expansion } from '../graph/expansions.ts';
 import { graphQuery } from '../graph/graphQuery.ts';
+import type { Moment } from '../graph/moment.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { useTexts, useWording } from '../parts/useTexts.ts';
 import { startView } from '../state/view.ts';
@@ -12,7 +12,7 @@ import './expandPanel.css';
 interface ExpandProperties {
   readonly actor: string;
   readonly name: string;
-  readonly day: Day | null;
+  readonly moment: Moment;
   readonly onMap: ReadonlySet<string>;
   readonly degrees: ReadonlyMap<string, number>;
   readonly onAdd: (actors: readonly string[]) => void;
@@ -36,10 +36,10 @@ function ExpandRow({
 }
 
 /** One step around an actor, by relation type with counts; each button adds a type, the first adds all. */
-export function ExpandPanel({ actor, name, day, onMap, degrees, onAdd }: ExpandProperties) {
+export function ExpandPanel({ actor, name, moment, onMap, degrees, onAdd }: ExpandProperties) {
   const text = useTexts();
   const { data: around, failureReason } = useQuery(
-    neighborhoodCall(actor, graphQuery(startView, day, false)),
+    neighborhoodCall(actor, graphQuery(startView, moment, false)),
   );
   if (around === undefined)
     return failureReason === null ? (

@@ -16,6 +16,10 @@ import { hearLight } from '../state/attention.ts';
 import { changeView } from '../state/useView.ts';
 import type { Theme, View } from '../state/view.ts';
 import { MapHint, type Pointed } from './MapHint.tsx';
+import { isSideOpen } from './record/isSideOpen.ts';
+import { nothingOpen } from './record/openRecord.ts';
+import { useRecordActors } from './record/useRecordActors.ts';
+import { useExcluded } from './useExcluded.ts';
 import { usePanKeys } from './usePanKeys.ts';
 import { useFraming } from './useFraming.ts';
 import { usePicture } from './usePicture.ts';
@@ -57,11 +61,10 @@ function eventsOf(
 ): MapEvents {
   const isStart = view.page === 'start';
   const open = (actor: string) => changeView(opening(actor, view, shown.start));
-  const isOpen = !isStart && (view.actor ?? view.relation) !== null;
   return {
     onSelect: (actor) => {
       if (actor !== null) open(actor);
-      else if (isOpen) changeView({ actor: null, relation: null });
+      else if (isSideOpen(view)) changeView(nothingOpen);
     },
     onExpand: (actor) => {
       open(actor);
@@ -97,7 +100,8 @@ export function ExploreMap(properties: ExploreMapProperties) {
   const text = useTexts();
   const map = useRef<MapView | null>(null);
   const isStart = view.page === 'start';
-  const scene = useScene(shown, layout, view);
+  const excluded = useExcluded(shown, view);
+  const scene = useScene(shown, layout, view, excluded, useRecordActors(view));
   const basis = {
     dataset: attributes?.dataset ?? '',
     scope: isStart ? ('main' as const) : view.scope,

@@ -19,6 +19,8 @@ import { narrow } from './narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { TablePage } from './TablePage.tsx';
+import { hasTimeline } from './timeline/hasTimeline.ts';
+import { Timeline } from './timeline/Timeline.tsx';
 
 const nobody: readonly string[] = [];
 const none: readonly Camp[] = [];
@@ -29,6 +31,7 @@ interface ExploreProperties {
   /** What the view shows of the graphs; null while they are awaited. */
   readonly shown: Shown | null;
   readonly theme: Theme;
+  readonly isTimelineOpen: boolean;
   /** The name of the page, for those who hear it. */
   readonly title: string;
   readonly onExpand: (actor: string) => void;
@@ -75,7 +78,7 @@ function Sheet({
   layout,
   onExpand,
   onLegend,
-}: Omit<ExploreProperties, 'title'> & {
+}: Omit<ExploreProperties, 'title' | 'isTimelineOpen'> & {
   readonly layout: Layout;
   readonly onLegend: () => void;
 }) {
@@ -135,16 +138,27 @@ export function ExplorePage(properties: ExploreProperties) {
           onClose={() => setLegendOpen(false)}
         />
       )}
-      <main className="sheet" id="content" tabIndex={-1} aria-busy={graphs.isAwaited}>
-        {(!isStart || shown === null) && <h1 className="vh">{title}</h1>}
-        <Sheet {...properties} layout={layout} onLegend={() => setLegendOpen(true)} />
-        {graphs.failure !== null && <Failure failure={graphs.failure} />}
-        {shown === null && graphs.failure === null && (
-          <p className="loading" role="status">
-            {text.loading}
-          </p>
+      <div className="column">
+        <main className="sheet" id="content" tabIndex={-1} aria-busy={graphs.isAwaited}>
+          {(!isStart || shown === null) && <h1 className="vh">{title}</h1>}
+          <Sheet {...properties} layout={layout} onLegend={() => setLegendOpen(true)} />
+          {graphs.failure !== null && <Failure failure={graphs.failure} />}
+          {shown === null && graphs.failure === null && (
+            <p className="loading" role="status">
+              {text.loading}
+            </p>
+          )}
+        </main>
+        {hasTimeline(view.page) && shown !== null && (
+          <Timeline
+            view={view}
+            shown={shown}
+            startDay={graphs.startDay}
+            isAwaited={graphs.isAwaited}
+            isOpen={properties.isTimelineOpen}
+          />
         )}
-      </main>
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { DossierMessage } from '../../model/messages/dossier.ts';
+import type { EventMessage } from '../../model/messages/events.ts';
 import { statusTable } from '../../model/statuses.ts';
 import { Locators } from '../parts/Locators.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
@@ -6,8 +7,12 @@ import { dateInWords } from '../../wording/dates.ts';
 import { textIn } from '../../wording/names.ts';
 import { Chronicle } from './Chronicle.tsx';
 
-/** Numbers that are recorded of an actor, each with its source. */
-export function FigureList({ figures }: Pick<DossierMessage, 'figures'>) {
+/** Numbers that are recorded of an actor, an event or a place, each with its source. */
+export function FigureList({
+  figures,
+}: {
+  figures: DossierMessage['figures'] | EventMessage['figures'];
+}) {
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();

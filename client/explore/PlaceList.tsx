@@ -5,6 +5,7 @@ import { Name } from '../parts/Name.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { periodInWords } from '../../wording/dates.ts';
 import { Chronicle } from './Chronicle.tsx';
+import { RecordButton } from './record/RecordButton.tsx';
 
 /** Where an actor is, was or acts. */
 export function PlaceList({ places }: Pick<DossierMessage, 'places'>) {
@@ -23,9 +24,9 @@ export function PlaceList({ places }: Pick<DossierMessage, 'places'>) {
           </span>
           <p>
             {word(locationRoleTable[place.role])}{' '}
-            <b>
+            <RecordButton kind="place" id={place.id}>
               <Name of={place} />
-            </b>{' '}
+            </RecordButton>{' '}
             <span className="tie__source">
               <Locators evidence={place.evidence} />
             </span>

@@ -17,7 +17,7 @@ export function RelationGroup({ group, certainOnly, ...tie }: RelationGroupPrope
   const text = useTexts();
   const word = useWording();
   const { category, items } = group;
-  const holdings = items.map((relation) => holdingOf(relation, tie.day, tie.lastDay));
+  const holdings = items.map((relation) => holdingOf(relation, tie.moment, tie.lastDay));
   const counted = (holding: Holding): number =>
     holdings.filter((other) => other === holding).length;
   const [held, maybe, not] = [counted('held'), counted('maybe'), counted('not')];

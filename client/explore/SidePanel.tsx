@@ -1,22 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RefObject } from 'react';
 import { dossierCall, relationCall } from '../api/calls.ts';
 import { useActors } from '../graph/useActors.ts';
 import { adding } from '../graph/opening.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { Failure } from '../parts/Failure.tsx';
-import { Icon } from '../parts/Icon.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { useShortcuts } from '../parts/useShortcuts.ts';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { nameIn } from '../../wording/names.ts';
+import { recordTexts } from '../../wording/recordTexts.ts';
 import { Dossier } from './Dossier.tsx';
 import { DossierActions } from './DossierActions.tsx';
 import { ExpandPanel } from './ExpandPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
+import { ShowOnMap } from './record/ShowOnMap.tsx';
+import { SideHead } from './SideHead.tsx';
 import { useSideFocus } from './useSideFocus.ts';
 import './dossier.css';
 
@@ -26,32 +27,6 @@ interface SidePanelProperties {
   /** The actor around which the map is being expanded. */
   readonly expanding: string | null;
   readonly onExpanding: (actor: string | null) => void;
-}
-
-interface HeadProperties {
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly title: string;
-  /** Where the close button leads back to; null: it closes the panel. */
-  readonly backTo: string | null;
-  readonly onClose: () => void;
-}
-
-function Head({ heading, title, backTo, onClose }: HeadProperties) {
-  const text = useTexts();
-  return (
-    <header className="dossier__head">
-      <h2 ref={heading} tabIndex={-1}>
-        {title}
-      </h2>
-      <button
-        type="button"
-        aria-label={backTo === null ? text.close : text.backTo(backTo)}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
-    </header>
-  );
 }
 
 /** The dossier of an actor, with what can be done with it. */
@@ -75,11 +50,15 @@ function ActorSide({ view, shown, expanding, onExpanding }: SidePanelProperties)
     <Dossier
       dossier={dossier}
       day={shown.day}
+      moment={shown.moment}
       lastDay={shown.lastDay}
       certainOnly={view.certainOnly}
       onActor={open}
       actions={
         <>
+          {view.page !== 'map' && (
+            <ShowOnMap actors={[dossier.id]}>{recordTexts[language].actorOnMap}</ShowOnMap>
+          )}
           <DossierActions
             actor={dossier.id}
             expanding={isExpanding}
@@ -90,7 +69,7 @@ function ActorSide({ view, shown, expanding, onExpanding }: SidePanelProperties)
             <ExpandPanel
               actor={dossier.id}
               name={nameIn(dossier, language)}
-              day={shown.day}
+              moment={shown.moment}
               onMap={new Set(shown.visible?.nodes.map(({ key }) => key))}
               degrees={shown.degrees}
               onAdd={(actors) => {
@@ -136,7 +115,7 @@ export function SidePanel(properties: SidePanelProperties) {
   useEscape(true, () => (isExpanding ? properties.onExpanding(null) : close()));
   return (
     <aside ref={panel} className="dossier" aria-label={text.dossier}>
-      <Head
+      <SideHead
         heading={heading}
         title={relation === null ? (name ?? text.dossier) : text.relationOf}
         backTo={relation === null ? null : name}

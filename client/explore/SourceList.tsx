@@ -2,6 +2,7 @@ import type { SourceRecord } from '../../model/messages/dossier.ts';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { textIn } from '../../wording/names.ts';
 import { Chronicle } from './Chronicle.tsx';
+import { RecordButton } from './record/RecordButton.tsx';
 
 /** The publications from which a dossier is made. */
 export function SourceList({ sources }: { sources: readonly SourceRecord[] }) {
@@ -12,16 +13,18 @@ export function SourceList({ sources }: { sources: readonly SourceRecord[] }) {
       {sources.map((source) => (
         <li className="tie" key={source.id}>
           <span className="when">{source.date?.slice(0, 4) ?? '?'}</span>
-          <p>
-            <cite>
-              <bdi>{textIn(source, 'title', language)}</bdi>
-            </cite>
+          <div>
+            <RecordButton kind="source" id={source.id}>
+              <cite>
+                <bdi>{textIn(source, 'title', language)}</bdi>
+              </cite>
+            </RecordButton>
             {source.author !== null && (
-              <>
-                , <bdi>{source.author}</bdi>
-              </>
+              <p className="tie__source">
+                <bdi>{source.author}</bdi>
+              </p>
             )}
-          </p>
+          </div>
         </li>
       ))}
     </Chronicle>

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { nameIn, textIn } from '../../wording/names.ts';
+import { openRecord } from './record/openRecord.ts';
 import './startPanel.css';
 
 interface Ask {
@@ -72,7 +73,12 @@ export function StartPanel({ graph }: { graph: GraphMessage }) {
         {text.headline[0]} <bdi>{textIn(graph.attributes, 'title', language)}</bdi>
         <span>{text.headline[1]}</span>
       </h1>
-      <SearchBox large shortcut onChoose={open} />
+      <SearchBox
+        large
+        shortcut
+        onChoose={open}
+        onRecord={(kind, id) => openRecord(kind, id, { page: 'start' })}
+      />
       <ul className="asks">
         {asks.map(({ ask, more, change }) => (
           <li key={ask}>

@@ -4,6 +4,7 @@ import type { Day } from '../../model/partialDate.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { channelTable, degreeTable } from '../../model/statuses.ts';
 import { holdingOf, type Holding } from '../graph/holding.ts';
+import type { Moment } from '../graph/moment.ts';
 import { Claim } from '../parts/Claim.tsx';
 import { ChannelSign } from '../parts/LineSign.tsx';
 import { Locators } from '../parts/Locators.tsx';
@@ -21,6 +22,7 @@ export interface TieProperties {
   readonly actor: string;
   readonly relation: RelationItem;
   readonly day: Day | null;
+  readonly moment: Moment;
   readonly lastDay: Day;
   readonly onActor: (actor: string) => void;
 }
@@ -77,13 +79,13 @@ function OnDay({ relation, holding }: { relation: RelationItem; holding: Holding
 
 /** One relation of a dossier: a sentence with its date, and below, smaller, status, speaker, channel and locator. */
 export function Tie(properties: TieProperties) {
-  const { relation, day, lastDay } = properties;
+  const { relation, day, moment, lastDay } = properties;
   const text = useTexts();
   const word = useWording();
   const language = useLanguage();
   const { nature } = relationTypeRow(relation.type);
   const channel = channelOn(relation.channel, relation.channelSince, day ?? lastDay, lastDay);
-  const holding = holdingOf(relation, day, lastDay);
+  const holding = holdingOf(relation, moment, lastDay);
   const isSaid = relation.status === 'reported' || relation.status === 'claimed';
   const sentence = <Sentence {...properties} />;
   return (

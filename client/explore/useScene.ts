@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { Camp } from '../graph/camps.ts';
 import type { Shown } from '../graph/useShown.ts';
 import type { Layout } from '../graph/useLayout.ts';
+import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import type { MapScene } from '../map/mapScene.ts';
 import { campName } from '../parts/campName.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import type { Language } from '../../model/wording.ts';
+import { linesInLight } from './record/linesInLight.ts';
 import { mapName } from '../../wording/names.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -34,6 +36,9 @@ export function useScene(
     lit,
     opened,
   }: Pick<View, 'page' | 'actor' | 'relation' | 'lit' | 'opened'>,
+  excluded: VisibleGraph['nodes'],
+  /** Who keeps the light while nobody is chosen; null: everybody. */
+  inLight: ReadonlySet<string> | null,
 ): MapScene | null {
   const language = useLanguage();
   const { visible, always, degrees, start } = shown;
@@ -42,8 +47,15 @@ export function useScene(
   return useMemo(() => {
     if (visible === null || visible.nodes.some(({ key }) => positions[key] === undefined))
       return null;
+    const dimmed =
+      inLight === null || actor !== null
+        ? excluded
+        : [...visible.nodes, ...excluded].filter(({ key }) => !inLight.has(key));
+    const asked = lit.length > 0 ? lit : linesInLight(visible, inLight);
     return {
-      ...visible,
+      edges: visible.edges,
+      // One who is awaited elsewhere has no place yet, and is shown once there is one.
+      nodes: [...visible.nodes, ...excluded.filter(({ key }) => positions[key] !== undefined)],
       positions,
       camps: grounds,
       main: new Set(start),
@@ -51,13 +63,15 @@ export function useScene(
       degrees,
       selected: isStart ? null : actor,
       selectedRelation: isStart ? null : relation,
-      lit: new Set(isStart ? [] : lit),
+      lit: new Set(isStart ? [] : asked),
       pinned: none,
       nameOf: ({ attributes }) => mapName(attributes, language),
-      dimmed: none,
+      dimmed: dimmed.length === 0 ? none : new Set(dimmed.map(({ key }) => key)),
     };
   }, [
     visible,
+    excluded,
+    inLight,
     positions,
     grounds,
     degrees,

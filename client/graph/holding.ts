@@ -1,23 +1,28 @@
-import { boundsOf, holdsOn } from '../../model/interval.ts';
+import { boundsOf, holdsOn, touches } from '../../model/interval.ts';
 import type { RelationAttributes } from '../../model/messages/graph.ts';
-import type { Day } from '../../model/partialDate.ts';
+import { earliestDay, latestDay, type Day } from '../../model/partialDate.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
+import type { Moment } from './moment.ts';
 
-/** How a relation stands to a date: it held, it may have held, or it did not. */
+/** How a relation stands to a moment: it held, it may have held, or it did not. */
 export type Holding = 'held' | 'maybe' | 'not';
 
 /**
- * Whether a relation held on a day; at all times everything did.
+ * Whether a relation held on a day, or touched a window; at all times everything did.
  * @param lastDay the day the data end
  */
 export function holdingOf(
   relation: Pick<RelationAttributes, 'type' | 'since' | 'until' | 'ended'>,
-  day: Day | null,
+  moment: Moment,
   lastDay: Day,
 ): Holding {
-  if (day === null) return 'held';
+  if (moment === null) return 'held';
   const { nature } = relationTypeRow(relation.type);
-  const { holds, certain } = holdsOn(boundsOf(relation, nature, lastDay), nature, day);
+  const bounds = boundsOf(relation, nature, lastDay);
+  const { holds, certain } =
+    typeof moment === 'string'
+      ? holdsOn(bounds, nature, moment)
+      : touches(bounds, earliestDay(moment.from), latestDay(moment.until));
   if (!holds) return 'not';
   return certain ? 'held' : 'maybe';
 }

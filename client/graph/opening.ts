@@ -9,6 +9,9 @@ export const opening = (
   page: view.page === 'start' ? 'map' : view.page,
   actor,
   relation: null,
+  event: null,
+  place: null,
+  source: null,
   added: start.includes(actor) || view.added.includes(actor) ? view.added : [...view.added, actor],
   hidden: view.hidden.filter((id) => id !== actor),
 });

@@ -61,9 +61,9 @@ function useDay(query: string | null) {
 export function useGraph(view: View): Graphs {
   const whole = useQuery(graphCall(''));
   const startDay = useMemo(() => (whole.data ? startDayOf(whole.data) : null), [whole.data]);
-  const day = view.asOf ?? startDay;
-  const queryOf = (isFiltered: boolean): string =>
-    graphQuery(view, day === 'all' ? null : day, isFiltered);
+  const asOf = view.asOf ?? startDay;
+  const time = view.window ?? (asOf === 'all' ? null : asOf);
+  const queryOf = (isFiltered: boolean): string => graphQuery(view, time, isFiltered);
   const isKnown = whole.data !== undefined;
   const dated = useDay(isKnown ? queryOf(false) : null);
   const filtered = useDay(isKnown ? queryOf(true) : null);

@@ -3,10 +3,11 @@ import type { Day } from '../../model/partialDate.ts';
 import { startView, type View } from '../state/view.ts';
 import { actorsById } from './useActors.ts';
 import type { Graphs } from './useGraph.ts';
-import { dayShown, lastDayOf } from './startDay.ts';
+import { dayOf, momentOf, type Moment } from './moment.ts';
+import { lastDayOf } from './startDay.ts';
 import {
   degreesOf,
-  existsOn,
+  existsAt,
   startActorsOf,
   visibleOf,
   withActor,
@@ -15,8 +16,9 @@ import {
 
 /** What a view shows of the graphs. */
 export interface Shown {
-  /** The day it stands on; null: all times. */
+  /** The day it stands on, of a window the last; null: all times. */
   readonly day: Day | null;
+  readonly moment: Moment;
   /** The day the data end. */
   readonly lastDay: Day;
   /** The main actors of the dataset. */
@@ -37,7 +39,8 @@ const nothingHidden: readonly string[] = [];
 export function useShown({ whole, dated, filtered, startDay }: Graphs, view: View): Shown | null {
   // The first view is the same whatever the address says besides.
   const shown = view.page === 'start' ? startView : view;
-  const day = dayShown(view.asOf, startDay);
+  const { asOf, window } = view;
+  const moment = useMemo(() => momentOf({ asOf, window }, startDay), [asOf, window, startDay]);
   const { scope, added, hidden, actor, certainOnly } = shown;
   const basics = useMemo(() => {
     const lastDay = whole === null ? null : lastDayOf(whole);
@@ -53,7 +56,7 @@ export function useShown({ whole, dated, filtered, startDay }: Graphs, view: Vie
     if (basics === null) return null;
     const { start, degrees, lastDay, actors } = basics;
     const selected = actors.get(what.actor ?? '') ?? null;
-    const exists = selected !== null && (day === null || existsOn(selected, day, lastDay));
+    const exists = selected !== null && existsAt(selected, moment, lastDay);
     const of = (graph: VisibleGraph | null, onlyCertain: boolean): VisibleGraph | null => {
       if (graph === null) return null;
       const drawn = withActor(graph, exists ? selected : null);
@@ -61,7 +64,8 @@ export function useShown({ whole, dated, filtered, startDay }: Graphs, view: Vie
     };
     const atAllTimes = { ...what, hidden: nothingHidden, certainOnly: false };
     return {
-      day,
+      day: dayOf(moment),
+      moment,
       lastDay,
       start,
       degrees,
@@ -69,5 +73,5 @@ export function useShown({ whole, dated, filtered, startDay }: Graphs, view: Vie
       unfiltered: of(dated, false),
       always: visibleOf(basics.whole, start, atAllTimes),
     };
-  }, [basics, what, day, filtered, dated]);
+  }, [basics, what, moment, filtered, dated]);
 }

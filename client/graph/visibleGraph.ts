@@ -1,7 +1,8 @@
-import { boundsOf, holdsOn } from '../../model/interval.ts';
+import { boundsOf, holdsOn, touches } from '../../model/interval.ts';
 import type { GraphEdge, GraphMessage, GraphNode } from '../../model/messages/graph.ts';
-import type { Day } from '../../model/partialDate.ts';
+import { earliestDay, latestDay, type Day } from '../../model/partialDate.ts';
 import type { View } from '../state/view.ts';
+import type { Moment } from './moment.ts';
 
 export interface VisibleGraph {
   readonly nodes: readonly GraphNode[];
@@ -52,9 +53,13 @@ export function visibleOf(
   };
 }
 
-/** Whether an actor may have existed on a day. */
-export function existsOn({ attributes }: GraphNode, day: Day, lastDay: Day): boolean {
-  return holdsOn(boundsOf(attributes, 'state', lastDay), 'state', day).holds;
+/** Whether an actor may have existed on a day, or at some time of a window. */
+export function existsAt({ attributes }: GraphNode, moment: Moment, lastDay: Day): boolean {
+  if (moment === null) return true;
+  const bounds = boundsOf(attributes, 'state', lastDay);
+  return typeof moment === 'string'
+    ? holdsOn(bounds, 'state', moment).holds
+    : touches(bounds, earliestDay(moment.from), latestDay(moment.until)).holds;
 }
 
 /** A graph with an actor, which filters of relations leave out where none of its relations remains. */

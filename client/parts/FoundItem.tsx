@@ -1,10 +1,11 @@
 import { ListBoxItem } from 'react-aria-components/ListBox';
-import { actorKindTable } from '../../model/actorKinds.ts';
-import type { FoundActor } from '../../model/messages/search.ts';
+import type { FoundThing } from '../../model/messages/search.ts';
 import { isolated, textIn } from '../../wording/names.ts';
 import { ActorSign } from './ActorSign.tsx';
 import { Name } from './Name.tsx';
-import { useLanguage, useTexts, useWording } from './useTexts.ts';
+import { RecordSign } from './RecordSign.tsx';
+import { useLanguage, useTexts } from './useTexts.ts';
+import { kindInWords } from '../../wording/kindInWords.ts';
 
 /** One name found: of whom, by which spelling, and where two bear it, which of them. */
 export function FoundItem({
@@ -12,22 +13,25 @@ export function FoundItem({
   told,
   onChoose,
 }: {
-  item: FoundActor;
+  item: FoundThing;
   /** What tells it from another of its name; null where it is alone. */
   told: string | null;
-  onChoose: (actor: string) => void;
+  onChoose: () => void;
 }) {
   const text = useTexts();
-  const word = useWording();
   const language = useLanguage();
   return (
     <ListBoxItem
       id={item.id}
       className="found__item"
       textValue={textIn(item, 'name', language)}
-      onAction={() => onChoose(item.id)}
+      onAction={onChoose}
     >
-      <ActorSign kind={item.kind} breadth={item.breadth} />
+      {item.what === 'actor' ? (
+        <ActorSign kind={item.kind} breadth={item.breadth} />
+      ) : (
+        <RecordSign what={item.what} />
+      )}
       <span className="found__name">
         <b>
           <Name of={item} />
@@ -41,7 +45,7 @@ export function FoundItem({
           </span>
         )}
       </span>
-      <span className="found__kind">{word(actorKindTable[item.kind].singular)}</span>
+      <span className="found__kind">{kindInWords(item, language)}</span>
     </ListBoxItem>
   );
 }

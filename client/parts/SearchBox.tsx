@@ -2,12 +2,13 @@ import { useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import type { FoundActor } from '../../model/messages/search.ts';
+import type { FoundThing } from '../../model/messages/search.ts';
 import { isolated, textIn } from '../../wording/names.ts';
+import { recordTexts } from '../../wording/recordTexts.ts';
 import { FoundItem } from './FoundItem.tsx';
 import { failureInWords } from './Failure.tsx';
 import { SearchField } from './SearchField.tsx';
-import { useFound, type Found } from './useFound.ts';
+import { useFound, type Among, type Found } from './useFound.ts';
 import { useLanguage, useTexts } from './useTexts.ts';
 import './search.css';
 
@@ -17,17 +18,20 @@ interface SearchBoxProperties {
   /** Whether `/` leads here: one box of a page at most. */
   readonly shortcut?: boolean;
   readonly onChoose: (actor: string) => void;
+  /** Opens an event, a place or a source; without it actors alone are looked for. */
+  readonly onRecord?: (kind: Exclude<FoundThing['what'], 'actor'>, id: string) => void;
 }
 
-const none: readonly FoundActor[] = [];
+const none: readonly FoundThing[] = [];
 
 /** What stands where the names would be. */
-function useInstead(typed: string): (found: Found) => string {
+function useInstead(typed: string, among: Among): (found: Found) => string {
   const text = useTexts();
   const language = useLanguage();
+  const { nothingFound } = among === 'actors' ? text : recordTexts[language];
   return (found) => {
     if (found.state === 'failed') return failureInWords(found.failure, language);
-    return found.state === 'searching' ? text.searching : text.nothingFound(isolated(typed.trim()));
+    return found.state === 'searching' ? text.searching : nothingFound(isolated(typed.trim()));
   };
 }
 
@@ -37,27 +41,31 @@ export function SearchBox({
   focused = false,
   shortcut = false,
   onChoose,
+  onRecord,
 }: SearchBoxProperties) {
   const text = useTexts();
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
-  const choose = (actor: string) => {
+  const choose = ({ what, id }: FoundThing) => {
     setTyped('');
-    onChoose(actor);
+    if (what === 'actor') onChoose(id);
+    else onRecord?.(what, id);
   };
-  const { found, enter, leave } = useFound(typed, choose);
-  const insteadOf = useInstead(typed);
+  const among = onRecord === undefined ? 'actors' : 'everything';
+  const { found, enter, leave } = useFound(typed, among, choose);
+  const insteadOf = useInstead(typed, among);
+  const { search, searchResults } = among === 'actors' ? text : recordTexts[language];
   const items = found.state === 'found' ? found.items : none;
-  const nameOf = (item: FoundActor): string => textIn(item, 'name', language);
-  const told = (item: FoundActor): string | null => {
+  const nameOf = (item: FoundThing): string => textIn(item, 'name', language);
+  const told = (item: FoundThing): string | null => {
     const alike = items.filter((other) => nameOf(other) === nameOf(item));
     return alike.length < 2 ? null : textIn(item, 'summary', language);
   };
   return (
     <ComboBox
       className={large ? 'search search--large' : 'search'}
-      aria-label={text.search}
+      aria-label={search}
       items={items}
       inputValue={typed}
       onInputChange={setTyped}
@@ -67,18 +75,18 @@ export function SearchBox({
     >
       <SearchField
         frame={frame}
-        placeholder={large ? text.startSearch : text.search}
+        placeholder={large ? text.startSearch : search}
         focused={focused}
         shortcut={shortcut}
         onEnter={enter}
         onLeave={leave}
       />
       <Popover className="found" triggerRef={frame} placement="bottom start" offset={1}>
-        <ListBox<FoundActor>
-          aria-label={text.searchResults}
+        <ListBox<FoundThing>
+          aria-label={searchResults}
           renderEmptyState={() => <p className="found__none">{insteadOf(found)}</p>}
         >
-          {(item) => <FoundItem item={item} told={told(item)} onChoose={choose} />}
+          {(item) => <FoundItem item={item} told={told(item)} onChoose={() => choose(item)} />}
         </ListBox>
       </Popover>
     </ComboBox>

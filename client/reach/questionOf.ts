@@ -22,6 +22,7 @@ export type Question = Pick<
   | 'assume'
   | 'suppose'
   | 'asOf'
+  | 'window'
   | 'show'
 >;
 
@@ -41,7 +42,9 @@ const supposed = ({
 
 /** Everything but the two baskets; what is as usual is left to the API. */
 function optionsOf(view: Question): Options {
-  const { avoid, through, without, hops, routes, detours, assume, suppose, asOf } = view;
+  const { avoid, through, without, hops, routes, detours, assume, suppose } = view;
+  // A window is asked about as it ends.
+  const asOf = view.window?.until ?? view.asOf;
   return {
     detours,
     ...(asOf === null || asOf === 'all' ? {} : { asOf }),

@@ -99,7 +99,9 @@ export function readAddress(
   const view = viewOf(valueOf);
   const { parameter } = viewFields.page;
   const pageIsSaid = parameters.has(parameter) || more.has(parameter);
-  const opened = view.actor !== null || view.relation !== null;
+  const opened = [view.actor, view.relation, view.event, view.place, view.source].some(
+    (id) => id !== null,
+  );
   return {
     view: !pageIsSaid && opened ? { ...view, page: 'map' } : view,
     partMissing: key !== null && kept === null,

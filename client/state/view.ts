@@ -1,5 +1,6 @@
 import { actorKinds, type ActorKind } from '../../model/actorKinds.ts';
 import { categories, type Category } from '../../model/categories.ts';
+import { eventKinds, type EventKind } from '../../model/eventKinds.ts';
 import { idPattern } from '../../model/ids.ts';
 import { parsePartialDate, type PartialDate } from '../../model/partialDate.ts';
 import { mostHops } from '../../model/reachLimits.ts';
@@ -29,12 +30,27 @@ import {
   type MovedActor,
 } from './placed.ts';
 import { parseSupposition, printSupposition, type Supposition } from './supposition.ts';
+import { timeWindowCodec, type TimeWindow } from './timeWindow.ts';
 
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
-const pages = ['start', 'map', 'table', 'reach'] as const;
-type Page = (typeof pages)[number];
+/** Lists of what is recorded besides actors and relations, and what is thin in it. */
+export const recordPages = ['events', 'places', 'sources', 'quality'] as const;
+export type RecordPage = (typeof recordPages)[number];
+
+const pages = ['start', 'map', 'table', 'reach', ...recordPages] as const;
+export type Page = (typeof pages)[number];
+
+/** How far one step of playback leads. */
+export const timeSteps = ['month', 'quarter', 'year'] as const;
+export type TimeStep = (typeof timeSteps)[number];
+
+export const playSpeeds = ['slow', 'normal', 'fast'] as const;
+export type PlaySpeed = (typeof playSpeeds)[number];
+
+/** The longest text that is searched for in a list. */
+const longestQuery = 120;
 
 /** The date a view is read by: a partial date, all times, or null for the date that fits the data. */
 export type AsOf = PartialDate | 'all' | null;
@@ -47,7 +63,25 @@ export interface View {
   readonly page: Page;
   readonly actor: string | null;
   readonly relation: string | null;
+  /** An event, a place or a source that is open; at most one of them, and then no actor. */
+  readonly event: string | null;
+  readonly place: string | null;
+  readonly source: string | null;
   readonly asOf: AsOf;
+  /** What touched this stretch of time is shown, instead of what held on a date. */
+  readonly window: TimeWindow | null;
+  /** Whether what the date or the window leaves out is not there, or stays and is dimmed. */
+  readonly excluded: 'hide' | 'dim';
+  /** Whether the timeline is open; null: as the screen has room for it. */
+  readonly timeline: 'open' | 'closed' | null;
+  readonly step: TimeStep;
+  readonly speed: PlaySpeed;
+  /** What a list of events, places or sources is searched for. */
+  readonly query: string | null;
+  /** Of a list of events: its kinds, whether an outcome is recorded, and the place in which they happened. */
+  readonly eventKind: EventKind | null;
+  readonly outcome: 'told' | 'untold' | null;
+  readonly within: string | null;
   /** Of each filter what remains: null everything, an empty list nothing. */
   readonly category: readonly Category[] | null;
   readonly kind: readonly ActorKind[] | null;
@@ -97,7 +131,19 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   page: choice('page', pages, 'start'),
   actor: id('actor'),
   relation: id('relation'),
+  event: id('event'),
+  place: id('place'),
+  source: id('source'),
   asOf: text('asOf', asOfIn),
+  window: timeWindowCodec,
+  excluded: choice('excluded', ['hide', 'dim'] as const, 'hide'),
+  timeline: maybe('timeline', ['open', 'closed'] as const),
+  step: choice('step', timeSteps, 'month'),
+  speed: choice('speed', playSpeeds, 'normal'),
+  query: text('q', (typed) => (typed === '' ? null : typed.slice(0, longestQuery))),
+  eventKind: maybe('eventKind', eventKinds),
+  outcome: maybe('outcome', ['told', 'untold'] as const),
+  within: id('within'),
   category: kept('category', categories),
   kind: kept('kind', actorKinds),
   status: kept('status', statuses),

@@ -127,7 +127,9 @@ export const sourceMessage = sourceRecord.extend({
     z.object({
       kind: z.enum(['actor', 'relation', 'event', 'place']),
       id: z.string(),
+      /** Of a relation its summary. */
       name: z.string(),
+      nameFr: z.string().nullable(),
       locators: z.array(z.string()),
     }),
   ),

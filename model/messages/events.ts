@@ -116,20 +116,29 @@ export const placesMessage = listOf(placeMessage);
 /** `GET /places/{id}`. */
 export const onePlaceMessage = placeMessage.extend({ sources: z.array(sourceRecord) });
 
-const timelineUnits = ['year', 'month'] as const;
+export const timelineUnits = ['year', 'quarter', 'month'] as const;
 export type TimelineUnit = (typeof timelineUnits)[number];
+
+const categoryBin = z.object({
+  start: z.string(),
+  category: z.enum(categories),
+  count: z.number().int(),
+});
+const eventBin = z.object({ start: z.string(), count: z.number().int() });
 
 /** `GET /timeline`: when relations begin, by category, and when events happen. */
 export const timelineMessage = z.object({
   unit: z.enum(timelineUnits),
-  /** `start` is the year or month, as a partial date. */
-  bins: z.array(
-    z.object({ start: z.string(), category: z.enum(categories), count: z.number().int() }),
-  ),
-  events: z.array(z.object({ start: z.string(), count: z.number().int() })),
+  /** `start` is the year or month, as a partial date; of a quarter its first month. */
+  bins: z.array(categoryBin),
+  events: z.array(eventBin),
+  /** By year, what is dated less precisely than the unit: it stands in no bin. */
+  wide: z.array(categoryBin),
+  wideEvents: z.array(eventBin),
   /** Relations without a date of beginning. */
   undated: z.number().int(),
-  /** Relations dated less precisely than the unit: they stand in no bin. */
+  /** Relations dated less precisely than the unit, all together. */
   imprecise: z.number().int(),
+  undatedEvents: z.number().int(),
 });
 export type TimelineMessage = z.infer<typeof timelineMessage>;

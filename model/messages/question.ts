@@ -6,6 +6,7 @@ import type { FaultCode, FaultParameters } from '../faults.ts';
 import { earliestDay, latestDay, parsePartialDate, type PartialDate } from '../partialDate.ts';
 import { relationTypes } from '../relationTypes.ts';
 import { statuses } from '../statuses.ts';
+import { timelineUnits } from './events.ts';
 
 /** Marks a custom check of a schema with the code of its fault, so that the sentence is made elsewhere. */
 export const faultOf = (
@@ -107,7 +108,7 @@ export type EventsQuestion = z.infer<typeof eventsQuestion>;
 
 /** `GET /timeline`: the filters of the graph, and the width of a bin where the best one is not wanted. */
 export const timelineQuestion = z
-  .strictObject({ ...relationFilters, unit: z.enum(['year', 'month']).optional() })
+  .strictObject({ ...relationFilters, unit: z.enum(timelineUnits).optional() })
   .superRefine(datesAgree);
 export type TimelineQuestion = z.infer<typeof timelineQuestion>;
 

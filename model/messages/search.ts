@@ -41,12 +41,10 @@ const foundThing = z.discriminatedUnion('what', [
     date: z.string().nullable(),
   }),
 ]);
-export type FoundActor = z.infer<typeof foundActor>;
 export type FoundThing = z.infer<typeof foundThing>;
 
 /** `GET /actors?q=`. */
 export const searchMessage = listOf(foundActor);
-export type SearchMessage = z.infer<typeof searchMessage>;
 
 /** `GET /search?q=`: actors, events, places and sources in one list, the best first. */
 export const searchAllMessage = listOf(foundThing);

@@ -1,6 +1,7 @@
 import type { Tables } from '../read/tables.ts';
 import { bySection, citingFiles, type Section } from './bySection.ts';
 import type { Coverage } from './coverage.ts';
+import { qualityTable } from './qualityTable.ts';
 import type { Tally } from './tally.ts';
 
 const table = (title: string, rows: Tally): string =>
@@ -57,6 +58,7 @@ export function coverageTables(tables: Tables, coverage: Coverage): string {
     ...(isOneSource ? [] : coverage.oneSource.map((id) => `  ${id}`)),
     `\nActors without a relation: ${coverage.unrelated.length}`,
     ...coverage.unrelated.map(({ actor, reason }) => `  ${actor}: ${reason}`),
+    qualityTable(tables),
     '\nFrench summaries',
     ...coverage.french.map(
       ([file, have, all]) => `  ${file.padEnd(28)}${String(have).padStart(5)} of ${all}`,

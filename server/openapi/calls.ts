@@ -28,6 +28,7 @@ import {
   reachMessage,
   reachQuestion,
 } from '../../model/messages/reach.ts';
+import { qualityMessage } from '../../model/messages/quality.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { modelMessage } from '../../model/messages/vocabulary.ts';
 
@@ -109,6 +110,12 @@ export const calls: readonly Call[] = [
     'When relations begin, by category, and when events happen',
     timelineQuestion,
     timelineMessage,
+  ),
+  get(
+    '/quality',
+    'What is thin or at odds in the record: relations on one source, undated or contradictory ones, shared names, thin actors',
+    emptyQuestion,
+    qualityMessage,
   ),
   post(
     '/reach',

@@ -14,6 +14,7 @@ type CitationRow = {
   kind: SourceMessage['citedBy'][number]['kind'];
   id: string;
   name: string;
+  nameFr: string | null;
   evidence: string[];
 };
 
@@ -56,10 +57,11 @@ export async function readSource(database: Database, id: string): Promise<Answer
       evidence.map(decodeEvidence).flatMap((item) => (item?.source === id ? [item.locator] : []));
     return {
       ...record,
-      citedBy: rows.map(({ kind, id: cites, name, evidence }) => ({
+      citedBy: rows.map(({ kind, id: cites, name, nameFr, evidence }) => ({
         kind,
         id: cites,
         name,
+        nameFr,
         locators: locators(evidence),
       })),
     };

@@ -9,42 +9,77 @@ import { filterParameters } from './timeFilter.ts';
 
 type TimelineRow = { category: Category | null; since: string | null; count: number };
 
-/** Characters of a partial date that say its year or month. */
-const lengths: Readonly<Record<TimelineUnit, number>> = { year: 4, month: 7 };
-/** Up to so many years a bar for each month can still be told apart. */
-const mostYearsInMonths = 4;
+/** The bin of a partial date; null where it is less precise. */
+const startIn: Readonly<Record<TimelineUnit, (date: string) => string | null>> = {
+  year: (date) => date.slice(0, 4),
+  quarter: (date) => {
+    if (date.length < 7) return null;
+    const first = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
+    return `${date.slice(0, 4)}-${String(first).padStart(2, '0')}`;
+  },
+  month: (date) => (date.length < 7 ? null : date.slice(0, 7)),
+};
+/** Up to so many years a bar for each month, or each quarter, can still be told apart. */
+const mostYears = { month: 4, quarter: 16 } as const;
+/** The share of what is dated that may lie before the span: one founding long ago must not widen every bar. */
+const strays = 0.02;
 
-/** Years for a long story, months for a short one. */
+/** Months for a short story, quarters for a longer one, years for a long one. */
 function unitFor(rows: readonly TimelineRow[]): TimelineUnit {
-  const years = rows.flatMap(({ since }) => (since === null ? [] : Number(since.slice(0, 4))));
-  const span = Math.max(0, ...years) - Math.min(9999, ...years);
-  return span <= mostYearsInMonths ? 'month' : 'year';
+  const years = rows
+    .flatMap(({ since, count }) =>
+      since === null ? [] : Array.from({ length: count }, () => Number(since.slice(0, 4))),
+    )
+    .sort((a, b) => a - b);
+  const span = (years.at(-1) ?? 0) - (years[Math.floor(years.length * strays)] ?? 0);
+  if (span <= mostYears.month) return 'month';
+  return span <= mostYears.quarter ? 'quarter' : 'year';
 }
 
-/** Counts by year or month; what is dated less precisely stands in none. */
-function binsOf(rows: readonly TimelineRow[], unit: TimelineUnit = unitFor(rows)): TimelineMessage {
-  const length = lengths[unit];
-  const bins = new Map<string, TimelineMessage['bins'][number]>();
-  const events = new Map<string, number>();
-  let undated = 0;
-  let imprecise = 0;
-  for (const { category, since, count } of rows) {
-    const start = since?.slice(0, length) ?? '';
-    const placed = start.length === length;
+/** Counts by start and, of relations, category. */
+class Bins {
+  readonly #categories = new Map<string, TimelineMessage['bins'][number]>();
+  readonly #events = new Map<string, number>();
+
+  add(start: string, category: Category | null, count: number): void {
     if (category === null) {
-      if (placed) events.set(start, (events.get(start) ?? 0) + count);
-    } else if (placed) {
-      const key = `${start} ${category}`;
-      bins.set(key, { start, category, count: (bins.get(key)?.count ?? 0) + count });
-    } else if (since === null) undated += count;
-    else imprecise += count;
+      this.#events.set(start, (this.#events.get(start) ?? 0) + count);
+      return;
+    }
+    const key = `${start} ${category}`;
+    const before = this.#categories.get(key)?.count ?? 0;
+    this.#categories.set(key, { start, category, count: before + count });
+  }
+
+  get categories(): TimelineMessage['bins'] {
+    return [...this.#categories.values()];
+  }
+
+  get events(): TimelineMessage['events'] {
+    return [...this.#events].map(([start, count]) => ({ start, count }));
+  }
+}
+
+/** Counts by unit; what is dated less precisely by year. */
+function binsOf(rows: readonly TimelineRow[], unit: TimelineUnit = unitFor(rows)): TimelineMessage {
+  const [narrow, wide] = [new Bins(), new Bins()];
+  let [undated, undatedEvents] = [0, 0];
+  for (const { category, since, count } of rows) {
+    if (since !== null) {
+      const start = startIn[unit](since);
+      (start === null ? wide : narrow).add(start ?? since.slice(0, 4), category, count);
+    } else if (category === null) undatedEvents += count;
+    else undated += count;
   }
   return {
     unit,
-    bins: [...bins.values()],
-    events: [...events].map(([start, count]) => ({ start, count })),
+    bins: narrow.categories,
+    events: narrow.events,
+    wide: wide.categories,
+    wideEvents: wide.events,
     undated,
-    imprecise,
+    imprecise: wide.categories.reduce((sum, { count }) => sum + count, 0),
+    undatedEvents,
   };
 }
 

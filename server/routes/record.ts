@@ -4,12 +4,13 @@ import type { Answerer } from '../http/answer.ts';
 import { parse } from '../http/parse.ts';
 import { readEvent, readEvents } from '../queries/events.ts';
 import { readPlace, readPlaces } from '../queries/places.ts';
+import { readQuality } from '../queries/quality.ts';
 import { readSource, readSources } from '../queries/sources.ts';
 import { readTimeline } from '../queries/timeline.ts';
 import type { Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 
-/** The calls about what happened, where, when, and on whose word: events, places, timeline, sources. */
+/** The calls about what happened, where, when, and on whose word: events, places, timeline, sources, and how well it is borne out. */
 export function recordRoutes(answerer: Answerer): Router {
   const router = Router();
   const whole = <T>(read: (database: Database) => Promise<Answer<T>>) =>
@@ -36,6 +37,7 @@ export function recordRoutes(answerer: Answerer): Router {
   router.get('/places/:id', one(readPlace));
   router.get('/sources', whole(readSources));
   router.get('/sources/:id', one(readSource));
+  router.get('/quality', whole(readQuality));
   router.get(
     '/timeline',
     answerer.reading('small', ({ query }) => {

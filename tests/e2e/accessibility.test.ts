@@ -6,6 +6,7 @@ import { cast } from '../fixtures/cast.ts';
 
 const explorer = useExplorer();
 const { leader, priest, government } = cast;
+const [talks, port, report] = ['harbour-talks', 'ammerin', 'estuary-lookout'];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -53,6 +54,11 @@ const views = [
   ['reach', `page=reach&show=routes&from=${government.id}&to=${leader.id}&detours=yes`, '.route'],
   ['who could reach', `page=reach&to=${leader.id}`, '.entry'],
   ['empty', 'page=map&category=', '.empty'],
+  ['timeline', 'page=map&timeline=open&window=2032..2033', '.timeline .changes__group'],
+  ['events', `page=events&event=${talks}`, '.dossier .tie'],
+  ['places', `page=places&place=${port}`, '.dossier .tie'],
+  ['sources', `page=sources&source=${report}`, '.dossier .record__line'],
+  ['quality', 'page=quality', '.quality__item'],
 ] as const;
 
 describe.each(['light', 'dark', 'projector'])('in %s', (theme) => {
@@ -72,10 +78,16 @@ describe('what opens over the page has no fault that axe finds', () => {
     expect(await wrongs('[role="listbox"]')).toEqual([]);
   });
   test('the date', async () => {
-    await explorer.open('page=table');
+    await explorer.open('page=table&timeline=closed');
     await explorer.page.getByRole('button', { name: /As of/ }).click();
     await explorer.page.getByRole('slider').waitFor();
     expect(await wrongs('[role="dialog"]')).toEqual([]);
+  });
+  test('the events behind one mark of the timeline', async () => {
+    await explorer.open('page=table');
+    await explorer.page.locator('.timeline__mark[aria-haspopup]').first().click();
+    await explorer.page.getByRole('menu').waitFor();
+    expect(await wrongs('[role="menu"]')).toEqual([]);
   });
   test('the keys', async () => {
     await explorer.open('page=table');

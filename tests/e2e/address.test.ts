@@ -49,7 +49,7 @@ describe('back and forward', () => {
 
   test('the drag of the date is one step', async () => {
     const { page } = explorer;
-    await explorer.open('page=table');
+    await explorer.open('page=table&timeline=closed');
     await page.getByRole('button', { name: /As of/ }).click();
     const slider = page.getByRole('slider');
     const box = await slider.boundingBox();

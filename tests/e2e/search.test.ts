@@ -14,7 +14,7 @@ const field = () => explorer.page.getByRole('combobox');
 async function holdSearches() {
   const held = new Map<string, Route>();
   const waiting = new Map<string, (route: Route) => void>();
-  await explorer.page.route('**/api/v1/actors?*', (route) => {
+  await explorer.page.route(/\/api\/v1\/(search|actors)\?/, (route) => {
     const text = new URL(route.request().url()).searchParams.get('q') ?? '';
     held.set(text, route);
     waiting.get(text)?.(route);
@@ -46,7 +46,7 @@ test('finds by alias, says by which, and Enter opens the first', async () => {
 test('says of a search without an answer what to do', async () => {
   await explorer.open('page=map');
   await field().fill('xyzzyx');
-  await explorer.page.getByText('Nobody of the name “xyzzyx” is recorded').waitFor();
+  await explorer.page.getByText('Nothing of the name “xyzzyx” is recorded').waitFor();
 });
 
 test('Escape leaves the list, and what is open behind it stays open', async () => {
@@ -97,7 +97,7 @@ describe('an answer that comes late', () => {
     await field().fill('Zqxkoufa');
     await searches.release('Marsan');
     await searches.release('Zqxkoufa');
-    await page.getByText('Nobody of the name “Zqxkoufa” is recorded').waitFor();
+    await page.getByText('Nothing of the name “Zqxkoufa” is recorded').waitFor();
     expect(new URL(page.url()).searchParams.get('actor')).toBeNull();
     await field().fill(patrol.typed);
     await page.keyboard.press('Enter');

@@ -6,7 +6,15 @@ import { bases, relationTypes } from '../../../../model/relationTypes.ts';
 import { channels, statuses } from '../../../../model/statuses.ts';
 import { defaultWeights, weightNames } from '../../../../model/weights.ts';
 import { usualAssumptions, withWeight } from '../../../../client/state/assumptions.ts';
-import { themes, type AsOf, type View } from '../../../../client/state/view.ts';
+import {
+  playSpeeds,
+  themes,
+  timeSteps,
+  type AsOf,
+  type View,
+} from '../../../../client/state/view.ts';
+import { timeWindowCodec } from '../../../../client/state/timeWindow.ts';
+import { eventKinds } from '../../../../model/eventKinds.ts';
 
 const id = fc.constantFrom('hamadoun-koufa', 'jnim', 'peul', 'france');
 const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values]));
@@ -40,10 +48,24 @@ const coordinate = fc.integer({ min: -9_999, max: 9_999 });
 
 /** Any view that an address can say. */
 export const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('map', 'table', 'reach'),
+  page: fc.constantFrom('map', 'table', 'reach', 'events', 'places', 'sources', 'quality'),
   actor: fc.option(id),
   relation: fc.option(id),
+  event: fc.option(id),
+  place: fc.option(id),
+  source: fc.option(id),
   asOf,
+  window: fc
+    .constantFrom(null, '2017..2017', '2017-03..2018', '2016-01-02..2017-03')
+    .map((text) => (text === null ? null : timeWindowCodec.parse(text))),
+  excluded: fc.constantFrom('hide', 'dim'),
+  timeline: fc.constantFrom('open', 'closed', null),
+  step: fc.constantFrom(...timeSteps),
+  speed: fc.constantFrom(...playSpeeds),
+  query: fc.constantFrom('blocus', 'l’été & l’hiver', null),
+  eventKind: fc.option(fc.constantFrom(...eventKinds)),
+  outcome: fc.constantFrom('told', 'untold', null),
+  within: fc.option(id),
   category: some(categories),
   kind: some(actorKinds),
   status: some(statuses),

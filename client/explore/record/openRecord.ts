@@ -1,0 +1,18 @@
+import { changeView } from '../../state/useView.ts';
+import type { View } from '../../state/view.ts';
+
+/** What has a panel of its own at the side. */
+export type RecordKind = 'event' | 'place' | 'source';
+
+/** Nothing is open at the side. */
+export const nothingOpen: Pick<View, 'actor' | 'relation' | 'event' | 'place' | 'source'> = {
+  actor: null,
+  relation: null,
+  event: null,
+  place: null,
+  source: null,
+};
+
+/** Opens an event, a place or a source at the side of what is shown; on the way from the start, of the map. */
+export const openRecord = (kind: RecordKind, id: string, { page }: Pick<View, 'page'>): void =>
+  changeView({ ...nothingOpen, [kind]: id, ...(page === 'start' ? { page: 'map' } : {}) });
