@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { consoleMessage, consoleQuestion } from '../../model/messages/console.ts';
 import {
   dossierMessage,
   relationMessage,
@@ -121,5 +122,11 @@ export const calls: readonly Call[] = [
     'Who could reach an actor, or whom it could reach',
     goBetweensQuestion,
     goBetweensMessage,
+  ),
+  post(
+    '/cypher',
+    'A query of the user’s own, which reads and never writes: rows, and the actors and relations among them as a graph',
+    consoleQuestion,
+    consoleMessage,
   ),
 ];
