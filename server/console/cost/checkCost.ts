@@ -1,4 +1,4 @@
-import type { Piece } from '../gate/piece.ts';
+import { everyOf, type Piece } from '../gate/piece.ts';
 import { query } from './clauses.ts';
 import { expression } from './expression.ts';
 import { magnitudeOf } from './magnitude.ts';
@@ -20,5 +20,10 @@ export function checkCost(
   const known = new Map(
     Object.entries(parameters).map(([name, value]) => [name, magnitudeOf(value)]),
   );
-  query(statement, new Scope(new Survey({ expression, query, patterns }, known, scale)));
+  const survey = new Survey({ expression, query, patterns }, known, scale);
+  query(statement, new Scope(survey));
+  // Whatever no rule has led to is looked at too, with every name as large as it ever stood for something.
+  const anywhere = new Scope(survey, survey.widest);
+  for (const piece of everyOf(statement, 'expression'))
+    if (!survey.seen.has(piece)) expression(piece, anywhere);
 }

@@ -72,15 +72,23 @@ const variable: Rule = (piece, scope) => scope.get(nameOf(piece)) ?? property;
 const parameter: Rule = (piece, scope) =>
   scope.survey.parameter(nameOf(partOf(piece, 'parameterName') ?? piece));
 
-const cases: Rule = (piece, scope) =>
-  [...piece.parts.filter((part) => !isToken(part))]
-    .flatMap((part) =>
-      part.rule === 'expression' ? [part] : [...partsOf(part, 'expression'), ...whens(part)],
-    )
-    .map((part) => expression(part, scope))
-    .reduce(either, nothing);
-const whens = (part: Piece): Piece[] =>
-  partsOf(part, 'extendedWhen').flatMap((when) => when.parts.filter((inner) => !isToken(inner)));
+/** `CASE`: all of it is worked out, but only what stands after THEN and ELSE comes out. */
+const cases: Rule = (piece, scope) => {
+  const results: Magnitude[] = [];
+  let last = '';
+  for (const part of piece.parts) {
+    if (isToken(part)) last = part.token;
+    else if (part.rule === 'expression') {
+      const value = expression(part, scope);
+      if (last === 'ELSE') results.push(value);
+    } else {
+      for (const when of partsOf(part, 'extendedWhen')) valuesOf(when, scope);
+      const values = partsOf(part, 'expression').map((inner) => expression(inner, scope));
+      results.push(values.at(-1) ?? nothing);
+    }
+  }
+  return results.reduce(either, nothing);
+};
 
 const listLiteral: Rule = (piece, scope) =>
   scope.made(piece, gathered(partsOf(piece, 'expression').map((part) => expression(part, scope))));

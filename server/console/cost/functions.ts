@@ -38,9 +38,9 @@ const length: Made = ({ args: [one = nothing] }) => number(Math.max(one.count, 1
 const range: Made = ({ piece, args }) => {
   const [from = nothing, to = nothing] = args;
   // A bound may stand below zero.
-  const count = from.most + to.most + 1;
-  if (!(count <= longestRange)) throw new Refusal('range', piece, String(longestRange));
-  return list(count, number(Math.max(from.most, to.most)));
+  const span = from.most + to.most;
+  if (!(span <= longestRange + 1)) throw new Refusal('range', piece, String(longestRange));
+  return list(span + 1, number(Math.max(from.most, to.most)));
 };
 
 const split: Made = ({ piece, args: [whole = nothing], scope }) =>

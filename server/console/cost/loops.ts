@@ -53,6 +53,9 @@ function grown([once, twice, thrice]: readonly [number, number, number], turns: 
   return thrice + step * factor ** left;
 }
 
+/** Letters that are copied in the time of one step: a text is copied each time that something is added to it. */
+const copied = 100;
+
 /**
  * `reduce(value = start, x IN list | …)`: a value that is doubled each time ends the server before the list does.
  */
@@ -77,12 +80,14 @@ const reduction: Rule = (piece, scope) => {
   const third = turn(second);
   const measure = (of: (magnitude: Magnitude) => number): number =>
     grown([of(first), of(second), of(third)], turns);
-  return scope.made(piece, {
+  const last = scope.made(piece, {
     ...either(second, third),
     bytes: measure(({ bytes }) => bytes),
     count: measure(({ count }) => count),
     most: measure(({ most }) => most),
   });
+  scope.work(piece, (turns * last.count) / copied);
+  return last;
 };
 
 /** The expressions that go through a list. */

@@ -73,12 +73,14 @@ export const properties: Magnitude = { bytes: 6_000, count: 30, each: property, 
 export function sum(one: Magnitude, other: Magnitude): Magnitude {
   const each =
     one.each === null && other.each === null ? null : either(one.each ?? one, other.each ?? other);
+  // A text that something is added to may spell any number.
+  const isText = [one, other].some((value) => value.each === null && value.bytes > boxed);
   const isNumbers = one.bytes <= boxed && other.bytes <= boxed;
   return {
     bytes: isNumbers ? boxed : one.bytes + other.bytes,
     count: isNumbers ? 1 : one.count + other.count,
     each,
-    most: one.most + other.most,
+    most: isText ? Infinity : one.most + other.most,
   };
 }
 
@@ -100,8 +102,9 @@ export function magnitudeOf(value: unknown): Magnitude {
   return nothing;
 }
 
-/** The number that a text spells; endless where it spells none, since something may be added to it. */
-export const spelled = (value: string): number => {
-  const read = Math.abs(Number(value));
-  return Number.isFinite(read) && value.trim() !== '' ? read : Infinity;
-};
+/** The largest number that a text of so many digits in a row spells, however they are turned about. */
+export function spelled(value: string): number {
+  if (/\d[ex]|inf/i.test(value)) return Infinity;
+  const digits = (value.match(/\d+/g) ?? []).map(({ length }) => length);
+  return 10 ** Math.max(0, ...digits);
+}

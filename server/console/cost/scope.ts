@@ -1,6 +1,6 @@
 import type { Piece } from '../gate/piece.ts';
 import { Refusal } from '../gate/refusal.ts';
-import { number, type Magnitude } from './magnitude.ts';
+import { either, number, type Magnitude } from './magnitude.ts';
 
 /** How large the stored graph is, so that a cartesian product of it can be told from a small one. */
 export interface Scale {
@@ -8,8 +8,8 @@ export interface Scale {
   readonly relationships: number;
 }
 
-/** Bytes that one value may come to: a quarter of what the smallest server has left beside its transactions. */
-const mostBytes = 128 * 1024 * 1024;
+/** Bytes that one value may come to; texts in the data may be several times as long as they are taken to be. */
+const mostBytes = 64 * 1024 * 1024;
 /** Steps that one expression may take for one row, between which nothing can stop it. */
 const mostSteps = 100_000_000;
 /** Pieces of a query looked at before it counts as too complex; loops are looked at several times. */
@@ -35,6 +35,8 @@ export class Survey {
   readonly walk: Walk;
   readonly scale: Scale;
   readonly #parameters: ReadonlyMap<string, Magnitude>;
+  readonly #seen = new Set<Piece>();
+  readonly #widest = new Map<string, Magnitude>();
   #looks = 0;
 
   constructor(walk: Walk, parameters: ReadonlyMap<string, Magnitude>, scale: Scale) {
@@ -48,7 +50,21 @@ export class Survey {
     return this.#parameters.get(name) ?? number();
   }
 
+  /** What has been looked at, and with what at most each name stood for something. */
+  get seen(): ReadonlySet<Piece> {
+    return this.#seen;
+  }
+  get widest(): ReadonlyMap<string, Magnitude> {
+    return this.#widest;
+  }
+
+  bind(name: string, magnitude: Magnitude): void {
+    const known = this.#widest.get(name);
+    this.#widest.set(name, known === undefined ? magnitude : either(known, magnitude));
+  }
+
   look(piece: Piece): void {
+    this.#seen.add(piece);
     this.#looks += 1;
     if (this.#looks > mostLooks) throw new Refusal('tooComplex', piece);
   }
@@ -69,6 +85,7 @@ export class Scope {
   ) {
     this.survey = survey;
     this.#variables = variables;
+    for (const [name, magnitude] of variables) survey.bind(name, magnitude);
     this.rows = rows;
     this.#times = times;
   }
