@@ -27,8 +27,7 @@ const invalid =
   /^Neo\.ClientError\.Statement\.(SyntaxError|SemanticError|PropertyNotFound|LabelNotFound)$/;
 const slow = /TransactionTimedOut|Transaction\.Terminated|LockAcquisitionTimeout/;
 const memory = /OutOfMemory/;
-const away =
-  /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|DatabaseNotFound|TransactionStartFailed/;
+const away = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|DatabaseNotFound/;
 
 /** What an error of the driver means for the one who asked; null for what is not one. */
 export function queryFailureOf(error: unknown): QueryFailure | null {

@@ -123,6 +123,10 @@ export class ReadOnce {
     }
   }
 
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
   /**
    * Closes a session, which cancels what it runs. A server that does not let go is not waited for: its connections are cut,
    * and another driver takes the place of the one that lost them.

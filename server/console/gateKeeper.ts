@@ -1,3 +1,4 @@
+import { Busy } from '../../database/errors.ts';
 import type { FromGate, Refused, ToGate } from './consoleMessages.ts';
 import type { Asked } from './gate/checkQuery.ts';
 import type { Statement } from './gate/checkStructure.ts';
@@ -26,9 +27,14 @@ export class GateKeeper {
     return verdict;
   }
 
-  /** Starts the thread before anybody asks. */
+  /**
+   * Starts the thread before anybody asks.
+   * @throws Busy where it was ended before it was ready, as when the program stops
+   */
   async start(): Promise<void> {
-    await this.#thread.start();
+    await this.#thread.start().catch((error: unknown) => {
+      throw error instanceof ThreadLost ? new Busy(false) : error;
+    });
   }
 
   stop(): Promise<void> {
@@ -36,7 +42,7 @@ export class GateKeeper {
   }
 
   async #look(asked: Asked): Promise<Verdict> {
-    await this.#thread.start();
+    await this.start();
     const timer = setTimeout(() => void this.#thread.end(), deadline);
     try {
       const reply = await this.#thread.tell({ asked });

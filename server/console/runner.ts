@@ -1,4 +1,4 @@
-import { DatabaseAway, Gone, MemoryExceeded, QueryTooSlow } from '../../database/errors.ts';
+import { Busy, DatabaseAway, Gone, MemoryExceeded, QueryTooSlow } from '../../database/errors.ts';
 import type { QueryFailure } from '../../database/queryFailure.ts';
 import type { ReadLimits, ReadOnceAnswer } from '../../database/readOnce.ts';
 import type { DatabaseAddress } from '../../database/run.ts';
@@ -44,7 +44,7 @@ export class Runner {
     limits: ReadLimits,
     gone: AbortSignal,
   ): Promise<ReadOnceAnswer> {
-    await this.#thread.start();
+    await this.start();
     if (gone.aborted) throw new Gone();
     let last: ReturnType<typeof setTimeout> | undefined;
     let isLate = false;
@@ -75,8 +75,11 @@ export class Runner {
     }
   }
 
+  /** @throws Busy where the thread was ended before it was ready, as when the program stops */
   async start(): Promise<void> {
-    await this.#thread.start();
+    await this.#thread.start().catch((error: unknown) => {
+      throw error instanceof ThreadLost ? new Busy(false) : error;
+    });
   }
 
   stop(): Promise<void> {

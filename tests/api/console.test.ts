@@ -20,7 +20,10 @@ afterAll(async () => {
 
 const ask = (query: string, params: Record<string, unknown> = {}) =>
   server.post('/api/v1/cypher', { query, params });
-const answer = async (query: string, params: Record<string, unknown> = {}): Promise<ConsoleMessage> => {
+const answer = async (
+  query: string,
+  params: Record<string, unknown> = {},
+): Promise<ConsoleMessage> => {
   const { status, body } = await ask(query, params);
   expect(status, JSON.stringify(body)).toBe(200);
   return consoleMessage.parse(body);
