@@ -15,10 +15,10 @@ export interface ReadLimits {
 }
 
 /** What an answer was cut short by. */
-export type LimitHit = 'rows' | 'bytes' | 'depth' | 'time';
+type LimitHit = 'rows' | 'bytes' | 'depth' | 'time';
 
 /** A remark of the server on a query, such as that no property has a name. */
-export interface Remark {
+interface Remark {
   readonly code: string;
   readonly severity: string;
   readonly title: string;

@@ -28,7 +28,7 @@ export const consoleQuestion = z.strictObject({
 export type ConsoleQuestion = z.infer<typeof consoleQuestion>;
 
 /** What an answer can be cut short by: `actors` and `relations` cut the graph alone. */
-export const limitNames = ['rows', 'bytes', 'depth', 'time', 'actors', 'relations'] as const;
+const limitNames = ['rows', 'bytes', 'depth', 'time', 'actors', 'relations'] as const;
 
 /**
  * A value of a row: JSON. Integers beyond the safe range are decimal texts, dates and times ISO texts, points extended

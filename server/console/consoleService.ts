@@ -29,7 +29,7 @@ const turnLimits: TurnLimits = {
 };
 
 /** What one answer may hold. */
-export const usualReadLimits: ReadLimits = {
+const usualReadLimits: ReadLimits = {
   rows: 10_000,
   bytes: 4 * 1024 * 1024,
   depth: 24,
@@ -86,8 +86,8 @@ export class ConsoleService {
     { client, gone }: ConsoleAsker,
   ): Promise<Answer<ConsoleMessage>> {
     if (!this.isOpen) throw new QuestionRefused({ code: 'consoleClosed' });
-    const scale = await readScale(this.#database);
     return this.#turns.take(client, 'small', gone, async () => {
+      const scale = await readScale(this.#database);
       const verdict = await this.#gate.look({ query, params, scale });
       if ('refused' in verdict) {
         const { rule, line, column, what } = verdict.refused;

@@ -26,6 +26,8 @@ const send = (body: string, more: RequestInit = {}): Promise<Response> =>
     ...more,
   });
 
+const patiently = { timeout: 15_000 };
+
 /** Queries of the console that run in the database at this moment. */
 const running = (): Promise<number> =>
   database.read(async (read) => {
@@ -187,10 +189,10 @@ describe('a heavy query', () => {
   test('ends in the database when whoever asked it leaves', async () => {
     const left = new AbortController();
     const asked = send(endless, { signal: left.signal }).catch(() => 'left');
-    await expect.poll(running).toBe(1);
+    await expect.poll(running, patiently).toBe(1);
     left.abort();
     expect(await asked).toBe('left');
-    await expect.poll(running).toBe(0);
+    await expect.poll(running, patiently).toBe(0);
   });
 
   test('of fifty at once, most are told to wait, and everybody else is answered', async () => {
@@ -202,17 +204,17 @@ describe('a heavy query', () => {
         () => undefined,
       ),
     );
-    await expect.poll(() => answers.length).toBe(40);
+    await expect.poll(() => answers.length, patiently).toBe(40);
     for (const { status, headers } of answers) {
       expect(status).toBe(429);
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     }
-    await expect.poll(running).toBe(2);
+    await expect.poll(running, patiently).toBe(2);
     expect((await server.get('/api/v1/graph?category=mediation')).status).toBe(200);
     expect((await server.get('/readyz')).status).toBe(200);
     left.abort();
     await Promise.all(asked);
-    await expect.poll(running).toBe(0);
+    await expect.poll(running, patiently).toBe(0);
     expect((await ask('RETURN 1 AS x')).body.rows).toEqual([[1]]);
   });
 });

@@ -28,6 +28,8 @@ const count = async (): Promise<number> => {
   return row?.n ?? 0;
 };
 
+const patiently = { timeout: 15_000 };
+
 /** Queries of the console that run in the database at this moment. */
 const running = (): Promise<number> =>
   database.read(async (read) => {
@@ -63,7 +65,7 @@ describe('the executor alone, without the gate', () => {
       milliseconds: 500,
     }).catch(queryFailureOf);
     expect(failure).toEqual({ is: 'slow' });
-    await expect.poll(running).toBe(0);
+    await expect.poll(running, patiently).toBe(0);
   });
 
   test('who leaves ends the query in the database', async () => {
@@ -71,10 +73,10 @@ describe('the executor alone, without the gate', () => {
     const asked = run('UNWIND range(1, 1000000000) AS x RETURN count(x)', {}, gone.signal).catch(
       () => 'ended',
     );
-    await expect.poll(running).toBe(1);
+    await expect.poll(running, patiently).toBe(1);
     gone.abort();
     expect(await asked).toBe('ended');
-    await expect.poll(running).toBe(0);
+    await expect.poll(running, patiently).toBe(0);
   });
 
   test('rows, bytes and depth are capped, and said', async () => {

@@ -1,7 +1,7 @@
 import { Refusal, type Place } from './refusal.ts';
 
 /** Bytes of a query at most. */
-export const mostBytes = 10_240;
+const mostBytes = 10_240;
 
 /**
  * Signs that nobody sees, that turn the direction of writing, or that end a line for one reader and not for another: what is
@@ -11,7 +11,7 @@ const hidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\u{e0000}|[\u{e0001}-\u{e007f}]/u;
 
 /** Line and column, both from 1, of an index into a text. */
-export function placeAt(text: string, index: number): Place {
+function placeAt(text: string, index: number): Place {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
