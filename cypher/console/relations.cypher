@@ -4,5 +4,5 @@
 MATCH (s:Actor)-[r]->(t:Actor)
 WHERE elementId(r) IN $relationships
 RETURN s.id AS source, t.id AS target,
-  {type: type(r), properties: r {.*, sinceEarliest: null, sinceLatest: null, untilEarliest: null, untilLatest: null, standsUntil: null, rowHash: null}} AS relation
+  {type: type(r), properties: r {.*, sinceEarliest: null, sinceLatest: null, untilEarliest: null, untilLatest: null, standsUntil: null, rowHash: null, sign: null, accessForward: null, accessBackward: null, superior: null}} AS relation
 ORDER BY r.id
