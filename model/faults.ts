@@ -44,6 +44,7 @@ export const faultTable = {
   unknownEvent: 'unknown-id',
   unknownPlace: 'unknown-id',
   unknownSource: 'unknown-id',
+  unknownQuery: 'unknown-id',
   unknownCall: 'unknown-path',
   unknownPage: 'unknown-path',
   methodNotAllowed: 'method-not-allowed',

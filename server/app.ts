@@ -18,6 +18,7 @@ import { recordRoutes } from './routes/record.ts';
 import { consoleRoutes } from './routes/console.ts';
 import { reachRoutes } from './routes/reach.ts';
 import type { ConsoleService } from './console/consoleService.ts';
+import { GalleryService } from './console/galleryService.ts';
 import type { ReachService } from './reach/reachService.ts';
 
 export interface AppOptions {
@@ -85,8 +86,9 @@ export function createApp({
   app.use('/api', documentRoutes(answerer, version));
   const api = Router();
   api.use(reachRoutes(reach, answerer));
-  api.use(consoleRoutes(console, answerer));
-  api.use(['/reach', '/reach/go-betweens', '/cypher'], methods(['POST']));
+  const gallery = new GalleryService(answerer.database, console);
+  api.use(consoleRoutes(console, gallery, answerer));
+  api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
   api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
   api.use((request) => {
     throw new Problem({

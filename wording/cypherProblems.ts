@@ -69,6 +69,13 @@ export const cypherSayings = {
     ),
     expected: both(`at most ${most} levels`, `${most} niveaux au plus`),
   }),
+  unknownQuery: (_field, { id }) => ({
+    detail: both(
+      `No question is called “${id}”.`,
+      `Aucune question ne s’appelle «\u00a0${id}\u00a0».`,
+    ),
+    expected: both('a name that /api/v1/queries lists', 'un nom que donne /api/v1/queries'),
+  }),
   consoleClosed: () => ({
     detail: both(
       'The console reads everything, restricted rows too, so that it answers only where the server is reached from this machine alone.',

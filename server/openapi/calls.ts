@@ -13,6 +13,7 @@ import {
   placesMessage,
   timelineMessage,
 } from '../../model/messages/events.ts';
+import { galleryMessage, namedQuestion } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
   dossierQuestion,
@@ -127,6 +128,18 @@ export const calls: readonly Call[] = [
     '/cypher',
     'A query of the user’s own, which reads and never writes: rows, and the actors and relations among them as a graph',
     consoleQuestion,
+    consoleMessage,
+  ),
+  get(
+    '/queries',
+    'The library of named questions, with meaning, caveat and parameters',
+    emptyQuestion,
+    galleryMessage,
+  ),
+  post(
+    '/queries/{name}',
+    'The answer to a named question, as of a query',
+    namedQuestion,
     consoleMessage,
   ),
 ];
