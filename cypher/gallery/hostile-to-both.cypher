@@ -4,7 +4,7 @@
 // Sens: Ceux qui ont une inimitié enregistrée, dans un sens ou l’autre, avec chacun des deux.
 // Caveat: An attack of one day counts like a war of years.
 // Réserve: L’attaque d’un jour compte autant qu’une guerre de plusieurs années.
-// Parameters: $one = 'government-of-mali', $other = 'hamadoun-koufa'
+// Parameters: $one = 'hamadoun-koufa', $other = 'iyad-ag-ghaly'
 // Types: $one actor, $other actor
 MATCH (one:Actor {id: $one})-[x {sign: -1}]-(hostile:Actor)-[y {sign: -1}]-(other:Actor {id: $other})
 WHERE x.status <> 'refuted' AND y.status <> 'refuted'

@@ -178,8 +178,8 @@ describe('what the signs, the superior end and the access of relations answer', 
           .filter(({ type = '' }) => relationSigns[type as RelationType] === -1)
           .map((row) => otherOf(row, id)),
       );
-    const toLeader = hostileTo(leader.id);
-    const both = new Set([...hostileTo(government.id)].filter((other) => toLeader.has(other)));
+    const toFleet = hostileTo(fleet.id);
+    const both = new Set([...hostileTo(government.id)].filter((other) => toFleet.has(other)));
     expect(new Set((await ask('hostile-to-both')).map(({ hostile }) => hostile))).toEqual(both);
   });
 
