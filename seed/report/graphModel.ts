@@ -53,7 +53,17 @@ interface LabelRow {
 }
 
 const labels: readonly LabelRow[] = [
-  { name: 'Actor', file: 'actors', without: ['kind'], derived: [label, ...bounds, searched] },
+  {
+    name: 'Actor',
+    file: 'actors',
+    without: ['kind'],
+    derived: [
+      label,
+      ...bounds,
+      ['camp', 'text', 'the id of the camp that the dataset puts it in; else absent'],
+      searched,
+    ],
+  },
   { name: 'Event', file: 'events', without: [], derived: [label, ...bounds, searched] },
   { name: 'Place', file: 'places', without: [], derived: [label, searched] },
   {
