@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'coverage/', 'node_modules/', 'eslint.config.js', 'server/reach/*.mjs'],
+    ignores: ['dist/', 'coverage/', 'node_modules/', 'eslint.config.js', 'server/*/*.mjs'],
   },
   ...tseslint.configs.recommended,
   {

@@ -13,6 +13,7 @@ import { isLoopback, readConfig } from './environment.ts';
 import { logToStandardError } from '../server/http/log.ts';
 import { listen } from './listen.ts';
 import { warmUp } from '../server/warmUp.ts';
+import { ConsoleService } from '../server/console/consoleService.ts';
 import { ReachService } from '../server/reach/reachService.ts';
 import { openDatabase } from '../database/database.ts';
 
@@ -53,8 +54,10 @@ async function main(words: readonly string[]): Promise<void> {
   const isShared = config.token !== null || !isLoopback(config.host);
   const served = database.view({ audience: isShared ? 'public' : 'all' });
   const reach = new ReachService(served);
+  const console = new ConsoleService(served);
   const stopAll = async (): Promise<void> => {
     await reach.stop();
+    await console.stop();
     await database.close();
     await stop();
   };
@@ -64,6 +67,7 @@ async function main(words: readonly string[]): Promise<void> {
     const app = createApp({
       database: served,
       reach,
+      console,
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
       token: config.token,
@@ -74,7 +78,7 @@ async function main(words: readonly string[]): Promise<void> {
     const url = await listen(server, config);
     onStop(() => stopInOrder(server, stopAll));
     process.stdout.write(`Entremise ready: ${url}\n`);
-    void warmUp(served, reach, logToStandardError);
+    void warmUp(served, { reach, console }, logToStandardError);
   } catch (error) {
     await stopAll();
     throw error;

@@ -9,6 +9,13 @@ const mostNamed = 20;
 /** What the loader adds to the record of a dataset; the rest is what the revision is made of. */
 const added = new Set(['id', 'revision', 'bundled', 'load', 'hashVersion']);
 
+/** Items that a row becomes, where it is not one: a figure is also the relationship to what it is about, a camp none at all. */
+const itemsOf: ReadonlyMap<string, number> = new Map([
+  ['figuresCount', 2],
+  ['campsCount', 0],
+  ['positionsCount', 0],
+]);
+
 /** Collects stored items and says in the end whether they are what was loaded. */
 export class RevisionCheck {
   readonly #hashes: string[] = [];
@@ -30,8 +37,7 @@ export class RevisionCheck {
     const record = Object.fromEntries(Object.entries(stored).filter(([name]) => !added.has(name)));
     if (revisionOf(record, this.#hashes) === stored['revision']) return { is: 'same' };
     const counts = Object.entries(record).flatMap(([name, count]) =>
-      // A figure is a node and the relationship to what it is about.
-      name.endsWith('Count') ? [Number(count) * (name === 'figuresCount' ? 2 : 1)] : [],
+      name.endsWith('Count') ? [Number(count) * (itemsOf.get(name) ?? 1)] : [],
     );
     const wanted = counts.reduce((sum, count) => sum + count, 0);
     return {

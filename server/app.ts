@@ -15,12 +15,16 @@ import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes, requireAccess } from './routes/login.ts';
 import { recordRoutes } from './routes/record.ts';
+import { consoleRoutes } from './routes/console.ts';
 import { reachRoutes } from './routes/reach.ts';
+import type { ConsoleService } from './console/consoleService.ts';
+import { GalleryService } from './console/galleryService.ts';
 import type { ReachService } from './reach/reachService.ts';
 
 export interface AppOptions {
   readonly database: Database;
   readonly reach: ReachService;
+  readonly console: ConsoleService;
   /** The version of the program: part of every ETag. */
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
@@ -58,6 +62,7 @@ const explorerFiles = (folder: string): Router =>
 export function createApp({
   database,
   reach,
+  console,
   version,
   hosts,
   token,
@@ -81,7 +86,9 @@ export function createApp({
   app.use('/api', documentRoutes(answerer, version));
   const api = Router();
   api.use(reachRoutes(reach, answerer));
-  api.use(['/reach', '/reach/go-betweens'], methods(['POST']));
+  const gallery = new GalleryService(answerer.database, console);
+  api.use(consoleRoutes(console, gallery, answerer));
+  api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
   api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
   api.use((request) => {
     throw new Problem({

@@ -4,13 +4,18 @@ import type { Database } from '../database/database.ts';
 import { readDossier } from './queries/dossier.ts';
 import { readGraph } from './queries/graph.ts';
 import { searchNames } from './queries/search/search.ts';
+import type { ConsoleService } from './console/consoleService.ts';
 import type { ReachService } from './reach/reachService.ts';
 
 /**
  * Asks what a first visitor asks, once the server listens: a fresh database plans its first statements for seconds (the first
  * graph took 3.2 s, the same graph later 0.2 s), and reach brings its graph. Nobody waits for it; what fails is only said.
  */
-export async function warmUp(database: Database, reach: ReachService, log: Log): Promise<void> {
+export async function warmUp(
+  database: Database,
+  { reach, console }: { readonly reach: ReachService; readonly console: ConsoleService },
+  log: Log,
+): Promise<void> {
   try {
     const { value } = await readGraph(database, {});
     const { dataUntil, focusActor } = value.attributes;
@@ -21,6 +26,7 @@ export async function warmUp(database: Database, reach: ReachService, log: Log):
       ...(first === undefined ? [] : [readDossier(database, first, {})]),
     ]);
     await reach.prepare();
+    await console.prepare();
   } catch {
     log('info', { event: 'warm-up', state: 'given up' });
   }

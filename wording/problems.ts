@@ -1,14 +1,7 @@
-import type { Fault, FaultCode, FaultParameters } from '../model/faults.ts';
+import type { Fault, FaultCode } from '../model/faults.ts';
+import { cypherSayings } from './cypherProblems.ts';
+import type { Said, Saying } from './saying.ts';
 import type { Wording } from '../model/wording.ts';
-
-interface Said {
-  /** One sentence: what is wrong. */
-  readonly detail: Wording;
-  /** What would be right. */
-  readonly expected?: Wording;
-}
-
-type Saying = (field: string, parameters: FaultParameters) => Said;
 
 const both = (en: string, fr: string): Wording => ({ en, fr });
 const searchable = both(
@@ -24,6 +17,7 @@ const unknown =
   });
 
 const sayings: Readonly<Record<FaultCode, Saying>> = {
+  ...cypherSayings,
   unknownParameter: (field) => ({
     detail: both(
       `${field} is not a parameter of this call.`,

@@ -1,8 +1,11 @@
 // Title: What was tried before, by whom, and why did it end?
 // Titre: Qu’a-t-on tenté, qui l’a tenté, et pourquoi cela a-t-il pris fin ?
 // Meaning: Talks, debates, exchanges and missions with outcome.
+// Sens: Pourparlers, débats, échanges et missions, avec leur issue.
 // Caveat: An empty end means that none is recorded, not that the effort goes on.
+// Réserve: Une fin vide signifie qu’aucune n’est enregistrée, non que l’effort se poursuit.
 // Parameters: none
+// Types: none
 MATCH (event:Event)
 WHERE event.kind IN ['talks', 'debate', 'exchange', 'mission']
 OPTIONAL MATCH (actor:Actor)-[part:TOOK_PART_IN]->(event)

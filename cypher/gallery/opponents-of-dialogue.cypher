@@ -1,8 +1,11 @@
 // Title: Who opposes dialogue with an actor or a group it belongs to, and how strongly?
 // Titre: Qui s’oppose au dialogue avec un acteur ou son groupe, et à quel point ?
 // Meaning: Positions held against talks, from forbidding to concern.
+// Sens: Les positions tenues contre des pourparlers, de l’interdiction à l’inquiétude.
 // Caveat: Positions are as last recorded; several belong to collectives that are not of one mind. What a source only expects is left out.
+// Réserve: Les positions sont les dernières enregistrées ; plusieurs sont celles de collectifs partagés. Ce que la source ne fait que prévoir est omis.
 // Parameters: $actor = 'hamadoun-koufa'
+// Types: $actor actor
 MATCH (a:Actor {id: $actor})
 OPTIONAL MATCH (a)-[:LEADS|MEMBER_OF|COMPONENT_OF|COMMANDS_IN]->{1,3}(group:Actor)
 WITH a, collect(DISTINCT group) AS groups

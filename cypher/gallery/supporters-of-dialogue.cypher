@@ -1,8 +1,11 @@
 // Title: Who favors dialogue with an actor or a group it belongs to, and in what degree?
 // Titre: Qui est favorable au dialogue avec un acteur ou son groupe, et à quel degré ?
 // Meaning: Positions held for talks, from a call for them to conditions.
+// Sens: Les positions tenues pour des pourparlers, de l’appel aux conditions.
 // Caveat: To favor dialogue is not to have access; positions are as last recorded; what a source only expects is left out.
+// Réserve: Être favorable au dialogue n’est pas avoir accès ; les positions sont les dernières enregistrées ; ce que la source ne fait que prévoir est omis.
 // Parameters: $actor = 'hamadoun-koufa'
+// Types: $actor actor
 MATCH (a:Actor {id: $actor})
 OPTIONAL MATCH (a)-[:LEADS|MEMBER_OF|COMPONENT_OF|COMMANDS_IN]->{1,3}(group:Actor)
 WITH a, collect(DISTINCT group) AS groups

@@ -5,6 +5,7 @@ UNWIND $rows AS row
 MATCH ()-[r]->()
 WHERE elementId(r) = row.element
 SET r = row.properties
+SET r.sign = toInteger(row.properties.sign)
 SET r.sinceEarliest = date(row.days.sinceEarliest), r.sinceLatest = date(row.days.sinceLatest),
   r.untilEarliest = date(row.days.untilEarliest), r.untilLatest = date(row.days.untilLatest),
   r.standsUntil = date(row.days.standsUntil)

@@ -13,12 +13,22 @@ export const problemMessage = z.object({
   parameters: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   field: z.string().optional(),
   expected: z.string().optional(),
+  /** Of a query that was refused: the rule that it breaks. */
+  rule: z.string().optional(),
+  /** Of a query: where, from 1. */
+  line: z.number().int().optional(),
+  column: z.number().int().optional(),
 });
 export type ProblemMessage = z.infer<typeof problemMessage>;
 
 /** Every problem that the API names, with its HTTP status. The `type` on the wire is `urn:entremise:problem:<name>`. */
 export const problemTable = {
   'bad-question': { status: 400, title: 'The question cannot be understood' },
+  'cypher-refused': { status: 400, title: 'The query does more than read' },
+  'cypher-invalid': { status: 400, title: 'The query is not valid Cypher' },
+  'cypher-failed': { status: 400, title: 'The query broke while it ran' },
+  'cypher-too-large': { status: 400, title: 'The query needs too much memory' },
+  'console-closed': { status: 403, title: 'The console is closed here' },
   'unknown-id': { status: 404, title: 'Nothing has this id' },
   'unknown-path': { status: 404, title: 'Nothing is served here' },
   'method-not-allowed': { status: 405, title: 'This path does not take that method' },

@@ -8,6 +8,7 @@ import {
 } from '../actorKinds.ts';
 import { categories, categoryTable } from '../categories.ts';
 import { matters, matterTable } from '../matters.ts';
+import { relationSigns } from '../relationSigns.ts';
 import { bases, relationTypeRow, relationTypes } from '../relationTypes.ts';
 import {
   channels,
@@ -44,6 +45,8 @@ export const modelMessage = z.object({
       to: z.array(z.enum(actorKinds)),
       access: z.object({ forward: access, backward: access }),
       superior: z.enum(['source', 'target']).nullable(),
+      /** For a good understanding between the two (1), against it (-1), or neither. */
+      sign: z.union([z.literal(1), z.literal(0), z.literal(-1)]),
       outgoing: wording,
       incoming: wording,
     }),
@@ -70,7 +73,7 @@ export const vocabulary = (): ModelMessage => ({
   categories: categories.map((category) => ({ category, ...categoryTable[category] })),
   relationTypes: relationTypes.map((type) => {
     const { from, to, ...row } = relationTypeRow(type);
-    return { type, ...row, from: [...from], to: [...to] };
+    return { type, ...row, sign: relationSigns[type], from: [...from], to: [...to] };
   }),
   statuses: statuses.map((status) => ({ status, ...statusTable[status] })),
   channels: channels.map((channel) => ({ channel, ...channelTable[channel] })),

@@ -8,6 +8,7 @@ import { arrangementOf } from './arrangementOf.ts';
 import { storedContext } from './storedContext.ts';
 import { nodeFiles, storedNode, type StoredNode } from './storedNode.ts';
 import {
+  storedCitations,
   storedDescription,
   storedLocation,
   storedParticipation,
@@ -24,6 +25,9 @@ export interface Dataset {
   readonly relationships: readonly StoredRelationship[];
 }
 
+/** The files whose nodes are linked to the sources that they cite; a relation is no node, and lists them itself. */
+const citing = ['actors', 'places', 'events', 'figures'] as const;
+
 /** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
 export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
   const { name, title, entremise } = descriptor;
@@ -31,11 +35,15 @@ export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
   const nodes = nodeFiles.flatMap((file) =>
     tables[file].map((row) => storedNode(file, row, context)),
   );
+  const citations = citing.flatMap((file) =>
+    tables[file].flatMap((row) => storedCitations(row, context)),
+  );
   const relationships = [
     ...tables.relations.map((row) => storedRelation(row, context)),
     ...tables.participants.map((row) => storedParticipation(row, context)),
     ...tables.locations.map((row) => storedLocation(row, context)),
     ...tables.figures.map((row) => storedDescription(row, context)),
+    ...citations,
   ];
   const record = {
     name,
@@ -43,6 +51,7 @@ export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
     ...(entremise as Properties),
     ...arrangementOf(tables),
     ...Object.fromEntries(fileNames.map((file) => [`${file}Count`, String(tables[file].length)])),
+    citationsCount: String(citations.length),
   };
   const hashes = [...nodes, ...relationships].map(({ rowHash }) => rowHash);
   return { name, revision: revisionOf(record, hashes), record, nodes, relationships };

@@ -3,7 +3,7 @@ import { flagOf } from '../read/flagCell.ts';
 import { listOf } from '../read/listCell.ts';
 import { cellOf, type Row } from '../read/tables.ts';
 
-export type Properties = Readonly<Record<string, string | boolean | readonly string[]>>;
+export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** What a cell stores; null where an empty one stores nothing. */
 function valueOf({ type }: Column, cell: string): string | boolean | readonly string[] | null {

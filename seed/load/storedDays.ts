@@ -21,11 +21,19 @@ const present = (days: Readonly<Record<string, Day | null>>): StoredDays =>
 export const boundsOfActor = (row: Row, dataUntil: Day): Bounds =>
   boundsOf(datesOf(row), 'state', dataUntil);
 
-/** The days between which an actor may have been there. */
-export function daysOfActor(row: Row, dataUntil: Day): StoredDays {
-  const { sinceEarliest, sinceLatest, untilEarliest, untilLatest } = boundsOfActor(row, dataUntil);
-  return present({ sinceEarliest, sinceLatest, untilEarliest, untilLatest });
+/** The days between which an actor, or where something is, may hold: of `since`, `until` and `ended`. */
+export const daysOfPeriod = (row: Row, dataUntil: Day): StoredDays =>
+  daysWithin(boundsOfActor(row, dataUntil));
+
+/** The days between which something of one `date`, or of one with an `until`, may have happened. */
+export function daysOfDate(row: Row, dataUntil: Day): StoredDays {
+  const [since, until] = [cellOf(row, 'date'), cellOf(row, 'until')];
+  const dates = { since, until: until === '' ? since : until, ended: false };
+  return daysWithin(boundsOf(dates, 'state', dataUntil));
 }
+
+const daysWithin = ({ sinceEarliest, sinceLatest, untilEarliest, untilLatest }: Bounds) =>
+  present({ sinceEarliest, sinceLatest, untilEarliest, untilLatest });
 
 /**
  * The days of a relation, cut by those of its ends, and whether it is known to have none. `standsUntil` is the last day on

@@ -1,10 +1,11 @@
 import { nodeHash } from '../../database/contentHash.ts';
+import type { Day } from '../../model/partialDate.ts';
 import { searchTermsOf } from '../../model/folding.ts';
 import { listOf } from '../read/listCell.ts';
 import { cellOf, type Row } from '../read/tables.ts';
 import { rowProperties, type Properties } from './rowProperties.ts';
 import type { StoredContext } from './storedContext.ts';
-import { daysOfActor, type StoredDays } from './storedDays.ts';
+import { daysOfDate, daysOfPeriod, type StoredDays } from './storedDays.ts';
 
 /** A node to be stored. */
 export interface StoredNode {
@@ -46,6 +47,27 @@ function namesFolded(row: Row): Properties {
   return terms.length === 0 ? {} : { searchTerms: terms };
 }
 
+/** What a node is called where there is room for few words; never empty. */
+function labelled(row: Row): Properties {
+  const columns = ['shortName', 'name', 'title', 'measure', 'id'];
+  return { label: columns.map((column) => cellOf(row, column)).find((cell) => cell !== '') ?? '' };
+}
+
+/** The number that a figure's value is, where it is one: `3400`, not `thousands`. */
+function numbered(file: NodeFile, row: Row): Properties {
+  const value = file === 'figures' ? cellOf(row, 'value') : '';
+  return /^-?\d+(\.\d+)?$/.test(value) ? { number: Number(value) } : {};
+}
+
+/** The days that a node's dates may mean; a place has none. */
+const daysOf: Readonly<Record<NodeFile, (row: Row, dataUntil: Day) => StoredDays>> = {
+  actors: daysOfPeriod,
+  events: daysOfDate,
+  figures: daysOfDate,
+  sources: daysOfDate,
+  places: () => ({}),
+};
+
 /** Turns a row into a node: its cells, and what is made of them once so that no question has to. */
 export function storedNode(
   file: NodeFile,
@@ -59,9 +81,11 @@ export function storedNode(
     ...rowProperties(file, row, notStored.get(file)),
     ...namesFolded(row),
     ...(camp === undefined ? {} : { camp }),
+    ...labelled(row),
+    ...numbered(file, row),
     public: isPublic(row),
   };
-  const days = file === 'actors' ? daysOfActor(row, dataUntil) : {};
+  const days = daysOf[file](row, dataUntil);
   return {
     label,
     labels,

@@ -1,10 +1,13 @@
 import { relationshipHash } from '../../database/contentHash.ts';
 import type { Day } from '../../model/partialDate.ts';
+import { decodeEvidence, encodeEvidence } from '../../model/evidence.ts';
+import { relationSigns } from '../../model/relationSigns.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
+import { listOf } from '../read/listCell.ts';
 import { cellOf, type Row } from '../read/tables.ts';
 import { rowProperties, type Properties } from './rowProperties.ts';
 import type { StoredContext } from './storedContext.ts';
-import { daysOfRelation } from './storedDays.ts';
+import { daysOfPeriod, daysOfRelation, type StoredDays } from './storedDays.ts';
 
 /** A relationship to be stored: a relation between actors, or a link to an event or a place. Its key is unique over all. */
 export interface StoredRelationship {
@@ -39,10 +42,20 @@ export function storedRelation(
   const type = cellOf(row, 'type') as RelationType;
   const source = cellOf(row, 'source');
   const target = cellOf(row, 'target');
-  const { category, nature, symmetric } = relationTypeRow(type);
+  const { category, nature, symmetric, access, superior } = relationTypeRow(type);
   const ends = [source, target].flatMap((id) => lives.get(id) ?? []);
   const { days, open } = daysOfRelation(row, nature, ends, dataUntil);
-  const derived = { category, nature, symmetric, open, public: isPublic(row) };
+  const derived = {
+    category,
+    nature,
+    symmetric,
+    sign: relationSigns[type],
+    accessForward: access.forward,
+    accessBackward: access.backward,
+    ...(superior === null ? {} : { superior }),
+    open,
+    public: isPublic(row),
+  };
   return stored(cellOf(row, 'id'), type, source, target, { ...properties, ...derived }, days);
 }
 
@@ -52,10 +65,11 @@ function storedLink(
   ends: readonly [source: string, target: string],
   role: string,
   properties: Properties,
+  days: StoredDays = {},
 ): StoredRelationship {
   const [source, target] = ends;
   const key = [type, source, target, role].filter((part) => part !== '').join(' ');
-  return stored(key, type, source, target, { key, ...properties });
+  return stored(key, type, source, target, { key, ...properties }, days);
 }
 
 /** An actor's part in an event. */
@@ -66,14 +80,29 @@ export const storedParticipation = (row: Row, { isPublic }: StoredContext): Stor
   });
 
 /** Where an actor, an event or a place is. */
-export const storedLocation = (row: Row, { isPublic }: StoredContext): StoredRelationship =>
-  storedLink('LOCATED_IN', [cellOf(row, 'subject'), cellOf(row, 'place')], cellOf(row, 'role'), {
-    ...rowProperties('locations', row, ['subject', 'place']),
-    public: isPublic(row),
-  });
+export const storedLocation = (
+  row: Row,
+  { isPublic, dataUntil }: StoredContext,
+): StoredRelationship =>
+  storedLink(
+    'LOCATED_IN',
+    [cellOf(row, 'subject'), cellOf(row, 'place')],
+    cellOf(row, 'role'),
+    { ...rowProperties('locations', row, ['subject', 'place']), public: isPublic(row) },
+    daysOfPeriod(row, dataUntil),
+  );
 
 /** What a figure is about. */
 export const storedDescription = (row: Row, { isPublic }: StoredContext): StoredRelationship =>
   storedLink('DESCRIBES', [cellOf(row, 'id'), cellOf(row, 'subject')], '', {
     public: isPublic(row),
   });
+
+/** On whose word a node stands, and where it is written: one link for each of its citations. */
+export const storedCitations = (row: Row, { isPublic }: StoredContext): StoredRelationship[] => {
+  const citations = listOf(cellOf(row, 'evidence')).flatMap((item) => decodeEvidence(item) ?? []);
+  const written = new Map(citations.map((citation) => [encodeEvidence(citation), citation]));
+  return [...written.values()].map(({ source, locator }) =>
+    storedLink('CITES', [cellOf(row, 'id'), source], locator, { locator, public: isPublic(row) }),
+  );
+};

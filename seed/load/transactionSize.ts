@@ -15,7 +15,7 @@ export function costOf(properties: Properties): number {
   for (const value of Object.values(properties)) {
     bytes += cost.property;
     if (typeof value === 'string') bytes += value.length * cost.letter;
-    else if (typeof value !== 'boolean')
+    else if (typeof value === 'object')
       for (const entry of value) bytes += cost.entry + entry.length * cost.letter;
   }
   return bytes;

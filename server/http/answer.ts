@@ -75,6 +75,19 @@ export class Answerer {
     return this.#call(prepare, (_client, _signal, work) => work(), isWhole);
   }
 
+  /** A call whose answer is made anew each time and kept by nobody, since it may depend on the moment. */
+  live<T>(
+    prepare: (request: Request) => (gone: AbortSignal, client: string) => Promise<Answer<T>>,
+  ): RequestHandler {
+    return async (request, response) => {
+      const started = performance.now();
+      const ask = prepare(request);
+      const { value, revision } = await ask(departureOf(response), clientOf(request));
+      response.set('Cache-Control', 'no-store').vary('Accept-Encoding');
+      await this.#write(request, response, new EncodedAnswer(value, revision), started);
+    };
+  }
+
   /** A call whose answer depends on the program alone. */
   constant<T>(prepare: (request: Request) => T): RequestHandler {
     return async (request, response) => {
@@ -137,6 +150,15 @@ export class Answerer {
   ): Promise<void> {
     if (answer.revision === '' && this.#isFresh(request, response, '')) return;
     this.#setHeaders(request, response, answer.revision);
+    await this.#write(request, response, answer, started);
+  }
+
+  async #write(
+    request: Request,
+    response: Response,
+    answer: EncodedAnswer,
+    started: number,
+  ): Promise<void> {
     const encoding = answer.encodingFor((among) => request.acceptsEncodings([...among]));
     const bytes = await answer.bytes(encoding);
     if (encoding !== 'identity') response.set('Content-Encoding', encoding);

@@ -19,6 +19,7 @@ const unknownOf: Readonly<Record<UnknownId['kind'], FaultCode>> = {
   event: 'unknownEvent',
   place: 'unknownPlace',
   source: 'unknownSource',
+  query: 'unknownQuery',
 };
 
 /** What a domain error means to a client; null for what is not one. */

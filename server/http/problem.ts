@@ -3,6 +3,16 @@ import { faultTable, type Fault } from '../../model/faults.ts';
 import { problemTable, type ProblemMessage } from '../../model/messages/problem.ts';
 import { sayFault } from '../../wording/problems.ts';
 
+/** Which rule a query broke and where, as fields of their own. */
+function inQuery({ parameters = {} }: Fault): Pick<ProblemMessage, 'rule' | 'line' | 'column'> {
+  const { rule, line, column } = parameters;
+  return {
+    ...(typeof rule === 'string' ? { rule } : {}),
+    ...(typeof line === 'number' ? { line } : {}),
+    ...(typeof column === 'number' ? { column } : {}),
+  };
+}
+
 /** An answer that is a problem document (RFC 9457), made from a fault. */
 export class Problem extends Error {
   readonly document: ProblemMessage;
@@ -21,6 +31,7 @@ export class Problem extends Error {
       ...(fault.parameters === undefined ? {} : { parameters: { ...fault.parameters } }),
       ...(fault.field === undefined ? {} : { field: fault.field }),
       ...(expected === undefined ? {} : { expected: expected.en }),
+      ...inQuery(fault),
     };
   }
 }

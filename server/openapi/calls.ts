@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { consoleMessage, consoleQuestion } from '../../model/messages/console.ts';
 import {
   dossierMessage,
   relationMessage,
@@ -12,6 +13,7 @@ import {
   placesMessage,
   timelineMessage,
 } from '../../model/messages/events.ts';
+import { galleryMessage, namedQuestion } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
   dossierQuestion,
@@ -128,5 +130,23 @@ export const calls: readonly Call[] = [
     'Who could reach an actor, or whom it could reach',
     goBetweensQuestion,
     goBetweensMessage,
+  ),
+  post(
+    '/cypher',
+    'A query of the user’s own, which reads and never writes: rows, and the actors and relations among them as a graph',
+    consoleQuestion,
+    consoleMessage,
+  ),
+  get(
+    '/queries',
+    'The library of named questions, with meaning, caveat and parameters',
+    emptyQuestion,
+    galleryMessage,
+  ),
+  post(
+    '/queries/{name}',
+    'The answer to a named question, as of a query',
+    namedQuestion,
+    consoleMessage,
   ),
 ];

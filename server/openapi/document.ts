@@ -26,10 +26,13 @@ function problems(): ZodOpenApiOperationObject['responses'] {
 }
 
 function operationOf({ method, path, summary, question, answer }: Call): ZodOpenApiOperationObject {
-  const id = path.includes('{id}') ? { path: z.object({ id: z.string() }) } : {};
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(
+    ([, name = '']) => [name, z.string()] as const,
+  );
+  const id = names.length === 0 ? {} : { path: z.object(Object.fromEntries(names)) };
   const asked =
     method === 'post'
-      ? { requestBody: { content: { [json]: { schema: question } } } }
+      ? { requestParams: id, requestBody: { content: { [json]: { schema: question } } } }
       : { requestParams: { ...id, query: question } };
   return {
     operationId: `${method} ${path}`.replace(/[^a-z]+(.)?/gi, (_, letter: string | undefined) =>

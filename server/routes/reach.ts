@@ -3,15 +3,9 @@ import type { z } from 'zod';
 import { goBetweensQuestion, reachQuestion } from '../../model/messages/reach.ts';
 import type { Answer } from '../../database/answer.ts';
 import type { Answerer } from '../http/answer.ts';
+import { isJson } from '../http/isJson.ts';
 import { parse } from '../http/parse.ts';
-import { Problem } from '../http/problem.ts';
 import type { Asker, ReachService } from '../reach/reachService.ts';
-
-const isJson: RequestHandler = (request, _response, next) => {
-  if (request.is('application/json') === false)
-    throw new Problem({ code: 'bodyNotJson', field: 'Content-Type' });
-  next();
-};
 
 /** `POST /reach` and `POST /reach/go-betweens`: a question as JSON; a client that leaves ends its search. */
 export function reachRoutes(service: ReachService, answerer: Answerer): Router {

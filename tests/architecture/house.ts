@@ -72,6 +72,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/turns': ['database'],
   'server/http': ['model', 'wording', 'database', 'server/turns'],
   'server/queries': ['model', 'database'],
+  'server/console': ['model', 'database', 'server/queries', 'server/turns'],
   'server/reach': ['model', 'wording', 'reach', 'database', 'server/queries', 'server/turns'],
   'server/routes': ['model', 'database', 'server'],
   server: ['model', 'wording', 'database', 'server'],

@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../database/database.ts';
+import { relationSigns } from '../../model/relationSigns.ts';
+import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import { cast } from '../fixtures/cast.ts';
 import { madeUpRows, oneRow, type CsvRow } from '../fixtures/csvRows.ts';
+import { galleryParameters } from '../fixtures/galleryParameters.ts';
 import { askGallery, exampleOf, galleryNames, headerOf, usedIn } from '../fixtures/gallery.ts';
 
 const database = openDatabase(inject('neo4j'));
@@ -15,28 +18,25 @@ const nameById = new Map(
 );
 const named = (id = ''): string => nameById.get(id) ?? '';
 
-/** For every question that takes some: the same kind of values as in its example, of the made-up conflict. */
-const parameters: Readonly<Record<string, Record<string, string>>> = {
-  'as-of': { actor: judge.id, day: '2033-03-01' },
-  'before-and-after': { before: '2033-03-01', after: '2034-06-01' },
-  'chain-of-allegiance': { from: leader.id, to: chief.id },
-  'channel-history': { from: judge.id, to: leader.id },
-  'common-contacts': { one: judge.id, other: leader.id },
-  'opponents-of-dialogue': { actor: leader.id },
-  'routes-avoiding': { from: government.id, to: leader.id, avoid: judge.id },
-  'shortest-paths': { from: government.id, to: leader.id },
-  'supporters-of-dialogue': { actor: leader.id },
-  'willing-to-meet': { actor: leader.id },
-};
+const parameters = galleryParameters;
 const ask = (name: string) => askGallery(database, name, parameters[name] ?? {});
 
-test('there are ten questions at least', () => {
-  expect(galleryNames.length).toBeGreaterThanOrEqual(10);
+test('there are thirty questions at least', () => {
+  expect(galleryNames.length).toBeGreaterThanOrEqual(30);
 });
 
 describe.each(galleryNames)('%s', (name) => {
   test('says what it asks, what it means and what it needs, in its header', () => {
-    for (const field of ['Title', 'Titre', 'Meaning', 'Caveat', 'Parameters'])
+    for (const field of [
+      'Title',
+      'Titre',
+      'Meaning',
+      'Sens',
+      'Caveat',
+      'Réserve',
+      'Parameters',
+      'Types',
+    ])
       expect(headerOf(name, field), field).not.toBe('');
     expect(Object.keys(exampleOf(name)).sort()).toEqual(usedIn(name).sort());
   });
@@ -158,4 +158,46 @@ test('who lists whom, and who is expressly not listed', async () => {
     { actor: leader.name, listedBy: [], notListedBy: [lister.name] },
     { actor: fleet.name, listedBy: [lister.name], notListedBy: [] },
   ]);
+});
+
+describe('what the signs, the superior end and the access of relations answer', () => {
+  const label = new Map(
+    madeUpRows('actors').map(({ id = '', name = '', shortName = '' }) => [id, shortName || name]),
+  );
+  const touching = (id: string) =>
+    relations.filter(({ source, target, status }) =>
+      status === 'refuted' ? false : source === id || target === id,
+    );
+  const otherOf = ({ source = '', target = '' }: CsvRow, id: string) =>
+    label.get(source === id ? target : source);
+
+  test('who is hostile to both', async () => {
+    const hostileTo = (id: string) =>
+      new Set(
+        touching(id)
+          .filter(({ type = '' }) => relationSigns[type as RelationType] === -1)
+          .map((row) => otherOf(row, id)),
+      );
+    const toFleet = hostileTo(fleet.id);
+    const both = new Set([...hostileTo(government.id)].filter((other) => toFleet.has(other)));
+    expect(new Set((await ask('hostile-to-both')).map(({ hostile }) => hostile))).toEqual(both);
+  });
+
+  test('who is above and who is below', async () => {
+    const expected = touching(leader.id).flatMap((row) => {
+      const { superior } = relationTypeRow(row['type'] as RelationType);
+      if (superior === null) return [];
+      return [`${row[superior] === leader.id ? 'below' : 'above'} ${otherOf(row, leader.id)}`];
+    });
+    expect(
+      (await ask('who-is-above')).map((row) => `${row['position']} ${row['other']}`).sort(),
+    ).toEqual(expected.sort());
+  });
+
+  test('how much has no date', async () => {
+    const rows = await ask('undated-relations');
+    const sum = (name: string) => rows.reduce((all, row) => all + Number(row[name]), 0);
+    expect(sum('relations')).toBe(relations.length);
+    expect(sum('undated')).toBe(relations.filter(({ since }) => since === '').length);
+  });
 });

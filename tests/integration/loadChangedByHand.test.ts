@@ -76,7 +76,7 @@ describe.each([
   [
     'an actor that is gone with all that hangs on it',
     'MATCH (n:Actor {id: "sana-veil"}) DETACH DELETE n',
-    { rows: [], changed: 0, removed: 3 },
+    { rows: [], changed: 0, removed: 4 },
   ],
   [
     'the same link twice',
