@@ -148,6 +148,8 @@ export class Camera {
     if (isStill() || duration === 0) {
       this.#onJump();
       camera.setState(state);
+      // Before the next frame is drawn the sheet may change its size, and this is what is kept then.
+      this.#remember();
     } else void camera.animate(state, { duration, easing: 'quadraticOut' });
   }
 
