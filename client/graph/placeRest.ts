@@ -30,7 +30,7 @@ const filling = 0.5;
 const roomiest = 70;
 
 /** A repeatable number from 0 to 1 for a text (FNV-1a). */
-export function numberOf(text: string): number {
+function numberOf(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
@@ -60,7 +60,7 @@ function neighborsOf(ties: readonly Tie[]): ReadonlyMap<string, readonly string[
 }
 
 /** The middle of each camp: of those of its members that stand, else around the sheet, the largest camps first. */
-export function campMiddles(
+function campMiddles(
   camps: readonly (readonly string[])[],
   fixed: Readonly<Record<string, Position>>,
 ): Position[] {

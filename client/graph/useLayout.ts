@@ -6,7 +6,7 @@ import { campsFrom, givenCamps, type Camp, type Community } from './camps.ts';
 import { lying, stretched, type SheetShape } from './sheetShape.ts';
 import type { LayoutAnswer, LayoutQuestion, Position } from './layout.ts';
 
-export type Positions = Readonly<Record<string, Position>>;
+type Positions = Readonly<Record<string, Position>>;
 
 export interface Layout {
   readonly positions: Positions;

@@ -61,14 +61,37 @@ const views = [
   ['quality', 'page=quality', '.quality__item'],
 ] as const;
 
-describe.each(['light', 'dark', 'projector'])('in %s', (theme) => {
-  test.each(views)('%s has no fault that axe finds', async (_name, query, shows) => {
-    const language = theme === 'dark' ? 'fr' : 'en';
-    await explorer.open(`${query}&theme=${theme}&lang=${language}`);
-    await explorer.page.locator(shows).first().waitFor();
-    expect(await wrongs()).toEqual([]);
-  });
-});
+/** Another theme and language of the view that is open, as by a step back: nothing is loaded again. */
+async function turnTo(theme: string, language: string): Promise<void> {
+  const { page } = explorer;
+  await page.evaluate(
+    ([nextTheme = '', nextLanguage = '']) => {
+      const address = new URL(window.location.href);
+      address.searchParams.set('theme', nextTheme);
+      address.searchParams.set('lang', nextLanguage);
+      window.history.pushState(null, '', address);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    },
+    [theme, language],
+  );
+  await page.locator(`html[data-theme="${theme}"][lang="${language}"]`).waitFor();
+}
+
+test.each(views)(
+  '%s has no fault that axe finds, light, dark in French, and projected',
+  async (_name, query, shows) => {
+    await explorer.open(`${query}&theme=light`);
+    for (const [theme, language] of [
+      ['light', 'en'],
+      ['dark', 'fr'],
+      ['projector', 'en'],
+    ] as const) {
+      await turnTo(theme, language);
+      await explorer.page.locator(shows).first().waitFor();
+      expect(await wrongs(), theme).toEqual([]);
+    }
+  },
+);
 
 describe('what opens over the page has no fault that axe finds', () => {
   test('the list of what was found', async () => {
