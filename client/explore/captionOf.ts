@@ -9,21 +9,32 @@ import { dateInWords } from '../../wording/dates.ts';
 import { textIn } from '../../wording/names.ts';
 import { edition, picturedFrom, pictureTexts } from '../../wording/pictureTexts.ts';
 import { texts } from '../../wording/texts.ts';
+import { timelineTexts } from '../../wording/timelineTexts.ts';
 
 /** What of a view its picture needs. */
 export interface Pictured {
   readonly attributes: GraphMessage['attributes'];
   readonly visible: VisibleGraph;
-  readonly day: Shown['day'];
+  readonly moment: Shown['moment'];
   /** Titles of sources by id. */
   readonly titles: ReadonlyMap<string, string>;
   /** The color of a category, as the theme has it. */
   readonly colorOf: (category: (typeof categories)[number]) => string;
 }
 
+/** What of time a picture shows. */
+function momentSaid(moment: Shown['moment'], language: Language): string {
+  const text = texts[language];
+  const said = (date: string): string => dateInWords(date, language);
+  if (moment === null) return text.allTimes;
+  if (typeof moment === 'string') return `${text.asOf} ${said(moment)}`;
+  const { window, windowFrom } = timelineTexts[language];
+  return `${window} ${windowFrom(said(moment.from), said(moment.until))}`;
+}
+
 /** What stands around the map on a picture: title, date, what is shown, legend, sources and marking. */
 export function captionOf(
-  { attributes, visible: { nodes, edges }, day, titles, colorOf }: Pictured,
+  { attributes, visible: { nodes, edges }, moment, titles, colorOf }: Pictured,
   language: Language,
 ): Caption {
   const text = texts[language];
@@ -37,7 +48,7 @@ export function captionOf(
   return {
     title: [textIn(attributes, 'title', language), subtitle].filter(Boolean).join(' '),
     lines: [
-      day === null ? text.allTimes : `${text.asOf} ${dateInWords(day, language)}`,
+      momentSaid(moment, language),
       maybe === 0 ? text.inView(nodes.length, held) : text.heldInView(nodes.length, held, maybe),
     ],
     legend: categories

@@ -17,7 +17,7 @@ import { captionOf } from './captionOf.ts';
 export function usePicture(
   map: RefObject<MapView | null>,
   attributes: GraphMessage['attributes'] | null,
-  { visible, day }: Pick<Shown, 'visible' | 'day'>,
+  { visible, moment }: Pick<Shown, 'visible' | 'moment'>,
 ): (format: PictureFormat) => Promise<void> {
   const language = useLanguage();
   const queries = useQueryClient();
@@ -25,7 +25,7 @@ export function usePicture(
     const palette = map.current?.snapshot?.shown.palette;
     if (palette === undefined || attributes === null || visible === null) return null;
     const colorOf = (category: keyof typeof palette.category) => palette.category[category].color;
-    return captionOf({ attributes, visible, day, titles, colorOf }, language);
+    return captionOf({ attributes, visible, moment, titles, colorOf }, language);
   };
   const titlesFrom = (sources: readonly { id: string; title: string; titleFr: string | null }[]) =>
     new Map(sources.map((source) => [source.id, textIn(source, 'title', language)]));
