@@ -43,7 +43,7 @@ test('an SVG bears title, date, names, legend, sources, revision and marking, an
   const text = await svg();
   for (const told of [
     'The Ammerin Estuary',
-    'all times',
+    'As of 30 Jun 2034',
     label,
     'Allegiance',
     'Sources: ',
