@@ -72,6 +72,15 @@ export const actorKindTable = {
     'Partis politiques',
   ),
   Media: row('pentagon', 'Media', 'Media', 'Média', 'Médias'),
+  Company: row('square', 'Company', 'Companies', 'Entreprise', 'Entreprises'),
+  // What a file that somebody brings does not say: it may be anything, and so stands at any end of a relation.
+  Unknown: row(
+    'pill',
+    'Of unknown kind',
+    'Of unknown kind',
+    'De nature inconnue',
+    'De nature inconnue',
+  ),
 } as const satisfies Record<string, ActorKindRow>;
 
 export type ActorKind = keyof typeof actorKindTable;
