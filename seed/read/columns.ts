@@ -178,3 +178,10 @@ export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
 
 /** Files that a dataset may leave out. */
 export const optionalFiles: ReadonlySet<FileName> = new Set(['figures', 'camps', 'positions']);
+
+/** Files whose rows may say more than the format has columns for. */
+const filesWithFreeColumns: ReadonlySet<FileName> = new Set(['actors', 'relations']);
+
+/** Whether a column is one of the dataset's own: `x:` and a name, so that a slip in a known column is still one. */
+export const isFreeColumn = (file: FileName, column: string): boolean =>
+  filesWithFreeColumns.has(file) && /^x:[^|]*\S[^|]*$/.test(column);
