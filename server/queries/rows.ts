@@ -34,7 +34,7 @@ export const evidenceOf = (properties: Properties): Evidence[] =>
 export const idOf = (node: NodeValue | RelationshipValue): string =>
   required(node.properties, 'id');
 export const kindOf = (node: NodeValue): ActorKind =>
-  node.labels.find((label): label is ActorKind => label in actorKindTable) ?? 'Person';
+  node.labels.find((label): label is ActorKind => Object.hasOwn(actorKindTable, label)) ?? 'Unknown';
 
 export const actorAttributesOf = (node: NodeValue, listed: boolean): ActorAttributes => ({
   name: required(node.properties, 'name'),
