@@ -197,7 +197,6 @@ export const columnNames = {
   weight: ['weight', 'strength', 'poids', 'count', 'frequency', 'cooccurrence'],
   directed: ['directed', 'direction', 'edge_direction'],
 } as const satisfies Record<string, readonly string[]>;
-export type ColumnRole = keyof typeof columnNames;
 
 /** What a person wrote for themselves alone, and what may harm: left out unless the mapping says otherwise. */
 export const privateHeader =

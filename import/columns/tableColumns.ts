@@ -1,12 +1,5 @@
 import type { RawTable } from '../read/rawTable.ts';
-import {
-  columnNames,
-  endNames,
-  numberedEnds,
-  otherEnd,
-  plainHeader,
-  type ColumnRole,
-} from './columnNames.ts';
+import { columnNames, endNames, numberedEnds, otherEnd, plainHeader } from './columnNames.ts';
 
 /** The column of each role, by its header in the file; a role without a column is absent. */
 export type RoleColumns = Partial<Record<TableRole, string>>;
@@ -74,7 +67,15 @@ function beside(headers: Headers, end: string, words: readonly string[]): string
   );
 }
 
-const isDirection = (value: string): boolean => /^(un)?directed$|^mutual$|^$/i.test(value);
+function tellsDirection(table: RawTable, column: string): boolean {
+  const at = table.columns.indexOf(column);
+  const values = new Set(table.rows.map(({ cells }) => (cells[at] ?? '').toLowerCase()));
+  values.delete('');
+  return (
+    values.size > 0 &&
+    [...values].every((value) => /^(?:(?:un)?directed|mutual|true|false)$/.test(value))
+  );
+}
 
 /** The columns of a table of ties, once its ends are known. */
 export function tieColumns(
@@ -93,16 +94,16 @@ export function tieColumns(
   take('targetName', beside(headers, target, ['name', 'label']));
   take('sourceKind', beside(headers, source, ['type', 'kind']));
   take('targetKind', beside(headers, target, ['type', 'kind']));
-  for (const role of ['type', 'date', 'since', 'until', 'weight', 'directed'] as const)
-    for (const name of columnNames[role as ColumnRole]) {
-      const column = headers.get(name);
-      if (column === undefined || taken.has(column) || roles[role] !== undefined) continue;
-      const at = table.columns.indexOf(column);
-      // Gephi has a column “Type” that says Directed or Undirected, and nothing of what the tie is.
-      const tellsDirection = table.rows.every(({ cells }) => isDirection(cells[at] ?? ''));
-      if (role === 'type' && tellsDirection) take('directed', column);
-      else take(role, column);
-    }
+  // Gephi has a column “Type” that says Directed or Undirected, and nothing of what the tie is.
+  const direction = ['type', ...columnNames.directed]
+    .flatMap((name) => headers.get(name) ?? [])
+    .find((column) => tellsDirection(table, column));
+  take('directed', direction);
+  for (const role of ['type', 'date', 'since', 'until', 'weight'] as const)
+    take(
+      role,
+      columnNames[role].flatMap((name) => headers.get(name) ?? []).find((name) => !taken.has(name)),
+    );
   return roles;
 }
 

@@ -59,10 +59,11 @@ function numbered(
 }
 
 function plainDate(text: string, order: DateOrder | null): ReadDate | null {
-  const iso = /^(\d{3,4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d{2}:\d{2}.*)?$/.exec(text);
-  if (iso !== null) return dateOf(iso[1] ?? '', iso[2], iso[3]);
+  // Programs that read tables of numbers write years so.
   const decimal = /^(\d{4})\.0+$/.exec(text);
   if (decimal !== null) return dateOf(decimal[1] ?? '');
+  const iso = /^(\d{3,4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d{2}:\d{2}.*)?$/.exec(text);
+  if (iso !== null) return dateOf(iso[1] ?? '', iso[2], iso[3]);
   const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: \d{1,2}:\d{2}.*)?$/.exec(text);
   if (numbers !== null)
     return numbered(numbers[1] ?? '', numbers[2] ?? '', numbers[3] ?? '', order);
