@@ -10,15 +10,20 @@ import { importLimits } from '../import/read/importLimits.ts';
 import type { GivenFile } from '../import/read/readFiles.ts';
 import { refuseFile } from '../import/read/refuseFile.ts';
 import { makeId } from '../import/values/makeId.ts';
+import { adoptVocabulary } from '../model/ownVocabulary.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
+import type { DataProblem } from '../seed/read/dataProblem.ts';
+import { DatasetRefused } from '../seed/read/datasetRefused.ts';
 import { readFolder } from '../seed/read/readFolder.ts';
+import { readTable } from '../seed/read/readTable.ts';
 import type { Tables } from '../seed/read/tables.ts';
+import { vocabularyOf } from '../seed/read/vocabularyOf.ts';
 import { readDataset } from '../seed/readDataset.ts';
 import { importReport } from './importReport.ts';
 import { runCommand } from './runCommand.ts';
 
 const usage =
-  'npm run import -- <files> [--out folder] [--mapping mapping.json] [--against folder] [--title "…"] [--source "…"] [--project] [--dry-run]';
+  'npm run import -- <files> [--out folder] [--mapping mapping.json] [--vocabulary vocabulary.csv] [--against folder] [--title "…"] [--source "…"] [--project] [--dry-run]';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 function readArguments(words: readonly string[]) {
@@ -30,6 +35,7 @@ function readArguments(words: readonly string[]) {
         out: { type: 'string' },
         mapping: { type: 'string' },
         against: { type: 'string' },
+        vocabulary: { type: 'string' },
         title: { type: 'string' },
         source: { type: 'string' },
         project: { type: 'boolean' },
@@ -75,6 +81,18 @@ const tablesOf = async (folder: string): Promise<Tables | null> => {
 const actorsOf = async (folder: string | undefined): Promise<Tables['actors']> =>
   folder === undefined ? [] : (await readDataset(resolve(folder))).tables.actors;
 
+/** The dataset’s own terms, from a vocabulary.csv that was given or that the folder has; the tables know them afterwards. */
+async function termsOf(path: string): Promise<Tables['vocabulary']> {
+  const bytes = await readFile(path).catch(() => null);
+  const problems: DataProblem[] = [];
+  const table =
+    bytes === null ? null : readTable('vocabulary', { file: 'vocabulary.csv', bytes }, problems);
+  if (problems.length > 0) throw new DatasetRefused(problems);
+  const rows = table?.is === 'read' ? table.rows : [];
+  adoptVocabulary(vocabularyOf(rows));
+  return rows;
+}
+
 /** The mapping that was given, or that the folder has from the edition before. */
 async function mappingOf(given: string | undefined, folder: string) {
   const path = given === undefined ? join(folder, mappingFile) : resolve(given);
@@ -101,6 +119,9 @@ async function main(words: readonly string[]): Promise<void> {
   const files: GivenFile[] = [];
   for (const path of positionals) files.push(await readGiven(resolve(path)));
   const now = new Date();
+  const against = await actorsOf(values.against);
+  // Last before the mapping, which is written in these terms.
+  const vocabulary = await termsOf(values.vocabulary ?? join(folder, 'vocabulary.csv'));
   const mapping = await mappingOf(values.mapping, folder);
   const imported = await importFiles(files, {
     mapping,
@@ -108,7 +129,8 @@ async function main(words: readonly string[]): Promise<void> {
     title: values.title ?? stem,
     sourceTitle: values.source ?? null,
     project: values.project === true,
-    against: await actorsOf(values.against),
+    against,
+    vocabulary,
     today: now.toISOString().slice(0, 10),
   }).catch(async (error: unknown) => {
     if (error instanceof ImportRefused) await keepDraft(folder, error);

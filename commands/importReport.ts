@@ -19,7 +19,10 @@ function tableLines({ tables, mapping }: Imported): string[] {
       ([role, column]) => `${role} = ${quoteCell(column)}`,
     );
     const facts = [format, encoding, delimiter].filter((fact) => fact !== null).join(', ');
-    const events = read?.events === undefined || read.events === null ? '' : `; its ${read.events} is something that happened`;
+    const events =
+      read?.events === undefined || read.events === null
+        ? ''
+        : `; its ${read.events} is something that happened`;
     const left = [...table.leftOut, ...(read?.leftOut ?? []).map(quoteCell)];
     return [
       `${table.name} (${facts}): ${table.rows.length} rows, read as ${read?.holds ?? 'leftOut'}${events}`,

@@ -31,6 +31,8 @@ export interface ImportOptions {
   readonly against: readonly Row[];
   /** The day of the import, which stands for the end of data without a date. */
   readonly today: string;
+  /** The dataset’s own kinds and relation types, as rows of its vocabulary.csv; the tables know them already. */
+  readonly vocabulary: readonly Row[];
 }
 
 /** A dataset made of files: nothing is written, loaded or said yet. */

@@ -14,7 +14,7 @@ export const actorFamilies = [
 ] as const;
 export type ActorFamily = (typeof actorFamilies)[number];
 
-interface ActorKindRow {
+export interface ActorKindRow {
   readonly family: ActorFamily;
   readonly singular: Wording;
   readonly plural: Wording;
@@ -84,7 +84,20 @@ export const actorKindTable = {
 } as const satisfies Record<string, ActorKindRow>;
 
 export type ActorKind = keyof typeof actorKindTable;
-export const actorKinds = Object.keys(actorKindTable) as [ActorKind, ...ActorKind[]];
+export const builtInKinds: ReadonlySet<string> = new Set(Object.keys(actorKindTable));
+/** The built-in kinds, and behind them those of the dataset at hand (`ownVocabulary.ts`). */
+export const actorKinds = Object.keys(actorKindTable) as ActorKind[];
+/** The rows of the dataset’s own kinds. */
+export const ownKindRows = new Map<string, ActorKindRow>();
+
+/** The row of a kind; one that nobody knows is of unknown kind. */
+export const actorKindRow = (kind: ActorKind): ActorKindRow =>
+  ownKindRows.get(kind) ??
+  (Object.hasOwn(actorKindTable, kind) ? actorKindTable[kind] : actorKindTable.Unknown);
+
+/** Whether a word is a kind, built in or of the dataset at hand. */
+export const isActorKind = (word: string): word is ActorKind =>
+  builtInKinds.has(word) || ownKindRows.has(word);
 
 /** How far a collective can be a link: a broad one is never the middle of a route. */
 export const breadthTable = {

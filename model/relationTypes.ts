@@ -221,7 +221,17 @@ export const relationTypeTable = {
 } as const satisfies Record<string, RelationTypeRow>;
 
 export type RelationType = keyof typeof relationTypeTable;
-export const relationTypes = Object.keys(relationTypeTable) as [RelationType, ...RelationType[]];
+export const builtInTypes: ReadonlySet<string> = new Set(Object.keys(relationTypeTable));
+/** The built-in types, and behind them those of the dataset at hand (`ownVocabulary.ts`). */
+export const relationTypes = Object.keys(relationTypeTable) as RelationType[];
+/** The rows of the dataset’s own types. */
+export const ownTypeRows = new Map<string, RelationTypeRow>();
 
-/** The row of a type, with the table's general type. */
-export const relationTypeRow = (type: RelationType): RelationTypeRow => relationTypeTable[type];
+/** The row of a type; one that nobody knows ties two actors and says no more. */
+export const relationTypeRow = (type: RelationType): RelationTypeRow =>
+  ownTypeRows.get(type) ??
+  (Object.hasOwn(relationTypeTable, type) ? relationTypeTable[type] : relationTypeTable.TIED_TO);
+
+/** Whether a word is a type, built in or of the dataset at hand. */
+export const isRelationType = (word: string): word is RelationType =>
+  builtInTypes.has(word) || ownTypeRows.has(word);

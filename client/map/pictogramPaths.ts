@@ -14,7 +14,7 @@ export const shapePaths: Readonly<Record<ActorFamily, string>> = {
 };
 
 /** The pictogram of a kind: SVG path data on a square of 16, one color, even-odd. */
-export const glyphPaths: Readonly<Record<ActorKind, string>> = {
+const glyphs: Readonly<Record<ActorKind, string>> = {
   Person:
     'M4.9 5a3.1 3.1 0 1 0 6.2 0a3.1 3.1 0 1 0 -6.2 0z M2.2 14.4c0-3.5 2.5-5.6 5.8-5.6s5.8 2.1 5.8 5.6z',
   ArmedGroup:
@@ -47,3 +47,10 @@ export const glyphPaths: Readonly<Record<ActorKind, string>> = {
   SocialGroup:
     'M6.3 2.7a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M11.2 5.4a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M11.2 10.6a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M6.3 13.3a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M1.4 10.6a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M1.4 5.4a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z',
 };
+
+/** What stands in the sign of a kind that a dataset brings: its shape alone tells its family. */
+const ownGlyph = 'M8 3.6 12.4 8 8 12.4 3.6 8zM8 5.9 5.9 8 8 10.1 10.1 8z';
+
+/** The pictogram of a kind. */
+export const glyphPath = (kind: ActorKind): string =>
+  Object.hasOwn(glyphs, kind) ? glyphs[kind] : ownGlyph;

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/actorKinds.ts';
 import { latestDay, parsePartialDate } from '../../model/partialDate.ts';
 import type { DataProblem } from '../../seed/read/dataProblem.ts';
+import type { Row } from '../../seed/read/tables.ts';
 import type { Material } from '../gather/material.ts';
 import type { ImportMapping } from '../mapping/importMapping.ts';
 import type { RawTable } from '../read/rawTable.ts';
@@ -44,7 +45,15 @@ export function buildDataset(
     readonly mapping: ImportMapping;
     readonly ids: IdMaker;
   },
-  { today, sourceTitle }: { readonly today: string; readonly sourceTitle: string | null },
+  {
+    today,
+    sourceTitle,
+    vocabulary,
+  }: {
+    readonly today: string;
+    readonly sourceTitle: string | null;
+    readonly vocabulary: readonly Row[];
+  },
   problems: DataProblem[],
 ): BuiltDataset {
   const notes = new Map(material.notes);
@@ -64,6 +73,7 @@ export function buildDataset(
   const participants = participantRows(context);
   const relations = [...relationRows(context), ...projectedRows(context, problems)];
   const rows = {
+    vocabulary: vocabulary.map(({ cells }) => cells),
     sources,
     actors,
     places: [],

@@ -1,4 +1,4 @@
-import { columnTable, fileNames, type FileName } from '../../seed/read/columns.ts';
+import { columnTable, fileNames, optionalFiles, type FileName } from '../../seed/read/columns.ts';
 import type { ImportMapping } from '../mapping/importMapping.ts';
 import { csvText } from './csvText.ts';
 import type { DatasetRow, DatasetRows } from './datasetRows.ts';
@@ -30,16 +30,17 @@ export function datasetFiles(
   { dataset }: ImportMapping,
   { dataUntil, today }: { dataUntil: string; today: string },
 ): Map<string, string> {
-  const columns = new Map(fileNames.map((file) => [file, columnsOf(file, rows[file])]));
+  const written = fileNames.filter((file) => !optionalFiles.has(file) || rows[file].length > 0);
+  const columns = new Map(written.map((file) => [file, columnsOf(file, rows[file])]));
   const files = new Map(
-    fileNames.map((file) => [`${file}.csv`, csvText(columns.get(file) ?? [], rows[file])]),
+    written.map((file) => [`${file}.csv`, csvText(columns.get(file) ?? [], rows[file])]),
   );
   const descriptor = {
     profile: 'tabular-data-package',
     name: dataset.name,
     title: dataset.title,
     created: today,
-    resources: fileNames.map((file) => resource(file, columns.get(file) ?? [])),
+    resources: written.map((file) => resource(file, columns.get(file) ?? [])),
     entremise: { dataUntil, state: 'draft' },
   };
   return files.set('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);

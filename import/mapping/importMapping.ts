@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { actorKinds } from '../../model/actorKinds.ts';
 import { eventKinds, participantRoles } from '../../model/eventKinds.ts';
 import { idPattern } from '../../model/ids.ts';
 import { parsePartialDate } from '../../model/partialDate.ts';
-import { relationTypes } from '../../model/relationTypes.ts';
+import { knownKind, knownType } from '../../model/messages/terms.ts';
 import { degrees, handlings } from '../../model/statuses.ts';
 import { tableRoles } from '../columns/tableColumns.ts';
 
@@ -35,7 +34,7 @@ export type TableMapping = z.infer<typeof table>;
 const typeMapping = z.strictObject({
   /** As the file has it; empty where it has none. */
   value: z.string(),
-  as: z.enum(relationTypes),
+  as: knownType,
   /** Whether the file has the ends the other way round. */
   reversed: z.boolean(),
   degree: z.enum(degrees).nullable(),
@@ -67,7 +66,7 @@ export const importMapping = z.strictObject({
     handling: z.enum(handlings),
   }),
   tables: z.array(table),
-  kinds: z.array(z.strictObject({ value: z.string(), as: z.enum(actorKinds), ...counted })),
+  kinds: z.array(z.strictObject({ value: z.string(), as: knownKind, ...counted })),
   types: z.array(typeMapping),
   eventKinds: z.array(z.strictObject({ value: z.string(), as: z.enum(eventKinds), ...counted })),
   roles: z.array(z.strictObject({ value: z.string(), as: z.enum(participantRoles), ...counted })),

@@ -2,7 +2,7 @@ import { columnTable, type FileName } from '../read/columns.ts';
 import { cellOf, type Row } from '../read/tables.ts';
 import type { RowRule } from './rowRule.ts';
 
-const linkColumns = ['event', 'actor', 'subject', 'place', 'role'];
+const linkColumns = ['event', 'actor', 'subject', 'place', 'role', 'is', 'name'];
 const hasIds = (file: FileName): boolean => columnTable[file].some(({ name }) => name === 'id');
 
 const hasRole = (file: FileName): boolean => columnTable[file].some(({ name }) => name === 'role');

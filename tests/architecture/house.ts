@@ -67,7 +67,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   neo4j: [],
   'seed/read': ['model'],
   'seed/check': ['model', 'seed/read'],
-  'seed/load': ['model', 'database', 'seed/read'],
+  'seed/load': ['model', 'cypher', 'database', 'seed/read'],
   'seed/report': ['model', 'seed'],
   seed: ['model', 'seed'],
   'import/read': ['model', 'seed/read', 'import/columns'],

@@ -10,6 +10,7 @@ export const plainOptions: ImportOptions = {
   project: false,
   against: [],
   today: '2035-01-01',
+  vocabulary: [],
 };
 
 /** Imports made-up files, given as texts or bytes by name. */
