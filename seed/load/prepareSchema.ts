@@ -1,7 +1,9 @@
 import { relationSchema } from '../../cypher/schema/relationSchema.ts';
 import type { Database } from '../../database/database.ts';
 import { statement } from '../../database/statement.ts';
+import { adoptStored } from '../../model/ownVocabulary.ts';
 import { builtInTypes, relationTypes } from '../../model/relationTypes.ts';
+import type { Dataset } from './dataset.ts';
 
 /** The statements of a schema file; comments stay where they are. */
 const statementsOf = (text: string): string[] =>
@@ -30,7 +32,12 @@ async function dropOtherIndex(database: Database): Promise<void> {
  * Makes constraints and indexes where they are missing, all in one transaction: Neo4j then waits once for what it makes, not
  * once for each of some seventy. They cannot be made in the transaction that loads.
  */
-export async function prepareSchema(database: Database): Promise<void> {
+export async function prepareSchema(
+  database: Database,
+  { record: { vocabulary } }: Pick<Dataset, 'record'>,
+): Promise<void> {
+  // Another dataset may have been read in between.
+  adoptStored(typeof vocabulary === 'string' ? vocabulary : null);
   await dropOtherIndex(database);
   await database.write(async (run) => {
     for (const file of [statement('schema/nodes'), schemaOfRelations()])
