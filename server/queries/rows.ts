@@ -4,7 +4,7 @@ import type {
   RelationAttributes,
 } from '../../model/messages/graph.ts';
 import type { ActorReference, SourceRecord } from '../../model/messages/dossier.ts';
-import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
+import { isActorKind, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
 import type { Category } from '../../model/categories.ts';
 import { decodeAttribute, type Attribute } from '../../model/attributes.ts';
 import { decodeEvidence, type Evidence } from '../../model/evidence.ts';
@@ -45,8 +45,7 @@ function weightOf(properties: Properties): { weight?: number } {
 export const idOf = (node: NodeValue | RelationshipValue): string =>
   required(node.properties, 'id');
 export const kindOf = (node: NodeValue): ActorKind =>
-  node.labels.find((label): label is ActorKind => Object.hasOwn(actorKindTable, label)) ??
-  'Unknown';
+  node.labels.find(isActorKind) ?? 'Unknown';
 
 export const actorAttributesOf = (node: NodeValue, listed: boolean): ActorAttributes => ({
   name: required(node.properties, 'name'),
