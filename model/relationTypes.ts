@@ -78,7 +78,7 @@ const none = {} as const;
  * The one table of relation types. Types, CSV checks, Cypher, legend, filters, colors and
  * sentences derive from it.
  */
-export const relationTypeTable = {
+const relationTypeTable = {
   PLEDGED_ALLEGIANCE_TO: row(
     'allegiance',
     'act',

@@ -5,7 +5,7 @@ import { citation } from './citation.ts';
 import type { DatasetRow } from './datasetRows.ts';
 
 /** The id of an event; its key is kept apart from those of actors. */
-export const eventId = ({ ids, material }: BuildContext, key: string): string =>
+const eventId = ({ ids, material }: BuildContext, key: string): string =>
   ids.idOf(`event ${key}`, material.events.get(key)?.name ?? key);
 
 /** The rows of `events.csv`. */

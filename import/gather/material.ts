@@ -15,7 +15,7 @@ export interface When {
   readonly on: PartialDate | null;
 }
 
-export type Attributes = ReadonlyMap<string, string>;
+type Attributes = ReadonlyMap<string, string>;
 
 /** An actor as the files name it. */
 export interface FoundActor {

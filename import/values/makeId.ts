@@ -108,7 +108,7 @@ const latin: ReadonlyMap<string, string> = new Map(
 const longest = 80;
 
 /** Eight hexadecimal digits that stand for a text. */
-export const shortHash = (text: string): string =>
+const shortHash = (text: string): string =>
   createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8);
 
 /**

@@ -2,7 +2,7 @@ import { zipSync, strToU8 } from 'fflate';
 import { importFiles, type Imported, type ImportOptions } from '../../../import/importFiles.ts';
 
 /** Options as the command gives them where it is told nothing. */
-export const plainOptions: ImportOptions = {
+const plainOptions: ImportOptions = {
   mapping: null,
   name: 'harbor',
   title: 'Harbor',
