@@ -11,13 +11,13 @@ export interface SignAtlas {
 export const atlasColumns = 12;
 /** Pixels of a sign: twice the largest size at which it is drawn. */
 const side = 128;
-/** Kinds that the square has room for; those beyond it look as what is of unknown kind. */
-const most = Math.floor(atlasColumns ** 2 / breadths.length);
+/** Kinds that the square has room for beside the sign of several; those beyond it look as what is of unknown kind. */
+const most = Math.floor((atlasColumns ** 2 - 1) / breadths.length);
 
 /** Where the sign of a kind and breadth lies in the atlas, in signs from the upper left corner. */
 export function cellOf(kind: ActorKind, breadth: Breadth): readonly [number, number] {
-  const known = actorKinds.slice(0, most).indexOf(kind);
-  const row = known === -1 ? actorKinds.indexOf('Unknown') : known;
+  const known = actorKinds.indexOf(kind);
+  const row = known === -1 || known >= most ? actorKinds.indexOf('Unknown') : known;
   const at = row * breadths.length + breadths.indexOf(breadth);
   return [at % atlasColumns, Math.floor(at / atlasColumns)];
 }

@@ -82,6 +82,8 @@ export function buildDataset(
     participants,
     locations: [],
     figures: [],
+    camps: [],
+    positions: [],
   };
   const dataUntil =
     mapping.dataset.dataUntil ?? lastDay([...actors, ...events, ...relations], today);
