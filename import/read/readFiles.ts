@@ -7,6 +7,7 @@ import { gexfTables } from './gexfTables.ts';
 import { graphmlTables } from './graphmlTables.ts';
 import { importLimits } from './importLimits.ts';
 import type { RawTable } from './rawTable.ts';
+import { refuseCrowded } from './refuseCrowded.ts';
 import { refuseFile } from './refuseFile.ts';
 import { textOf } from './textOf.ts';
 import { workbookTables } from './workbookTables.ts';
@@ -28,6 +29,7 @@ async function tablesOf({ name, bytes }: GivenFile): Promise<RawTable[]> {
   if (isZip(bytes)) return workbookTables(name, bytes);
   refuseForeign(name, bytes);
   const text = textOf(bytes);
+  refuseCrowded(name, text.bytes);
   switch (textFormat(name, text)) {
     case 'delimited':
       return [delimitedTable(name, text)];

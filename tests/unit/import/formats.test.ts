@@ -133,6 +133,7 @@ test.each([
   ['other XML', '<html></html>', /neither GEXF nor GraphML/],
   ['other JSON', '{"nodes": []}', /no FollowTheMoney/],
   ['one column', 'name\nIlo\n', /has 1 column/],
+  ['millions of tiny rows', Buffer.alloc(6_000_000, 'a,b\n'), /has 1500000 lines/],
   ['a quote that never closes', 'source,target\n"Ilo,Vesna\n', /never closes/],
   ['columns that nobody knows', 'fruit,color,taste,size\nplum,blue,sour,3\n', /no table shows who/],
 ])('%s is refused in a sentence', async (_name, content, sentence) => {

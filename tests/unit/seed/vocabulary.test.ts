@@ -99,5 +99,5 @@ test.each([
 
 test('a term stands once', async () => {
   await giveTerms(folder, [guild, guild]);
-  expect((await problems()).join('\n')).toContain('the same link stands in line 2');
+  expect((await problems()).join('\n')).toContain('the same term stands in line 2');
 });
