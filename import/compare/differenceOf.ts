@@ -3,7 +3,7 @@ import { cellOf, type Row, type Tables } from '../../seed/read/tables.ts';
 import { inertCell } from '../build/csvText.ts';
 import type { DatasetRow, DatasetRows } from '../build/datasetRows.ts';
 
-/** What an edition changes in one file, by the ids of rows (of participants: event, actor and role). */
+/** What an edition changes in one file, by the ids of rows (of what has none: its name, or event, actor and role). */
 export interface FileDifference {
   readonly file: FileName;
   readonly added: readonly string[];
@@ -12,7 +12,7 @@ export interface FileDifference {
 }
 
 const keyOf = (cell: (column: string) => string): string =>
-  cell('id') || [cell('event'), cell('actor'), cell('role')].join(' ');
+  cell('id') || ['is', 'name', 'event', 'actor', 'role'].map(cell).filter(Boolean).join(' ');
 
 function changedColumns(before: Row, after: DatasetRow): string[] {
   const columns = new Set([...Object.keys(before.cells), ...Object.keys(after)]);
