@@ -12,6 +12,7 @@ import { makeId } from '../../../import/values/makeId.ts';
 import { readDate } from '../../../import/values/readDate.ts';
 import { idPattern } from '../../../model/ids.ts';
 import { readDataset } from '../../../seed/readDataset.ts';
+import { summarize } from '../../../seed/report/summarize.ts';
 import { imported } from './imported.ts';
 
 let home = '';
@@ -31,7 +32,9 @@ describe('an edition', () => {
     const { files } = await imported({ 'nodes.csv': nodes, 'edges.csv': edges });
     const folder = join(home, 'harbor');
     await keepDataset(folder, files, { check, now });
-    const { dataset } = await readDataset(folder);
+    const read = await readDataset(folder);
+    const { dataset } = read;
+    expect(summarize(read)).toContain('draft: its rows are not cited yet');
     expect(dataset.record).toMatchObject({
       name: 'harbor',
       state: 'draft',
