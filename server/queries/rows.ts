@@ -44,8 +44,7 @@ function weightOf(properties: Properties): { weight?: number } {
 
 export const idOf = (node: NodeValue | RelationshipValue): string =>
   required(node.properties, 'id');
-export const kindOf = (node: NodeValue): ActorKind =>
-  node.labels.find(isActorKind) ?? 'Unknown';
+export const kindOf = (node: NodeValue): ActorKind => node.labels.find(isActorKind) ?? 'Unknown';
 
 export const actorAttributesOf = (node: NodeValue, listed: boolean): ActorAttributes => ({
   name: required(node.properties, 'name'),
