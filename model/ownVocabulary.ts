@@ -7,6 +7,7 @@ import {
   type ActorKind,
 } from './actorKinds.ts';
 import { categories } from './categories.ts';
+import { ownSigns } from './relationSigns.ts';
 import {
   bases,
   builtInTypes,
@@ -34,6 +35,8 @@ const typeTerm = z.object({
   category: z.enum(categories),
   nature: z.enum(['state', 'act']),
   symmetric: z.boolean(),
+  /** For a good understanding between its ends, against it, or neither. */
+  sign: z.union([z.literal(1), z.literal(0), z.literal(-1)]),
   from: z.array(z.string()),
   to: z.array(z.string()),
   access: z.object({ forward: access, backward: access }),
@@ -58,14 +61,17 @@ export function adoptVocabulary(vocabulary: OwnVocabulary): void {
   adopted = JSON.stringify(vocabulary);
   ownKindRows.clear();
   ownTypeRows.clear();
+  ownSigns.clear();
   for (const { kind, ...row } of kinds) if (!builtInKinds.has(kind)) ownKindRows.set(kind, row);
   // Once checked here, a term of a dataset is as good as a built-in one; its row is found by the same function.
   const ownKinds = [...ownKindRows.keys()] as ActorKind[];
   actorKinds.splice(builtInKinds.size, Infinity, ...ownKinds);
   const isKind = (kind: string): kind is ActorKind => actorKinds.some((known) => known === kind);
-  for (const { type, from, to, ...row } of types)
-    if (!builtInTypes.has(type))
-      ownTypeRows.set(type, { ...row, from: from.filter(isKind), to: to.filter(isKind) });
+  for (const { type, from, to, sign, ...row } of types) {
+    if (builtInTypes.has(type)) continue;
+    ownTypeRows.set(type, { ...row, from: from.filter(isKind), to: to.filter(isKind) });
+    ownSigns.set(type, sign);
+  }
   relationTypes.splice(builtInTypes.size, Infinity, ...([...ownTypeRows.keys()] as RelationType[]));
 }
 

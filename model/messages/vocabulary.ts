@@ -3,7 +3,7 @@ import { kindName, typeName } from './terms.ts';
 import { actorFamilies, actorKinds, actorKindRow, breadths, breadthTable } from '../actorKinds.ts';
 import { categories, categoryTable } from '../categories.ts';
 import { matters, matterTable } from '../matters.ts';
-import { relationSigns } from '../relationSigns.ts';
+import { signOf } from '../relationSigns.ts';
 import { bases, relationTypeRow, relationTypes } from '../relationTypes.ts';
 import {
   channels,
@@ -68,7 +68,7 @@ export const vocabulary = (): ModelMessage => ({
   categories: categories.map((category) => ({ category, ...categoryTable[category] })),
   relationTypes: relationTypes.map((type) => {
     const { from, to, ...row } = relationTypeRow(type);
-    return { type, ...row, sign: relationSigns[type], from: [...from], to: [...to] };
+    return { type, ...row, sign: signOf(type), from: [...from], to: [...to] };
   }),
   statuses: statuses.map((status) => ({ status, ...statusTable[status] })),
   channels: channels.map((channel) => ({ channel, ...channelTable[channel] })),

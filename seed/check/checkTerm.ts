@@ -50,6 +50,7 @@ function checkAccess(row: Row, { say }: RuleContext): void {
   if (category === '')
     say(
       'category',
+      'sign',
       'emptyCell',
       'a relation type has no category',
       'Write allegiance, mediation, conflict, affiliation or position.',
@@ -81,6 +82,7 @@ export const checkTerm: RowRule = (file, row, context) => {
   const foreign = isKind
     ? [
         'category',
+        'sign',
         'nature',
         'symmetric',
         'from',

@@ -76,6 +76,7 @@ export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
     text('plural'),
     text('pluralFr'),
     choice('category', categories),
+    choice('sign', ['1', '0', '-1']),
     choice('nature', ['state', 'act']),
     of('symmetric', 'flag'),
     choices('from', actorKinds),

@@ -6,6 +6,7 @@ import {
 } from '../../model/actorKinds.ts';
 import { categories } from '../../model/categories.ts';
 import type { OwnVocabulary } from '../../model/ownVocabulary.ts';
+import type { Sign } from '../../model/relationSigns.ts';
 import { bases, type Access } from '../../model/relationTypes.ts';
 import { flagOf } from './flagCell.ts';
 import { listOf } from './listCell.ts';
@@ -13,6 +14,12 @@ import { cellOf, type Row } from './tables.ts';
 
 const oneOf = <Value extends string>(values: readonly Value[], cell: string, usual: Value): Value =>
   values.find((value) => value === cell) ?? usual;
+
+const signs: ReadonlyMap<string, Sign> = new Map([
+  ['1', 1],
+  ['0', 0],
+  ['-1', -1],
+]);
 
 /** A text in both languages; where a cell is empty, that of another column stands. */
 const both = (row: Row, column: string, otherwise = column) => ({
@@ -44,6 +51,7 @@ function typeOf(row: Row, anyKind: readonly string[]): OwnVocabulary['types'][nu
     category: oneOf(categories, cellOf(row, 'category'), 'affiliation'),
     nature: oneOf(['state', 'act'], cellOf(row, 'nature'), 'state'),
     symmetric,
+    sign: signs.get(cellOf(row, 'sign')) ?? 0,
     from: ends('from'),
     to: ends('to'),
     access: {
