@@ -50,7 +50,6 @@ function checkAccess(row: Row, { say }: RuleContext): void {
   if (category === '')
     say(
       'category',
-      'sign',
       'emptyCell',
       'a relation type has no category',
       'Write allegiance, mediation, conflict, affiliation or position.',
