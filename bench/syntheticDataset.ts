@@ -41,6 +41,7 @@ export async function writeSyntheticDataset(
   });
   const events = Array.from({ length: Math.ceil(relations / 100) }, (_, at) => `event-${at}`);
   const rows: Record<FileName, Cells[]> = {
+    vocabulary: [],
     sources: [
       {
         id: 'paper',

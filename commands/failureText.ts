@@ -1,4 +1,5 @@
 import { DatabaseAway, DatabaseRefused, DatabaseUnfit } from '../database/errors.ts';
+import { ImportBusy } from '../import/keep/importBusy.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { LoadRefused } from '../seed/load/loadRefused.ts';
 import { DatasetRefused } from '../seed/read/datasetRefused.ts';
@@ -10,6 +11,7 @@ const spoken = [
   SetupFailure,
   ConfigError,
   LoadRefused,
+  ImportBusy,
   DatabaseAway,
   DatabaseRefused,
   DatabaseUnfit,

@@ -1,3 +1,4 @@
+import { adoptStored } from '../model/ownVocabulary.ts';
 import type { Database } from './database.ts';
 import type { Run } from './run.ts';
 import { DatabaseAway, DataMoving, NoData } from './errors.ts';
@@ -44,8 +45,9 @@ export async function readConsistently<T>(
 const hasMoved = async (database: Database, { load }: DatasetRecord): Promise<boolean> =>
   (await database.read(readDataset))?.load !== load;
 
-/** The record of the dataset that is loaded, or null. */
+/** The record of the dataset that is loaded, or null. Whoever reads it knows the terms that its rows are written in. */
 export async function readDataset(run: Run): Promise<DatasetRecord | null> {
   const [row] = await run<DatasetRecord>(statement('explore/dataset'), {});
+  if (row !== undefined) adoptStored(row.vocabulary);
   return row ?? null;
 }

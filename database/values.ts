@@ -31,6 +31,10 @@ export interface DatasetRecord {
   readonly subtitleFr: string | null;
   readonly revision: string;
   readonly dataUntil: string;
+  /** draft: made of files whose rows nobody has cited yet. */
+  readonly state: 'draft' | null;
+  /** The dataset’s own kinds and relation types, as JSON; null where it has none. */
+  readonly vocabulary: string | null;
   readonly focusActor: string | null;
   readonly startActors: readonly string[];
   /** Whether `npm start` loaded it from the folder that comes with the program. */

@@ -14,7 +14,7 @@ export const actorFamilies = [
 ] as const;
 export type ActorFamily = (typeof actorFamilies)[number];
 
-interface ActorKindRow {
+export interface ActorKindRow {
   readonly family: ActorFamily;
   readonly singular: Wording;
   readonly plural: Wording;
@@ -72,10 +72,32 @@ export const actorKindTable = {
     'Partis politiques',
   ),
   Media: row('pentagon', 'Media', 'Media', 'Média', 'Médias'),
+  Company: row('square', 'Company', 'Companies', 'Entreprise', 'Entreprises'),
+  // What a file that somebody brings does not say: it may be anything, and so stands at any end of a relation.
+  Unknown: row(
+    'pill',
+    'Of unknown kind',
+    'Of unknown kind',
+    'De nature inconnue',
+    'De nature inconnue',
+  ),
 } as const satisfies Record<string, ActorKindRow>;
 
 export type ActorKind = keyof typeof actorKindTable;
-export const actorKinds = Object.keys(actorKindTable) as [ActorKind, ...ActorKind[]];
+export const builtInKinds: ReadonlySet<string> = new Set(Object.keys(actorKindTable));
+/** The built-in kinds, and behind them those of the dataset at hand (`ownVocabulary.ts`). */
+export const actorKinds = Object.keys(actorKindTable) as ActorKind[];
+/** The rows of the dataset’s own kinds. */
+export const ownKindRows = new Map<string, ActorKindRow>();
+
+/** The row of a kind; one that nobody knows is of unknown kind. */
+export const actorKindRow = (kind: ActorKind): ActorKindRow =>
+  ownKindRows.get(kind) ??
+  (Object.hasOwn(actorKindTable, kind) ? actorKindTable[kind] : actorKindTable.Unknown);
+
+/** Whether a word is a kind, built in or of the dataset at hand. */
+export const isActorKind = (word: string): word is ActorKind =>
+  builtInKinds.has(word) || ownKindRows.has(word);
 
 /** How far a collective can be a link: a broad one is never the middle of a route. */
 export const breadthTable = {

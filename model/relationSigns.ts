@@ -61,6 +61,7 @@ export const relationSigns: Readonly<Record<keyof typeof relationWords, Sign>> =
   GOVERNS: 0,
   RECRUITS_FROM: 0,
   PROTECTS: 1,
+  TIED_TO: 0,
   INSPIRED_BY: 1,
 
   FAVORS_DIALOGUE_WITH: 1,
@@ -72,3 +73,10 @@ export const relationSigns: Readonly<Record<keyof typeof relationWords, Sign>> =
   URGED: 0,
   DISTANCED_ITSELF_FROM: -1,
 };
+
+const builtInSigns: ReadonlyMap<string, Sign> = new Map(Object.entries(relationSigns));
+/** The signs of the dataset’s own types. */
+export const ownSigns = new Map<string, Sign>();
+
+/** The sign of a type, built in or of the dataset at hand; of one that nobody knows, 0. */
+export const signOf = (type: string): Sign => ownSigns.get(type) ?? builtInSigns.get(type) ?? 0;

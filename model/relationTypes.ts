@@ -29,10 +29,11 @@ export interface RelationTypeRow {
 }
 
 const any: readonly ActorKind[] = actorKinds;
-const person: readonly ActorKind[] = ['Person'];
+const person: readonly ActorKind[] = ['Person', 'Unknown'];
+const individual: readonly ActorKind[] = ['Person', 'SocialGroup', 'Unknown'];
 const collective = actorKinds.filter((kind) => kind !== 'Person');
 const body = collective.filter((kind) => kind !== 'Community');
-const social: readonly ActorKind[] = ['Community', 'SocialGroup'];
+const social: readonly ActorKind[] = ['Community', 'SocialGroup', 'Unknown'];
 const armed: readonly ActorKind[] = ['ArmedGroup', 'Coalition', 'Militia'];
 
 type Shape = Partial<Pick<RelationTypeRow, 'symmetric' | 'superior'>> & {
@@ -77,7 +78,7 @@ const none = {} as const;
  * The one table of relation types. Types, CSV checks, Cypher, legend, filters, colors and
  * sentences derive from it.
  */
-export const relationTypeTable = {
+const relationTypeTable = {
   PLEDGED_ALLEGIANCE_TO: row(
     'allegiance',
     'act',
@@ -86,24 +87,18 @@ export const relationTypeTable = {
     relationWords.PLEDGED_ALLEGIANCE_TO,
   ),
   ANSWERS_TO: row('allegiance', 'state', [any, any], up, relationWords.ANSWERS_TO),
-  LEADS: row(
-    'allegiance',
-    'state',
-    [['Person', 'SocialGroup'], collective],
-    down,
-    relationWords.LEADS,
-  ),
+  LEADS: row('allegiance', 'state', [individual, collective], down, relationWords.LEADS),
   COMMANDS_IN: row(
     'allegiance',
     'state',
-    [['Person', 'SocialGroup'], collective],
+    [individual, collective],
     down,
     relationWords.COMMANDS_IN,
   ),
   MEMBER_OF: row(
     'allegiance',
     'state',
-    [['Person', 'SocialGroup'], collective],
+    [individual, collective],
     belonging,
     relationWords.MEMBER_OF,
   ),
@@ -183,11 +178,13 @@ export const relationTypeTable = {
   KIN_OF: row('affiliation', 'state', [any, any], meeting, relationWords.KIN_OF),
   WORKS_WITH: row('affiliation', 'state', [any, any], meeting, relationWords.WORKS_WITH),
   DISCIPLE_OF: row('affiliation', 'state', [any, any], contact, relationWords.DISCIPLE_OF),
+  // What a file that somebody brings does not say: that the two are tied, and nothing of how.
+  TIED_TO: row('affiliation', 'state', [any, any], symmetric, relationWords.TIED_TO),
   FUNDS: row('affiliation', 'state', [any, any], contact, relationWords.FUNDS),
   GOVERNS: row(
     'affiliation',
     'state',
-    [[...armed, 'Government', 'StateBody', 'Person', 'SocialGroup'], social],
+    [[...armed, 'Government', 'StateBody', ...individual], social],
     down,
     relationWords.GOVERNS,
   ),
@@ -224,7 +221,17 @@ export const relationTypeTable = {
 } as const satisfies Record<string, RelationTypeRow>;
 
 export type RelationType = keyof typeof relationTypeTable;
-export const relationTypes = Object.keys(relationTypeTable) as [RelationType, ...RelationType[]];
+export const builtInTypes: ReadonlySet<string> = new Set(Object.keys(relationTypeTable));
+/** The built-in types, and behind them those of the dataset at hand (`ownVocabulary.ts`). */
+export const relationTypes = Object.keys(relationTypeTable) as RelationType[];
+/** The rows of the dataset’s own types. */
+export const ownTypeRows = new Map<string, RelationTypeRow>();
 
-/** The row of a type, with the table's general type. */
-export const relationTypeRow = (type: RelationType): RelationTypeRow => relationTypeTable[type];
+/** The row of a type; one that nobody knows ties two actors and says no more. */
+export const relationTypeRow = (type: RelationType): RelationTypeRow =>
+  ownTypeRows.get(type) ??
+  (Object.hasOwn(relationTypeTable, type) ? relationTypeTable[type] : relationTypeTable.TIED_TO);
+
+/** Whether a word is a type, built in or of the dataset at hand. */
+export const isRelationType = (word: string): word is RelationType =>
+  builtInTypes.has(word) || ownTypeRows.has(word);

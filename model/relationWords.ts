@@ -125,6 +125,7 @@ export const relationWords = {
     'has as disciple',
     'enseignement donné à',
   ],
+  TIED_TO: ['is tied to', 'lien avec'],
   FUNDS: ['funds', 'financement de', 'is funded by', 'fonds reçus de'],
   GOVERNS: ['governs', 'administration de', 'is governed by', 'sous l’autorité de'],
   RECRUITS_FROM: [

@@ -1,3 +1,4 @@
+import { adoptVocabulary } from '../model/ownVocabulary.ts';
 import { checkDescriptor } from './check/checkDescriptor.ts';
 import { checkRows } from './check/checkRows.ts';
 import { findWarnings } from './check/findWarnings.ts';
@@ -6,6 +7,7 @@ import type { DataProblem } from './read/dataProblem.ts';
 import { DatasetRefused } from './read/datasetRefused.ts';
 import { readFolder } from './read/readFolder.ts';
 import type { Tables } from './read/tables.ts';
+import { vocabularyOf } from './read/vocabularyOf.ts';
 
 /** A dataset and its rows as they stand in the files. */
 export interface ReadDataset {
@@ -24,6 +26,8 @@ export async function readDataset(folder: string): Promise<ReadDataset> {
   const read = await readFolder(folder, problems);
   if (read === null) throw new DatasetRefused(problems);
   const { descriptor, reading, files } = read;
+  // Before anything is checked: the rows are written in these terms.
+  adoptVocabulary(vocabularyOf(reading.tables.vocabulary));
   for (const problem of checkRows(reading)) problems.push(problem);
   if (descriptor !== null) problems.push(...checkDescriptor(descriptor, reading, files));
   if (problems.length > 0 || descriptor === null) throw new DatasetRefused(problems);

@@ -1,4 +1,4 @@
-import { actorKindTable } from '../model/actorKinds.ts';
+import { actorKindRow } from '../model/actorKinds.ts';
 import { eventKindTable, placeKindTable } from '../model/eventKinds.ts';
 import type { FoundThing } from '../model/messages/search.ts';
 import type { Language } from '../model/wording.ts';
@@ -8,7 +8,7 @@ import { recordTexts } from './recordTexts.ts';
 export function kindInWords(found: FoundThing, language: Language): string {
   switch (found.what) {
     case 'actor':
-      return actorKindTable[found.kind].singular[language];
+      return actorKindRow(found.kind).singular[language];
     case 'event':
       return eventKindTable[found.kind].label[language];
     case 'place':

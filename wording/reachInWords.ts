@@ -1,4 +1,4 @@
-import { actorKindTable, actorKinds, type Breadth } from '../model/actorKinds.ts';
+import { actorKindRow, actorKinds, type Breadth } from '../model/actorKinds.ts';
 import type { GraphEdge } from '../model/messages/graph.ts';
 import type {
   HopMessage,
@@ -32,7 +32,7 @@ type Relations = ReadonlyMap<string, GraphEdge>;
 /** The name of an actor, or "any person" for `kind:Person`. */
 export function actorOrKind(id: string, { nameOf, text, language }: Teller): string {
   const kind = actorKinds.find((known) => id === `kind:${known}`);
-  return kind === undefined ? nameOf(id) : text.anyOf(actorKindTable[kind].singular[language]);
+  return kind === undefined ? nameOf(id) : text.anyOf(actorKindRow(kind).singular[language]);
 }
 
 /** A relation as a sentence, without its dates. */

@@ -7,6 +7,7 @@ import { SearchBox } from '../parts/SearchBox.tsx';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView, usePartMissing } from '../state/useView.ts';
 import { startView, type Theme, type View } from '../state/view.ts';
+import { importTexts } from '../../wording/importTexts.ts';
 import { textIn } from '../../wording/names.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -50,6 +51,11 @@ function DatasetName({ attributes }: GraphMessage) {
         <bdi>{textIn(attributes, 'title', language)}</bdi>
       </b>{' '}
       <bdi>{textIn(attributes, 'subtitle', language)}</bdi>
+      {attributes.draft === true && (
+        <span className="draft" title={importTexts.draftMeaning[language]}>
+          {importTexts.draft[language]}
+        </span>
+      )}
     </p>
   );
 }

@@ -6,10 +6,12 @@ import '@fontsource-variable/source-sans-3/wght-italic.css';
 import './tokens.css';
 import './base.css';
 import './acts.css';
+import { adoptModel } from './adoptModel.ts';
 import { App } from './App.tsx';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element with the id “app”.');
+await adoptModel();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import { actorKindTable, breadthTable } from '../../model/actorKinds.ts';
+import { actorKindRow, breadthTable } from '../../model/actorKinds.ts';
 import type { DossierMessage } from '../../model/messages/dossier.ts';
 import type { Day } from '../../model/partialDate.ts';
 import type { Moment } from '../graph/moment.ts';
 import { ActorSign } from '../parts/ActorSign.tsx';
+import { Attributes } from '../parts/Attributes.tsx';
 import { Locators } from '../parts/Locators.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { textIn } from '../../wording/names.ts';
@@ -37,7 +38,7 @@ function Kind({ dossier }: Pick<DossierProperties, 'dossier'>) {
     <p className="dossier__kind">
       <ActorSign kind={kind} breadth={breadth} />
       <span>
-        {word(actorKindTable[kind].singular)}
+        {word(actorKindRow(kind).singular)}
         {breadth === 'individual' ? '' : ` (${word(breadthTable[breadth])})`}
         {others.length > 0 && `, ${text.alsoWritten} `}
         {others.map((other, at) => (
@@ -92,6 +93,7 @@ export function Dossier({
         <EventList events={dossier.events} />
         <PlaceList places={dossier.places} />
         <FigureList figures={dossier.figures} />
+        <Attributes attributes={dossier.attributes} />
         <SourceList sources={dossier.sources} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { actorKindTable } from '../../model/actorKinds.ts';
+import { actorKindRow } from '../../model/actorKinds.ts';
 import { categoryTable } from '../../model/categories.ts';
 import { statusTable } from '../../model/statuses.ts';
 import type { Wording } from '../../model/wording.ts';
@@ -37,7 +37,7 @@ function Filters({ view }: { view: View }) {
     },
     {
       title: text.actors,
-      kept: view.kind?.map((kind) => actorKindTable[kind].plural),
+      kept: view.kind?.map((kind) => actorKindRow(kind).plural),
       change: { kind: null },
     },
     {

@@ -1,4 +1,4 @@
-import { actorKinds, actorKindTable } from '../../model/actorKinds.ts';
+import { actorKinds, actorKindRow } from '../../model/actorKinds.ts';
 import { categories, categoryTable } from '../../model/categories.ts';
 import { channels, channelTable, statuses, statusTable } from '../../model/statuses.ts';
 import type { ViewCounts } from '../graph/viewCounts.ts';
@@ -80,7 +80,7 @@ function KindFilter({ counts }: CountsProperties) {
             onToggle={() => changeView({ kind: toggled(actorKinds, kept, kind) })}
           >
             <ActorSign kind={kind} breadth="individual" size={18} />
-            <span className="key__name">{word(actorKindTable[kind].singular)}</span>
+            <span className="key__name">{word(actorKindRow(kind).singular)}</span>
           </SwitchRow>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { ActorReference, RelationMessage } from '../../model/messages/dossier.ts';
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import { channelTable, degreeTable, statusTable } from '../../model/statuses.ts';
+import { Attributes } from '../parts/Attributes.tsx';
 import { Claim } from '../parts/Claim.tsx';
 import { ChannelSign, LineSign } from '../parts/LineSign.tsx';
 import { Name } from '../parts/Name.tsx';
@@ -134,6 +135,7 @@ export function RelationPanel({ relation, onActor }: RelationProperties) {
         {textIn(relation, 'summary', language)}
       </p>
       <Facts relation={relation} />
+      <Attributes attributes={relation.attributes} />
       <h3 className="caps">{text.evidence}</h3>
       <EvidenceList relation={relation} />
     </div>

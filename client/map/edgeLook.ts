@@ -21,8 +21,14 @@ const strengthOf = (
   palette: Palette,
 ): number => palette.opacity[status] * (certain ? 1 : ghost.strength);
 
-/** A strand of many is a little wider, up to twice for some thirty. */
-const widthOf = (relations: number): number => 1 + Math.min(1, Math.log2(relations) / 5);
+/**
+ * A strand of many is a little wider, up to twice for some thirty; so is one to which its file gives a weight, which counts
+ * as so many relations.
+ */
+function widthOf({ relations }: Strand): number {
+  const all = relations.reduce((sum, { attributes }) => sum + (attributes.weight ?? 1), 0);
+  return 1 + Math.min(1, Math.log2(Math.max(1, all)) / 5);
+}
 
 /** How strong a line to the sign of several actors is: it says less than one between two, and there are many. */
 const foldedStrength = 0.38;
@@ -40,7 +46,7 @@ export function edgeLook(
   const { color, weight } = palette.category[strand.category];
   return {
     type: edgeProgramName(strand.look, curvature !== 0),
-    size: palette.restWidth * weight * 1.25 * widthOf(strand.relations.length),
+    size: palette.restWidth * weight * 1.25 * widthOf(strand),
     color: faded(
       color,
       palette.sheet,

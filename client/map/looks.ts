@@ -1,5 +1,5 @@
 import type { Category } from '../../model/categories.ts';
-import { relationTypeRow, relationTypes, type RelationType } from '../../model/relationTypes.ts';
+import { isRelationType, relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import { channelTable, type Channel } from '../../model/statuses.ts';
 import type { HeadName, MarkName } from './signParts.ts';
 
@@ -71,13 +71,15 @@ function lookOfType(type: RelationType): LineLook {
   return { ...look, source: null, target: null, [superior]: 'authority' };
 }
 
-const looks: ReadonlyMap<string, LineLook> = new Map(
-  relationTypes.map((type) => [type, lookOfType(type)]),
-);
+const looks = new Map<RelationType, LineLook>();
 
 /** How the line of a relation looks; of a type that the table does not know, as its category does. */
-export const lineLook = ({ type, category, symmetric }: Drawable): LineLook =>
-  looks.get(type) ?? categoryLooks[category][symmetric ? 'symmetric' : 'directed'];
+export function lineLook({ type, category, symmetric }: Drawable): LineLook {
+  if (!isRelationType(type)) return categoryLooks[category][symmetric ? 'symmetric' : 'directed'];
+  const look = looks.get(type) ?? lookOfType(type);
+  looks.set(type, look);
+  return look;
+}
 
 /** How a category looks as a whole, in a legend. */
 export const categoryLook = (category: Category): LineLook => categoryLooks[category].directed;

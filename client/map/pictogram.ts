@@ -1,6 +1,6 @@
-import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
+import { actorKindRow, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
 import { circle, pathOf, type Pen } from './pen.ts';
-import { glyphPaths, shapePaths } from './pictogramPaths.ts';
+import { glyphPath, shapePaths } from './pictogramPaths.ts';
 
 export interface PictogramColors {
   /** Fill of an individual, outline of a collective. */
@@ -20,8 +20,8 @@ export function drawPictogram(
   size: number,
   { node, sheet }: PictogramColors,
 ): void {
-  const shape = pathOf(shapePaths[actorKindTable[kind].family]);
-  const glyph = pathOf(glyphPaths[kind]);
+  const shape = pathOf(shapePaths[actorKindRow(kind).family]);
+  const glyph = pathOf(glyphPath(kind));
   context.save();
   context.scale(size / 34, size / 34);
   context.translate(17, 17);

@@ -14,7 +14,7 @@ export const shapePaths: Readonly<Record<ActorFamily, string>> = {
 };
 
 /** The pictogram of a kind: SVG path data on a square of 16, one color, even-odd. */
-export const glyphPaths: Readonly<Record<ActorKind, string>> = {
+const glyphs: Readonly<Record<ActorKind, string>> = {
   Person:
     'M4.9 5a3.1 3.1 0 1 0 6.2 0a3.1 3.1 0 1 0 -6.2 0z M2.2 14.4c0-3.5 2.5-5.6 5.8-5.6s5.8 2.1 5.8 5.6z',
   ArmedGroup:
@@ -36,6 +36,10 @@ export const glyphPaths: Readonly<Record<ActorKind, string>> = {
     'M4.6 1.4h6.8v5.4H4.6zM1.6 7.8h2v-1h.2v1.4h8.4V6.8h.2v1h2v6.8H1.6zm2.6 2v1.3h7.6V9.8z',
   Media:
     'M6.2 6.6a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0 -3.6 0z M7.2 8.4h1.6l1.6 6.2H5.6zM4.3 2.9l1.1 1.1a3.7 3.7 0 0 0 0 5.2l-1.1 1.1a5.2 5.2 0 0 1 0-7.4m7.4 0a5.2 5.2 0 0 1 0 7.4l-1.1-1.1a3.7 3.7 0 0 0 0-5.2zM2.1.700l1.1 1.1a6.8 6.8 0 0 0 0 9.6l-1.1 1.1a8.3 8.3 0 0 1 0-11.8m11.8 0a8.3 8.3 0 0 1 0 11.8l-1.1-1.1a6.8 6.8 0 0 0 0-9.6z',
+  Company:
+    'M5.6 2.6h4.8v2.2h4.2v4.1H9.2V7.8H6.8v1.1H1.4V4.8h4.2zm1.4 1.3v.9h2v-.9zM1.4 10.1h5.4v1h2.4v-1h5.4v3.7H1.4z',
+  Unknown:
+    'M4 5.6A4 4 0 0 1 12 5.4c0 2.5-2.9 2.8-3 5H7.1c.1-3.2 2.9-3.3 2.9-4.9a2 2 0 0 0-4 .1zM6.9 12a1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0-2.4 0z',
   ReligiousBody:
     'M7.3 4.1C5.7 3 3.7 2.6 1.4 2.8v9.7c2.3-.2 4.3.2 5.9 1.3zm1.4 0c1.6-1.1 3.6-1.5 5.9-1.3v9.7c-2.3-.2-4.3.2-5.9 1.3z',
   Community:
@@ -43,3 +47,10 @@ export const glyphPaths: Readonly<Record<ActorKind, string>> = {
   SocialGroup:
     'M6.3 2.7a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M11.2 5.4a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M11.2 10.6a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M6.3 13.3a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M1.4 10.6a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z M1.4 5.4a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0z',
 };
+
+/** What stands in the sign of a kind that a dataset brings: its shape alone tells its family. */
+const ownGlyph = 'M8 3.6 12.4 8 8 12.4 3.6 8zM8 5.9 5.9 8 8 10.1 10.1 8z';
+
+/** The pictogram of a kind. */
+export const glyphPath = (kind: ActorKind): string =>
+  Object.hasOwn(glyphs, kind) ? glyphs[kind] : ownGlyph;

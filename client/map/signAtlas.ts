@@ -7,14 +7,18 @@ export interface SignAtlas {
   readonly canvas: HTMLCanvasElement;
 }
 
-/** Signs side by side; their square holds every kind in every breadth. */
-export const atlasColumns = 8;
+/** Signs side by side; their square holds every kind in every breadth, and room for those that a dataset brings. */
+export const atlasColumns = 12;
 /** Pixels of a sign: twice the largest size at which it is drawn. */
 const side = 128;
+/** Kinds that the square has room for beside the sign of several; those beyond it look as what is of unknown kind. */
+const most = Math.floor((atlasColumns ** 2 - 1) / breadths.length);
 
 /** Where the sign of a kind and breadth lies in the atlas, in signs from the upper left corner. */
 export function cellOf(kind: ActorKind, breadth: Breadth): readonly [number, number] {
-  const at = actorKinds.indexOf(kind) * breadths.length + breadths.indexOf(breadth);
+  const known = actorKinds.indexOf(kind);
+  const row = known === -1 || known >= most ? actorKinds.indexOf('Unknown') : known;
+  const at = row * breadths.length + breadths.indexOf(breadth);
   return [at % atlasColumns, Math.floor(at / atlasColumns)];
 }
 
@@ -24,7 +28,7 @@ export const foldCell = [atlasColumns - 1, atlasColumns - 1] as const;
 /** Draws all signs. */
 export function bakeSigns(colors: PictogramColors): SignAtlas {
   const context = textureCanvas(atlasColumns * side, atlasColumns * side);
-  for (const kind of actorKinds)
+  for (const kind of actorKinds.slice(0, most))
     for (const breadth of breadths) {
       const [column, row] = cellOf(kind, breadth);
       context.setTransform(1, 0, 0, 1, column * side, row * side);

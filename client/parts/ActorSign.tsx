@@ -1,6 +1,6 @@
-import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
+import { actorKindRow, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
 import './signs.css';
-import { glyphPaths, shapePaths } from '../map/pictogramPaths.ts';
+import { glyphPath, shapePaths } from '../map/pictogramPaths.ts';
 
 /** The sign of an actor in lists: the same shape and pictogram as on the map. */
 export const ActorSign = ({
@@ -20,10 +20,10 @@ export const ActorSign = ({
     viewBox="-17 -17 34 34"
     aria-hidden="true"
   >
-    <path className="sign__shape" d={shapePaths[actorKindTable[kind].family]} />
+    <path className="sign__shape" d={shapePaths[actorKindRow(kind).family]} />
     <path
       className="sign__glyph"
-      d={glyphPaths[kind]}
+      d={glyphPath(kind)}
       fillRule="evenodd"
       transform="translate(-8 -8)"
     />

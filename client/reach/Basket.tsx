@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
+import { actorKindRow, actorKinds } from '../../model/actorKinds.ts';
 import { ActorSign } from '../parts/ActorSign.tsx';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useEscape } from '../parts/useEscape.ts';
@@ -53,7 +53,7 @@ function KindMenu({ onKind }: { onKind: (id: string) => void }) {
           onAction={(key) => onKind(String(key))}
         >
           {({ kind }) => (
-            <MenuItem className="list__item">{word(actorKindTable[kind].singular)}</MenuItem>
+            <MenuItem className="list__item">{word(actorKindRow(kind).singular)}</MenuItem>
           )}
         </Menu>
       </Popover>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { actorKindTable } from '../../model/actorKinds.ts';
-import { glyphPaths, shapePaths } from '../map/pictogramPaths.ts';
+import { actorKindRow } from '../../model/actorKinds.ts';
+import { glyphPath, shapePaths } from '../map/pictogramPaths.ts';
 import { BrokenLine } from './BrokenLine.tsx';
 import type { Point } from './placeRoutes.ts';
 import { nameLine, nameLines, routeLegs, type DrawnAnswer, type RouteLeg } from './routeLegs.ts';
@@ -68,10 +68,10 @@ function Actor({
       onClick={() => onActor(id)}
     >
       <title>{telling.nameOf(id)}</title>
-      <path className="sign__shape" d={shapePaths[actorKindTable[kind].family]} />
+      <path className="sign__shape" d={shapePaths[actorKindRow(kind).family]} />
       <path
         className="sign__glyph"
-        d={glyphPaths[kind]}
+        d={glyphPath(kind)}
         fillRule="evenodd"
         transform="translate(-8 -8)"
       />

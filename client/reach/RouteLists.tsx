@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { actorKindTable, actorKinds } from '../../model/actorKinds.ts';
+import { actorKindRow, actorKinds } from '../../model/actorKinds.ts';
 import type { GoBetweensMessage, ReachMessage, RouteMessage } from '../../model/messages/reach.ts';
 import { useWording } from '../parts/useTexts.ts';
 import type { ReachAnswer } from './useReach.ts';
@@ -25,7 +25,7 @@ function GoBetweenLists({ answer, telling, item }: GoBetweenListsProperties) {
     return (
       <section key={kind}>
         <h2 className="kinds__head">
-          {word(actorKindTable[kind].plural)} <span className="num">{group.length}</span>
+          {word(actorKindRow(kind).plural)} <span className="num">{group.length}</span>
         </h2>
         <ol className="routes">{group.map(({ route }) => item(route, question.asOf))}</ol>
       </section>

@@ -17,10 +17,11 @@ interface SupposeProperties {
 }
 
 /** Types that give access in some direction: to suppose another would change no route. */
-const giving = relationTypes.filter((type) => {
-  const { forward, backward } = relationTypeRow(type).access;
-  return forward !== 'none' || backward !== 'none';
-});
+const giving = (): RelationType[] =>
+  relationTypes.filter((type) => {
+    const { forward, backward } = relationTypeRow(type).access;
+    return forward !== 'none' || backward !== 'none';
+  });
 
 /** What is supposed, each with the way to take it back. */
 function Supposed({ suppose, telling, onChange }: SupposeProperties) {
@@ -83,7 +84,7 @@ function NewSupposition({
           label={text.supposeType}
           value={type}
           onPick={setType}
-          options={giving.map((known) => ({
+          options={giving().map((known) => ({
             value: known,
             label: word(relationTypeRow(known).outgoing),
           }))}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { categories } from '../categories.ts';
 import { eventKinds, locationRoles, participantRoles, placeKinds } from '../eventKinds.ts';
 import { handlings, statuses } from '../statuses.ts';
-import { actorAttributes, evidenceMessage, relationAttributes } from './graph.ts';
+import { actorAttributes, attributeMessage, evidenceMessage, relationAttributes } from './graph.ts';
 import { listOf } from './list.ts';
 
 /** An actor named inside another thing. */
@@ -85,6 +85,7 @@ export const dossierMessage = actorAttributes.extend({
   id: z.string(),
   handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
+  attributes: z.array(attributeMessage),
   relations: z.array(
     z.object({
       category: z.enum(categories),
@@ -117,7 +118,10 @@ export const dossierMessage = actorAttributes.extend({
 export type DossierMessage = z.infer<typeof dossierMessage>;
 
 /** `GET /relations/{id}`. */
-export const relationMessage = relationItem.extend({ sources: z.array(sourceRecord) });
+export const relationMessage = relationItem.extend({
+  attributes: z.array(attributeMessage),
+  sources: z.array(sourceRecord),
+});
 export type RelationMessage = z.infer<typeof relationMessage>;
 
 /** `GET /sources` and `GET /sources/{id}`. */

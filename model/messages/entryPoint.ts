@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { actorKinds, breadths } from '../actorKinds.ts';
+import { kindName } from './terms.ts';
+import { breadths } from '../actorKinds.ts';
 import { matters } from '../matters.ts';
 import { bases } from '../relationTypes.ts';
 import { channels, degrees, statuses } from '../statuses.ts';
@@ -108,7 +109,7 @@ export const namedActor = z.object({
   name: z.string(),
   nameFr: z.string().nullable(),
   shortName: z.string().nullable(),
-  kind: z.enum(actorKinds),
+  kind: kindName,
   breadth: z.enum(breadths),
   since: z.string().nullable(),
   until: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorKinds } from '../actorKinds.ts';
+import { kindName } from './terms.ts';
 import { categories } from '../categories.ts';
 import { eventKinds, locationRoles, participantRoles, placeKinds } from '../eventKinds.ts';
 import { handlings, statuses } from '../statuses.ts';
@@ -18,7 +18,7 @@ const participant = z.object({
   actor: z.string(),
   name: z.string(),
   nameFr: z.string().nullable(),
-  kind: z.enum(actorKinds),
+  kind: kindName,
   role: z.enum(participantRoles),
   /** The actor on whose side it stood; null for who stood between, or took no side. */
   side: z.string().nullable(),

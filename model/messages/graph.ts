@@ -1,19 +1,22 @@
 import { z } from 'zod';
-import { actorKinds, breadths } from '../actorKinds.ts';
+import { kindName, typeName } from './terms.ts';
+import { breadths } from '../actorKinds.ts';
 import { categories } from '../categories.ts';
 import { matters } from '../matters.ts';
-import { relationTypes } from '../relationTypes.ts';
 import { channels, degrees, handlings, statuses } from '../statuses.ts';
 
 /** Where a fact is written, on the wire. */
 export const evidenceMessage = z.object({ source: z.string(), locator: z.string() });
+
+/** What a file said beyond what the format has columns for, as it said it. */
+export const attributeMessage = z.object({ name: z.string(), value: z.string() });
 
 /** What every answer about an actor repeats: enough to draw and to name it. */
 export const actorAttributes = z.object({
   name: z.string(),
   nameFr: z.string().nullable(),
   shortName: z.string().nullable(),
-  kind: z.enum(actorKinds),
+  kind: kindName,
   breadth: z.enum(breadths),
   aliases: z.array(z.string()),
   summary: z.string(),
@@ -28,7 +31,7 @@ export type ActorAttributes = z.infer<typeof actorAttributes>;
 
 /** A relation as it travels: the attributes of an edge. Dates are partial; null is unknown; `until` may be `..`. */
 export const relationAttributes = z.object({
-  type: z.enum(relationTypes),
+  type: typeName,
   category: z.enum(categories),
   since: z.string().nullable(),
   until: z.string().nullable(),
@@ -54,6 +57,8 @@ export const relationAttributes = z.object({
   summary: z.string(),
   summaryFr: z.string().nullable(),
   symmetric: z.boolean(),
+  /** How strong the file says that it is, where it says so: the width of its line. */
+  weight: z.number().positive().optional(),
   handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
 });
@@ -62,7 +67,7 @@ export type RelationAttributes = z.infer<typeof relationAttributes>;
 /** What was left out of a capped neighborhood. `direction` is seen from the actor. */
 const leftOutMessage = z.object({
   actor: z.string(),
-  type: z.enum(relationTypes),
+  type: typeName,
   direction: z.enum(['out', 'in', 'both']),
   count: z.number().int(),
 });
@@ -97,6 +102,8 @@ const graphAttributes = z.object({
   camps: z.array(campMessage).optional(),
   /** Where the dataset has actors stand on the map: to the right and upward, on a sheet some 1000 high. */
   positions: z.record(z.string(), z.object({ x: z.number(), y: z.number() })).optional(),
+  /** Made of files whose rows nobody has cited yet. */
+  draft: z.literal(true).optional(),
 });
 export type GraphAttributes = z.infer<typeof graphAttributes>;
 

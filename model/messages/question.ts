@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { actorKinds } from '../actorKinds.ts';
+import { knownKind, knownType } from './terms.ts';
 import { categories } from '../categories.ts';
 import { eventKinds } from '../eventKinds.ts';
 import type { FaultCode, FaultParameters } from '../faults.ts';
 import { earliestDay, latestDay, parsePartialDate, type PartialDate } from '../partialDate.ts';
-import { relationTypes } from '../relationTypes.ts';
 import { statuses } from '../statuses.ts';
 import { timelineUnits } from './events.ts';
 
@@ -49,8 +48,8 @@ const relationFilters = {
   from: partialDate.optional(),
   until: partialDate.optional(),
   category: repeatable(z.enum(categories)),
-  type: repeatable(z.enum(relationTypes)),
-  kind: repeatable(z.enum(actorKinds)),
+  type: repeatable(knownType),
+  kind: repeatable(knownKind),
   status: repeatable(z.enum(statuses)),
 };
 

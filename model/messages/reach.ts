@@ -1,8 +1,9 @@
 import { mostHops } from '../reachLimits.ts';
 import { z } from 'zod';
-import { actorKinds } from '../actorKinds.ts';
+import { knownType, typeName } from './terms.ts';
+import { isActorKind } from '../actorKinds.ts';
 import { idPattern } from '../ids.ts';
-import { bases, relationTypes } from '../relationTypes.ts';
+import { bases } from '../relationTypes.ts';
 import { channels } from '../statuses.ts';
 import { eventKinds, participantRoles } from '../eventKinds.ts';
 import { weightNames } from '../weights.ts';
@@ -20,7 +21,12 @@ import { breakMessage, routeMessage, textMessage } from './route.ts';
 import { faultOf, partialDate } from './question.ts';
 
 const id = z.string().refine((text) => idPattern.test(text), faultOf('notAnId'));
-const actorOrKind = z.union([z.templateLiteral(['kind:', z.enum(actorKinds)]), id]);
+const actorOrKind = z.union([
+  z
+    .string()
+    .refine((text) => text.startsWith('kind:') && isActorKind(text.slice(5)), faultOf('notAnId')),
+  id,
+]);
 
 const assumptionsMessage = z.strictObject({
   /** Unknown names are refused (400). */
@@ -32,7 +38,7 @@ const assumptionsMessage = z.strictObject({
 const hypotheticalRelation = z.strictObject({
   source: id,
   target: id,
-  type: z.enum(relationTypes),
+  type: knownType,
   channel: z.enum(channels).optional(),
 });
 
@@ -80,7 +86,7 @@ const understoodQuestion = z.object({
       id: z.string(),
       source: z.string(),
       target: z.string(),
-      type: z.enum(relationTypes),
+      type: typeName,
       channel: z.enum(channels).nullable(),
     }),
   ),

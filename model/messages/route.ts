@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { typeName } from './terms.ts';
 import { categories } from '../categories.ts';
 import { matters } from '../matters.ts';
-import { bases, relationTypes } from '../relationTypes.ts';
+import { bases } from '../relationTypes.ts';
 import { channels, degrees, statuses } from '../statuses.ts';
 import { penaltyNames } from '../weights.ts';
 import { evidenceMessage } from './graph.ts';
@@ -19,7 +20,7 @@ export const penaltyMessage = z.object({
 /** A relation as an answer of reach tells it. Dates are partial; null is unknown; `until` may be `..`. */
 export const hopRelation = z.object({
   id: z.string(),
-  type: z.enum(relationTypes),
+  type: typeName,
   category: z.enum(categories),
   /** As recorded, whichever way it is walked. */
   source: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { actorKinds, breadths } from '../actorKinds.ts';
+import { kindName } from './terms.ts';
+import { breadths } from '../actorKinds.ts';
 import { eventKinds, placeKinds } from '../eventKinds.ts';
 import { listOf } from './list.ts';
 
@@ -22,7 +23,7 @@ const found = {
 const foundActor = z.object({
   what: z.literal('actor'),
   ...found,
-  kind: z.enum(actorKinds),
+  kind: kindName,
   breadth: z.enum(breadths),
 });
 const foundThing = z.discriminatedUnion('what', [

@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import {
-  actorFamilies,
-  actorKinds,
-  actorKindTable,
-  breadths,
-  breadthTable,
-} from '../actorKinds.ts';
+import { kindName, typeName } from './terms.ts';
+import { actorFamilies, actorKinds, actorKindRow, breadths, breadthTable } from '../actorKinds.ts';
 import { categories, categoryTable } from '../categories.ts';
 import { matters, matterTable } from '../matters.ts';
-import { relationSigns } from '../relationSigns.ts';
+import { signOf } from '../relationSigns.ts';
 import { bases, relationTypeRow, relationTypes } from '../relationTypes.ts';
 import {
   channels,
@@ -27,7 +22,7 @@ const access = z.enum([...bases, 'none']);
 export const modelMessage = z.object({
   kinds: z.array(
     z.object({
-      kind: z.enum(actorKinds),
+      kind: kindName,
       family: z.enum(actorFamilies),
       singular: wording,
       plural: wording,
@@ -37,12 +32,12 @@ export const modelMessage = z.object({
   categories: z.array(z.object({ category: z.enum(categories), label: wording, meaning: wording })),
   relationTypes: z.array(
     z.object({
-      type: z.enum(relationTypes),
+      type: typeName,
       category: z.enum(categories),
       nature: z.enum(['state', 'act']),
       symmetric: z.boolean(),
-      from: z.array(z.enum(actorKinds)),
-      to: z.array(z.enum(actorKinds)),
+      from: z.array(kindName),
+      to: z.array(kindName),
       access: z.object({ forward: access, backward: access }),
       superior: z.enum(['source', 'target']).nullable(),
       /** For a good understanding between the two (1), against it (-1), or neither. */
@@ -68,12 +63,12 @@ export type ModelMessage = z.infer<typeof modelMessage>;
 
 /** The answer to `GET /model`, derived from the tables. */
 export const vocabulary = (): ModelMessage => ({
-  kinds: actorKinds.map((kind) => ({ kind, ...actorKindTable[kind] })),
+  kinds: actorKinds.map((kind) => ({ kind, ...actorKindRow(kind) })),
   breadths: breadths.map((breadth) => ({ breadth, label: breadthTable[breadth] })),
   categories: categories.map((category) => ({ category, ...categoryTable[category] })),
   relationTypes: relationTypes.map((type) => {
     const { from, to, ...row } = relationTypeRow(type);
-    return { type, ...row, sign: relationSigns[type], from: [...from], to: [...to] };
+    return { type, ...row, sign: signOf(type), from: [...from], to: [...to] };
   }),
   statuses: statuses.map((status) => ({ status, ...statusTable[status] })),
   channels: channels.map((channel) => ({ channel, ...channelTable[channel] })),

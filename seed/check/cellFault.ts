@@ -2,18 +2,11 @@ import { decodeEvidence } from '../../model/evidence.ts';
 import { parseId } from '../../model/ids.ts';
 import { parsePartialDate } from '../../model/partialDate.ts';
 import type { CellType, Column } from '../read/columns.ts';
-import type { ProblemKind } from '../read/dataProblem.ts';
 import { didYouMean } from '../read/didYouMean.ts';
 import { flagOf } from '../read/flagCell.ts';
-import { controlCharacterIn, signName } from '../read/invisibleSigns.ts';
 import { listOf } from '../read/listCell.ts';
 import { quoteCell } from '../read/quoteCell.ts';
-
-export interface CellFault {
-  readonly kind: ProblemKind;
-  readonly rule: string;
-  readonly remedy: string;
-}
+import { controlFault, type CellFault } from './controlFault.ts';
 
 type Fault = Omit<CellFault, 'kind'> | null;
 type TypeOf<Is extends CellType['is']> = Extract<CellType, { is: Is }>;
@@ -141,13 +134,8 @@ export function cellFault(column: Column, cell: string): CellFault | null {
           remedy: emptyRemedies.get(column.name) ?? 'Fill it in.',
         }
       : null;
-  const control = controlCharacterIn(cell);
-  if (control !== null)
-    return {
-      kind: 'controlCharacter',
-      rule: `${quoteCell(cell)} holds the control character ${signName(control)}`,
-      remedy: 'Remove it: it shows nowhere and may break what reads the text.',
-    };
+  const control = controlFault(cell);
+  if (control !== null) return control;
   const fault = faultByType(column, cell);
   return fault === null ? null : { kind: 'cell', ...fault };
 }

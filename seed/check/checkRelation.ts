@@ -1,8 +1,8 @@
-import { actorKindTable, type ActorKind } from '../../model/actorKinds.ts';
+import { builtInKinds, isActorKind } from '../../model/actorKinds.ts';
 import {
+  builtInTypes,
+  isRelationType,
   relationTypeRow,
-  relationTypeTable,
-  type RelationType,
   type RelationTypeRow,
 } from '../../model/relationTypes.ts';
 import { degreeTable, type Degree } from '../../model/statuses.ts';
@@ -14,9 +14,7 @@ type Checked = RelationTypeRow & { readonly type: string };
 
 function typeOf(row: Row): Checked | null {
   const type = cellOf(row, 'type');
-  return Object.hasOwn(relationTypeTable, type)
-    ? { type, ...relationTypeRow(type as RelationType) }
-    : null;
+  return isRelationType(type) ? { type, ...relationTypeRow(type) } : null;
 }
 
 const article = (word: string): string => (/^[AEIOU]/.test(word) ? `an ${word}` : `a ${word}`);
@@ -28,7 +26,9 @@ function checkEnds({ type, from, to }: Checked, row: Row, { index, say }: RuleCo
   ] as const) {
     const actor = index.rowOf('actors', cellOf(row, end));
     const kind = actor === undefined ? '' : cellOf(actor, 'kind');
-    if (Object.hasOwn(actorKindTable, kind) && !allowed.includes(kind as ActorKind))
+    // What a kind of the dataset’s own can do is not for the built-in types to say.
+    const isOpen = builtInTypes.has(type) && !builtInKinds.has(kind);
+    if (isActorKind(kind) && !isOpen && !allowed.includes(kind))
       say(
         end,
         'end',

@@ -11,6 +11,7 @@ import { identityRule } from './checkIdentity.ts';
 import { checkLocation } from './checkLocation.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelation } from './checkRelation.ts';
+import { checkTerm } from './checkTerm.ts';
 import { checkSpeaker } from './checkSpeaker.ts';
 import { DatasetIndex } from './datasetIndex.ts';
 import type { RowRule } from './rowRule.ts';
@@ -33,6 +34,7 @@ export function checkRows(reading: Reading): DataProblem[] {
     checkRelation,
     checkLocation,
     checkCamp,
+    checkTerm,
   ];
   for (const name of fileNames)
     for (const row of reading.tables[name]) {

@@ -73,7 +73,7 @@ export async function applyDataset(
 ): Promise<LoadReport> {
   await admit(database, dataset.name, { replace });
   onProgress('preparing the schema');
-  await prepareSchema(database);
+  await prepareSchema(database, dataset);
   const load = randomUUID();
   const work = async (run: Run): Promise<LoadReport> => {
     await run(statement('load/lock'), {});

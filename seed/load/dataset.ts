@@ -3,6 +3,7 @@ import type { Day } from '../../model/partialDate.ts';
 import { fileNames } from '../read/columns.ts';
 import type { Descriptor } from '../read/descriptor.ts';
 import type { Tables } from '../read/tables.ts';
+import { vocabularyOf } from '../read/vocabularyOf.ts';
 import type { Properties } from './rowProperties.ts';
 import { arrangementOf } from './arrangementOf.ts';
 import { storedContext } from './storedContext.ts';
@@ -28,6 +29,10 @@ export interface Dataset {
 /** The files whose nodes are linked to the sources that they cite; a relation is no node, and lists them itself. */
 const citing = ['actors', 'places', 'events', 'figures'] as const;
 
+/** The dataset’s own terms, for whoever reads what is stored; nothing where it has none. */
+const vocabularyProperty = ({ vocabulary }: Tables): Properties =>
+  vocabulary.length === 0 ? {} : { vocabulary: JSON.stringify(vocabularyOf(vocabulary)) };
+
 /** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
 export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
   const { name, title, entremise } = descriptor;
@@ -50,7 +55,12 @@ export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
     title,
     ...(entremise as Properties),
     ...arrangementOf(tables),
-    ...Object.fromEntries(fileNames.map((file) => [`${file}Count`, String(tables[file].length)])),
+    ...vocabularyProperty(tables),
+    ...Object.fromEntries(
+      fileNames
+        .filter((file) => file !== 'vocabulary')
+        .map((file) => [`${file}Count`, String(tables[file].length)]),
+    ),
     citationsCount: String(citations.length),
   };
   const hashes = [...nodes, ...relationships].map(({ rowHash }) => rowHash);

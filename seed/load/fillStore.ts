@@ -38,7 +38,7 @@ export async function fillStore(
   { bundled, onProgress }: { readonly bundled: boolean; readonly onProgress: OnProgress },
 ): Promise<FilledStore> {
   onProgress('preparing the schema');
-  await prepareSchema(database);
+  await prepareSchema(database, dataset);
   const inOwnTransaction: Run = (cypher, parameters, visit) =>
     database.write((run) => run(cypher, parameters, visit));
   await writePlan(inOwnTransaction, wholePlan(dataset), onProgress);

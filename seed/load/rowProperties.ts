@@ -1,4 +1,5 @@
-import { columnTable, type Column, type FileName } from '../read/columns.ts';
+import { encodeAttribute } from '../../model/attributes.ts';
+import { columnTable, isFreeColumn, type Column, type FileName } from '../read/columns.ts';
 import { flagOf } from '../read/flagCell.ts';
 import { listOf } from '../read/listCell.ts';
 import { cellOf, type Row } from '../read/tables.ts';
@@ -20,7 +21,8 @@ function valueOf({ type }: Column, cell: string): string | boolean | readonly st
 }
 
 /**
- * The cells of a row as properties: empty cells are absent, lists are lists, flags are booleans.
+ * The cells of a row as properties: empty cells are absent, lists are lists, flags are booleans,
+ * free columns one list.
  *
  * @param without columns that are stored as a label, a type or an end
  */
@@ -35,5 +37,10 @@ export function rowProperties(
     const value = valueOf(column, cellOf(row, column.name));
     if (value !== null) properties[column.name] = value;
   }
+  const free = Object.entries(row.cells).filter(
+    ([column, cell]) => cell !== '' && isFreeColumn(file, column),
+  );
+  if (free.length > 0)
+    properties.attributes = free.map(([column, cell]) => encodeAttribute(column.slice(2), cell));
   return properties;
 }

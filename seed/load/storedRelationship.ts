@@ -1,7 +1,7 @@
 import { relationshipHash } from '../../database/contentHash.ts';
 import type { Day } from '../../model/partialDate.ts';
 import { decodeEvidence, encodeEvidence } from '../../model/evidence.ts';
-import { relationSigns } from '../../model/relationSigns.ts';
+import { signOf } from '../../model/relationSigns.ts';
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import { listOf } from '../read/listCell.ts';
 import { cellOf, type Row } from '../read/tables.ts';
@@ -49,7 +49,7 @@ export function storedRelation(
     category,
     nature,
     symmetric,
-    sign: relationSigns[type],
+    sign: signOf(type),
     accessForward: access.forward,
     accessBackward: access.backward,
     ...(superior === null ? {} : { superior }),

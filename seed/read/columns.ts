@@ -1,7 +1,8 @@
-import { actorKinds, breadths } from '../../model/actorKinds.ts';
+import { actorFamilies, actorKinds, breadths } from '../../model/actorKinds.ts';
 import { eventKinds, locationRoles, participantRoles, placeKinds } from '../../model/eventKinds.ts';
 import { matters } from '../../model/matters.ts';
-import { relationTypes } from '../../model/relationTypes.ts';
+import { bases, relationTypes } from '../../model/relationTypes.ts';
+import { categories } from '../../model/categories.ts';
 import { channels, degrees, handlings, statuses } from '../../model/statuses.ts';
 
 /** What a cell holds. */
@@ -23,6 +24,7 @@ export interface Column {
 }
 
 export const fileNames = [
+  'vocabulary',
   'sources',
   'actors',
   'places',
@@ -67,6 +69,26 @@ const period = [of('since', 'date'), of('until', 'until'), of('ended', 'flag')];
 
 /** The columns of every file (`docs/dataset-format.md`): the checks, the descriptor and the store derive from it. */
 export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
+  vocabulary: [
+    must(choice('is', ['kind', 'relation'])),
+    name,
+    choice('shape', actorFamilies),
+    text('plural'),
+    text('pluralFr'),
+    choice('category', categories),
+    choice('sign', ['1', '0', '-1']),
+    choice('nature', ['state', 'act']),
+    of('symmetric', 'flag'),
+    choices('from', actorKinds),
+    choices('to', actorKinds),
+    choice('access', [...bases, 'none']),
+    choice('accessOnly', ['forward', 'backward']),
+    choice('superior', ['source', 'target']),
+    must(text('wording')),
+    must(text('wordingFr')),
+    text('incoming'),
+    text('incomingFr'),
+  ],
   sources: [
     id,
     must(text('title')),
@@ -177,4 +199,16 @@ export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
 };
 
 /** Files that a dataset may leave out. */
-export const optionalFiles: ReadonlySet<FileName> = new Set(['figures', 'camps', 'positions']);
+export const optionalFiles: ReadonlySet<FileName> = new Set([
+  'vocabulary',
+  'figures',
+  'camps',
+  'positions',
+]);
+
+/** Files whose rows may say more than the format has columns for. */
+const filesWithFreeColumns: ReadonlySet<FileName> = new Set(['actors', 'relations']);
+
+/** Whether a column is one of the dataset's own: `x:` and a name, so that a slip in a known column is still one. */
+export const isFreeColumn = (file: FileName, column: string): boolean =>
+  filesWithFreeColumns.has(file) && /^x:[^|]*\S[^|]*$/.test(column);

@@ -22,6 +22,8 @@ const descriptor = z.looseObject({
     subtitle: z.string().optional(),
     subtitleFr: z.string().optional(),
     dataUntil: day,
+    /** draft: made of files whose rows nobody has cited yet. */
+    state: z.enum(['draft'], { error: 'may only say "draft"' }).optional(),
     focusActor: id.optional(),
     startActors: z.array(id).optional(),
   }),

@@ -1,4 +1,4 @@
-import { columnTable, type FileName } from './columns.ts';
+import { columnTable, isFreeColumn, type FileName } from './columns.ts';
 import type { DataProblem } from './dataProblem.ts';
 import { didYouMean } from './didYouMean.ts';
 import { quoteCell } from './quoteCell.ts';
@@ -12,6 +12,9 @@ export interface Header {
   readonly isComplete: boolean;
 }
 
+const ownColumns = (name: FileName): string =>
+  isFreeColumn(name, 'x:own') ? '; one of your own is called x: and its name' : '';
+
 /** Reads the header line of a file; what is wrong with it is added to `problems`. */
 export function readHeader(
   name: FileName,
@@ -24,11 +27,11 @@ export function readHeader(
   const columns = cells.map((cell) => cell.trim());
   while (columns.at(-1) === '') columns.pop();
   for (const [at, column] of columns.entries()) {
-    if (!known.includes(column))
+    if (!known.includes(column) && !isFreeColumn(name, column))
       say(
         column,
         `${quoteCell(column)} is not a column of this file`,
-        didYouMean(column, known, `Its columns are: ${known.join(', ')}.`),
+        didYouMean(column, known, `Its columns are: ${known.join(', ')}${ownColumns(name)}.`),
       );
     else if (columns.indexOf(column) !== at)
       say(column, `the column “${column}” stands twice`, 'Keep one of the two.');
@@ -44,7 +47,7 @@ export function readHeader(
     );
   return {
     width: columns.length,
-    positions: known
+    positions: [...known, ...columns.filter((column) => isFreeColumn(name, column))]
       .filter((column) => columns.includes(column))
       .map((column) => ({ column, at: columns.indexOf(column) })),
     isComplete: missing.length === 0,

@@ -1,4 +1,4 @@
-import { relationSigns } from '../../model/relationSigns.ts';
+import { signOf } from '../../model/relationSigns.ts';
 import { relationTypeRow, relationTypes } from '../../model/relationTypes.ts';
 import { columnTable, type CellType, type FileName } from '../read/columns.ts';
 
@@ -113,7 +113,7 @@ const properties = (own: readonly Property[], derived: readonly Property[]): str
 function relationTable(): string[] {
   const rows = relationTypes.map((type) => {
     const { category, nature, symmetric, access, superior, outgoing } = relationTypeRow(type);
-    const sign = { 1: '+', 0: '0', [-1]: '−' }[relationSigns[type]];
+    const sign = { 1: '+', 0: '0', [-1]: '−' }[signOf(type)];
     return [
       `\`${type}\``,
       symmetric ? '—' : '→',

@@ -16,9 +16,10 @@ export function summarize({ dataset, tables }: Pick<ReadDataset, 'dataset' | 'ta
   const categories = of('relations', 'type').map(
     (type) => relationTypeRow(type as RelationType).category,
   );
+  const draft = dataset.record['state'] === 'draft' ? ', draft: its rows are not cited yet' : '';
   const { places, locations, participants, figures, sources } = tables;
   return [
-    `dataset    ${dataset.name}, revision ${dataset.revision}`,
+    `dataset    ${dataset.name}, revision ${dataset.revision}${draft}`,
     `actors     ${tables.actors.length}: ${listed(of('actors', 'kind'))}`,
     `relations  ${tables.relations.length}: ${listed(categories)}`,
     `statuses   ${listed(of('relations', 'status'))}`,

@@ -20,7 +20,7 @@ import {
   relationItemOf,
   type RelationItemRow,
 } from './relationItems.ts';
-import { actorAttributesOf, evidenceOf, handlingOf, idOf, statusOf } from './rows.ts';
+import { actorAttributesOf, attributesOf, evidenceOf, handlingOf, idOf, statusOf } from './rows.ts';
 import { text } from '../../database/properties.ts';
 import { readCited } from './sources.ts';
 import { timeFilterOf, type TimeFilter } from './timeFilter.ts';
@@ -144,6 +144,7 @@ export async function readDossier(
       ...actorAttributesOf(found.actor, found.listed),
       handling: handlingOf(found.actor.properties),
       evidence,
+      attributes: attributesOf(found.actor.properties),
       relations: byCategory(relations),
       events,
       places,

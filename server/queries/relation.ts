@@ -11,6 +11,7 @@ import {
   relationItemOf,
   type RelationItemRow,
 } from './relationItems.ts';
+import { attributesOf } from './rows.ts';
 import { readCited } from './sources.ts';
 import { allTimes } from './timeFilter.ts';
 
@@ -31,7 +32,11 @@ export async function readRelation(
     if (row === undefined) throw new UnknownId('relation', id);
     const speakers = await readSpeakers(read, [attributedToOf(row)]);
     const item = relationItemOf(row, speakers, allTimes, dataset);
-    return { ...item, sources: await readCited(read, [item]) };
+    return {
+      ...item,
+      attributes: attributesOf(row.relation.properties),
+      sources: await readCited(read, [item]),
+    };
   });
   return { value, revision: dataset.revision };
 }

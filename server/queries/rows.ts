@@ -4,8 +4,9 @@ import type {
   RelationAttributes,
 } from '../../model/messages/graph.ts';
 import type { ActorReference, SourceRecord } from '../../model/messages/dossier.ts';
-import { actorKindTable, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
+import { isActorKind, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
 import type { Category } from '../../model/categories.ts';
+import { decodeAttribute, type Attribute } from '../../model/attributes.ts';
 import { decodeEvidence, type Evidence } from '../../model/evidence.ts';
 import {
   boundsOf,
@@ -31,10 +32,19 @@ export const evidenceOf = (properties: Properties): Evidence[] =>
   texts(properties, 'evidence')
     .map(decodeEvidence)
     .filter((item) => item !== null);
+export const attributesOf = (properties: Properties): Attribute[] =>
+  texts(properties, 'attributes').map(decodeAttribute);
+
+/** The weight among the attributes, where it is one. */
+function weightOf(properties: Properties): { weight?: number } {
+  const said = texts(properties, 'attributes').find((text) => text.startsWith('weight|'));
+  const weight = said === undefined ? 0 : Number(decodeAttribute(said).value);
+  return Number.isFinite(weight) && weight > 0 ? { weight } : {};
+}
+
 export const idOf = (node: NodeValue | RelationshipValue): string =>
   required(node.properties, 'id');
-export const kindOf = (node: NodeValue): ActorKind =>
-  node.labels.find((label): label is ActorKind => label in actorKindTable) ?? 'Person';
+export const kindOf = (node: NodeValue): ActorKind => node.labels.find(isActorKind) ?? 'Unknown';
 
 export const actorAttributesOf = (node: NodeValue, listed: boolean): ActorAttributes => ({
   name: required(node.properties, 'name'),
@@ -112,6 +122,7 @@ export function relationAttributesOf(
     summary: required(properties, 'summary'),
     summaryFr: text(properties, 'summaryFr'),
     symmetric: flag(properties, 'symmetric'),
+    ...weightOf(properties),
     handling: handlingOf(properties),
     evidence: evidenceOf(properties),
   };
@@ -145,4 +156,5 @@ export const graphAttributesOf = (
   asOf: time.asOf,
   focusActor: dataset.focusActor,
   startActors: [...dataset.startActors],
+  ...(dataset.state === 'draft' ? { draft: true as const } : {}),
 });

@@ -1,5 +1,4 @@
 import { Router } from 'express';
-import { vocabulary } from '../../model/messages/vocabulary.ts';
 import {
   dossierQuestion,
   emptyQuestion,
@@ -13,6 +12,7 @@ import { readDossier } from '../queries/dossier.ts';
 import { readGraph } from '../queries/graph.ts';
 import { readNeighborhood } from '../queries/neighborhood.ts';
 import { readRelation } from '../queries/relation.ts';
+import { readVocabulary } from '../queries/vocabulary.ts';
 import { searchNames, type Searched } from '../queries/search/search.ts';
 
 const everything: readonly Searched[] = ['actor', 'event', 'place', 'source'];
@@ -29,9 +29,9 @@ export function exploreRoutes(answerer: Answerer): Router {
 
   router.get(
     '/model',
-    answerer.constant(({ query }) => {
+    answerer.reading('small', ({ query }) => {
       parse(emptyQuestion, query);
-      return vocabulary();
+      return readVocabulary;
     }),
   );
   router.get(

@@ -1,6 +1,6 @@
 import type { ReachMessage } from '../../../model/messages/reach.ts';
-import { actorKindTable } from '../../../model/actorKinds.ts';
-import { glyphPaths, shapePaths } from '../../map/pictogramPaths.ts';
+import { actorKindRow } from '../../../model/actorKinds.ts';
+import { glyphPath, shapePaths } from '../../map/pictogramPaths.ts';
 import type { Point } from './placeInside.ts';
 import { sideSizes } from './sideSizes.ts';
 
@@ -17,10 +17,10 @@ export const SideSign = ({
     data-breadth={breadth}
     transform={`translate(${x} ${y}) scale(${sideSizes.radius / 16})`}
   >
-    <path className="sign__shape" d={shapePaths[actorKindTable[kind].family]} />
+    <path className="sign__shape" d={shapePaths[actorKindRow(kind).family]} />
     <path
       className="sign__glyph"
-      d={glyphPaths[kind]}
+      d={glyphPath(kind)}
       fillRule="evenodd"
       transform="translate(-8 -8)"
     />

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { eventKinds, participantRoles } from '../../model/eventKinds.ts';
+import { idPattern } from '../../model/ids.ts';
+import { parsePartialDate } from '../../model/partialDate.ts';
+import { knownKind, knownType } from '../../model/messages/terms.ts';
+import { degrees, handlings } from '../../model/statuses.ts';
+import { tableRoles } from '../columns/tableColumns.ts';
+
+const id = z
+  .string()
+  .regex(idPattern, { error: 'is not an id; ids are lower-case letters, digits and hyphens' });
+const day = z.string().refine((text) => text.length === 10 && parsePartialDate(text) !== null, {
+  error: 'is not a day; write for example 2019-05-28',
+});
+const sample = z.strictObject({ en: z.string(), fr: z.string() });
+const counted = { count: z.number().int(), samples: z.array(z.string()) };
+
+const table = z.strictObject({
+  /** The file, and behind `#` the sheet or the part. */
+  table: z.string(),
+  holds: z.enum(['actors', 'ties', 'leftOut']),
+  columns: z.partialRecord(z.enum(tableRoles), z.string()),
+  /** Which end of its ties is something that happened. */
+  events: z.enum(['source', 'target']).nullable(),
+  /** Whether those who took part in the same events are tied as well, marked as a projection. */
+  project: z.boolean(),
+  dateOrder: z.enum(['dmy', 'mdy']).nullable(),
+  leftOut: z.array(z.string()),
+  /** Of the table as it was, to know a renamed file again. */
+  headers: z.array(z.string()),
+});
+export type TableMapping = z.infer<typeof table>;
+
+const typeMapping = z.strictObject({
+  /** As the file has it; empty where it has none. */
+  value: z.string(),
+  as: knownType,
+  /** Whether the file has the ends the other way round. */
+  reversed: z.boolean(),
+  degree: z.enum(degrees).nullable(),
+  /** spell: what is said once a year lasts; act: each date is one of its own. */
+  dates: z.enum(['spell', 'act']),
+  count: z.number().int(),
+  samples: z.array(sample),
+});
+export type TypeMapping = z.infer<typeof typeMapping>;
+
+const match = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  /** The id of an actor in the dataset that is compared with. */
+  with: id,
+  because: z.array(z.string()),
+  decision: z.enum(['undecided', 'same', 'different']),
+});
+export type Match = z.infer<typeof match>;
+
+/** `mapping.json`: how files are read and what their words mean, so that the next edition of them runs again. */
+export const importMapping = z.strictObject({
+  version: z.literal(1),
+  dataset: z.strictObject({
+    name: id,
+    title: z.string().min(1),
+    /** The day the data end; null: the last day that they name. */
+    dataUntil: day.nullable(),
+    handling: z.enum(handlings),
+  }),
+  tables: z.array(table),
+  kinds: z.array(z.strictObject({ value: z.string(), as: knownKind, ...counted })),
+  types: z.array(typeMapping),
+  eventKinds: z.array(z.strictObject({ value: z.string(), as: z.enum(eventKinds), ...counted })),
+  roles: z.array(z.strictObject({ value: z.string(), as: z.enum(participantRoles), ...counted })),
+  matches: z.array(match),
+  /** The ids given to what the files name, by what they name it. */
+  ids: z.array(z.strictObject({ key: z.string(), id })),
+});
+export type ImportMapping = z.infer<typeof importMapping>;

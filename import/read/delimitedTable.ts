@@ -1,0 +1,107 @@
+import { csvRecords, type CsvRecord } from '../../seed/read/csvRecords.ts';
+import { knownColumn } from '../columns/knownColumn.ts';
+import { refuseFile } from './refuseFile.ts';
+import { importLimits } from './importLimits.ts';
+import type { RawTable } from './rawTable.ts';
+import type { DecodedText } from './textOf.ts';
+
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  ' ': 'space',
+};
+
+/** The delimiter that the header line shows most of, as the reading of CSV decides it. */
+function delimiterOf(bytes: Buffer): string {
+  const header =
+    bytes
+      .subarray(0, 10_000)
+      .toString('utf8')
+      .trimStart()
+      .split(/[\r\n]/)[0] ?? '';
+  return [',', ';', '\t'].reduce((best, sign) =>
+    header.split(sign).length > header.split(best).length ? sign : best,
+  );
+}
+
+/** A list of edges parted by spaces, as network programs write it: two or three words in every line. */
+function spacedRecords(records: readonly CsvRecord[]): CsvRecord[] | null {
+  const parted: CsvRecord[] = [];
+  for (const { cells, line } of records) {
+    const words = (cells[0] ?? '').split(/\s+/);
+    if (cells.length !== 1 || words.length < 2 || words.length > 3) return null;
+    parted.push({ cells: words, line });
+  }
+  return parted.length === 0 ? null : parted;
+}
+
+/** Whether the first record is a header: some cell of it is a name that columns have, or none of it stands below again. */
+function hasHeader(records: readonly CsvRecord[]): boolean {
+  const [first, ...rest] = records;
+  if (first === undefined || first.cells.some((cell) => knownColumn(cell))) return true;
+  if (first.cells.length > 3 || first.cells.some((cell) => cell === '')) return true;
+  if (first.cells.some((cell) => /^\d+(\.\d+)?$/.test(cell))) return false;
+  const below = new Set(rest.flatMap(({ cells }) => cells.slice(0, 2)));
+  return !first.cells.slice(0, 2).some((cell) => below.has(cell));
+}
+
+/** Names for columns that have none, or one that stands before already. */
+function namedColumns(cells: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return cells.map((cell, at) => {
+    const wanted = cell.trim() === '' ? `column ${at + 1}` : cell.trim();
+    let name = wanted;
+    for (let count = 2; taken.has(name); count += 1) name = `${wanted} (${count})`;
+    taken.add(name);
+    return name;
+  });
+}
+
+const headless = ['source', 'target', 'weight'];
+
+/**
+ * Reads a table of CSV or TSV, or a plain list of edges with or without a header.
+ * @throws DatasetRefused where it is no table
+ */
+export function delimitedTable(file: string, { bytes, encoding }: DecodedText): RawTable {
+  const csv = csvRecords(bytes);
+  if (csv.is === 'broken')
+    throw refuseFile(
+      file,
+      'csv',
+      `cannot be read as a table: ${csv.reason}`,
+      'Put cells with commas, quotes or line breaks in double quotes, and double the quotes inside.',
+      csv.line,
+    );
+  const spaced = spacedRecords(csv.records);
+  const records = spaced ?? csv.records;
+  const told = hasHeader(records);
+  const first = records[0]?.cells ?? [];
+  const columns = namedColumns(told ? first : headless.slice(0, first.length));
+  while (columns.at(-1)?.startsWith('column ') === true && (first[columns.length - 1] ?? '') === '')
+    columns.pop();
+  if (columns.length < 2 || columns.length > importLimits.columns)
+    throw refuseFile(
+      file,
+      'columns',
+      `has ${columns.length === 0 ? 'no columns' : `${columns.length} ${columns.length === 1 ? 'column' : 'columns'}`}`,
+      `A table of actors or of ties has from 2 to ${importLimits.columns}, parted by commas, semicolons or tabs.`,
+    );
+  const from = told ? 1 : 0;
+  const rows = records
+    .slice(from)
+    .map(({ cells }, at) => ({ at: at + from + 1, cells: columns.map((_, i) => cells[i] ?? '') }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const delimiter = spaced === null ? delimiterOf(bytes) : ' ';
+  return {
+    name: file,
+    file,
+    unit: 'row',
+    columns,
+    rows,
+    facts: { format: 'CSV', encoding, delimiter: delimiterNames[delimiter] ?? delimiter },
+    holds: told ? null : 'ties',
+    leftOut: [],
+  };
+}

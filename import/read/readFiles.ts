@@ -1,0 +1,69 @@
+import { DatasetRefused } from '../../seed/read/datasetRefused.ts';
+import type { DataProblem } from '../../seed/read/dataProblem.ts';
+import { delimitedTable } from './delimitedTable.ts';
+import { isZip, refuseForeign, textFormat } from './fileFormat.ts';
+import { followTheMoneyTables } from './followTheMoneyTables.ts';
+import { gexfTables } from './gexfTables.ts';
+import { graphmlTables } from './graphmlTables.ts';
+import { importLimits } from './importLimits.ts';
+import type { RawTable } from './rawTable.ts';
+import { refuseCrowded } from './refuseCrowded.ts';
+import { refuseFile } from './refuseFile.ts';
+import { textOf } from './textOf.ts';
+import { workbookTables } from './workbookTables.ts';
+
+/** A file that somebody brings. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+async function tablesOf({ name, bytes }: GivenFile): Promise<RawTable[]> {
+  if (bytes.length > importLimits.fileBytes)
+    throw refuseFile(
+      name,
+      'oversized',
+      `is larger than ${importLimits.fileBytes / 1024 / 1024} MB`,
+      'Split it, or leave out columns that nobody needs.',
+    );
+  if (isZip(bytes)) return workbookTables(name, bytes);
+  refuseForeign(name, bytes);
+  const text = textOf(bytes);
+  refuseCrowded(name, text.bytes);
+  switch (textFormat(name, text)) {
+    case 'delimited':
+      return [delimitedTable(name, text)];
+    case 'gexf':
+      return gexfTables(name, text);
+    case 'graphml':
+      return graphmlTables(name, text);
+    case 'followTheMoney':
+      return followTheMoneyTables(name, text);
+  }
+}
+
+/**
+ * Reads every file into tables.
+ * @throws DatasetRefused with what is wrong with each that cannot be read
+ */
+export async function readFiles(files: readonly GivenFile[]): Promise<RawTable[]> {
+  const tables: RawTable[] = [];
+  const problems: DataProblem[] = [];
+  for (const file of files)
+    try {
+      for (const table of await tablesOf(file)) if (table.rows.length > 0) tables.push(table);
+    } catch (error) {
+      if (!(error instanceof DatasetRefused)) throw error;
+      problems.push(...error.problems);
+    }
+  if (problems.length > 0) throw new DatasetRefused(problems);
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  if (rows > importLimits.rows)
+    throw refuseFile(
+      files.map(({ name }) => name).join(', '),
+      'oversized',
+      `hold ${rows} rows, and ${importLimits.rows} are the most`,
+      'Import a part of them.',
+    );
+  return tables;
+}

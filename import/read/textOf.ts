@@ -1,0 +1,33 @@
+import { decodeText } from '../../seed/read/decodeText.ts';
+
+/** A file as text in UTF-8, and how it was encoded. */
+export interface DecodedText {
+  readonly bytes: Buffer;
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+}
+
+function fromUtf16(bytes: Buffer): Buffer {
+  const marked = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const zerosFirst = bytes[0] === 0 && bytes[1] !== 0;
+  const decoder = new TextDecoder(marked || zerosFirst ? 'utf-16be' : 'utf-16le');
+  return Buffer.from(decoder.decode(bytes), 'utf8');
+}
+
+/**
+ * Decodes a text file: UTF-8 and UTF-16 with or without a mark; anything else is read as Windows-1252, which older
+ * spreadsheets write and in which every byte means something.
+ */
+export function textOf(bytes: Buffer): DecodedText {
+  const decoded = decodeText(bytes);
+  switch (decoded.is) {
+    case 'utf-8':
+      return { bytes: decoded.bytes, encoding: 'UTF-8' };
+    case 'utf-16':
+      return { bytes: fromUtf16(bytes), encoding: 'UTF-16' };
+    case 'other':
+      return {
+        bytes: Buffer.from(new TextDecoder('windows-1252').decode(bytes), 'utf8'),
+        encoding: 'Windows-1252',
+      };
+  }
+}
