@@ -65,7 +65,7 @@ test('a PNG is larger by as much as was asked for', async () => {
 
 test('a link shows the same picture: what is looked at, and who was moved where', async () => {
   const { page } = explorer;
-  await explorer.open(`page=map&moved=${leader.id}~-100~-200`);
+  await explorer.open(`page=map&moved=${leader.id}~-120~20`);
   await drawn();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.waitForURL(/look=/);
