@@ -32,7 +32,7 @@ export default tseslint.config(
   { files: ['client/**/*.tsx'], ...a11y.configs.recommended },
   // There is no React compiler here, and what it would leave alone in this file is as it should be.
   {
-    files: ['client/explore/useRowsInSight.ts'],
+    files: ['client/parts/useRowsInSight.ts'],
     rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {

@@ -18,7 +18,7 @@ import { LegendPanel } from './LegendPanel.tsx';
 import { narrow } from './narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { StartPanel } from './StartPanel.tsx';
-import { TablePage } from './TablePage.tsx';
+import { TablePage } from './table/TablePage.tsx';
 import { hasTimeline } from './timeline/hasTimeline.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 
@@ -87,7 +87,9 @@ function Sheet({
   const isStart = view.page === 'start';
   return (
     <>
-      {view.page === 'table' && visible !== null && <TablePage graph={visible} />}
+      {view.page === 'table' && visible !== null && (
+        <TablePage graph={visible} dataset={graphs.whole?.attributes.dataset ?? ''} />
+      )}
       {view.page !== 'table' && (
         <ExploreMap
           attributes={graphs.whole?.attributes ?? null}

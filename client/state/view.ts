@@ -29,6 +29,7 @@ import {
   type Look,
   type MovedActor,
 } from './placed.ts';
+import { parseTableOrder, printTableOrder, type TableOrder } from './tableOrder.ts';
 import { parseSupposition, printSupposition, type Supposition } from './supposition.ts';
 import { timeWindowCodec, type TimeWindow } from './timeWindow.ts';
 
@@ -95,6 +96,10 @@ export interface View {
   readonly opened: readonly string[];
   /** Actors that somebody has dragged elsewhere. */
   readonly moved: readonly MovedActor[];
+  /** Of what the table is made, in what order (null: the usual one), and what its rows have to say. */
+  readonly rows: 'relations' | 'actors';
+  readonly order: TableOrder | null;
+  readonly rowsWith: string | null;
   /** What of the sheet is looked at; null: all that is shown. */
   readonly look: Look | null;
   readonly hidden: readonly string[];
@@ -153,6 +158,9 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   opened: ids('opened'),
   moved: list('moved', parseMoved, printMoved),
   look: made('look', parseLook, printLook),
+  rows: choice('rows', ['relations', 'actors'] as const, 'relations'),
+  order: made('order', parseTableOrder, printTableOrder),
+  rowsWith: text('rowsWith', (said) => (said === '' ? null : said)),
   hidden: ids('hidden'),
   from: ids('from'),
   to: ids('to'),

@@ -1,6 +1,6 @@
 import { fileNames, type FileName } from '../../seed/read/columns.ts';
 import { cellOf, type Row, type Tables } from '../../seed/read/tables.ts';
-import { inertCell } from '../build/csvText.ts';
+import { inertCell } from '../../model/csvCell.ts';
 import type { DatasetRow, DatasetRows } from '../build/datasetRows.ts';
 
 /** What an edition changes in one file, by the ids of rows (of what has none: its name, or event, actor and role). */

@@ -14,7 +14,7 @@ import { eventPeriod } from '../../../wording/dates.ts';
 import { nameIn, textIn } from '../../../wording/names.ts';
 import { recordTexts } from '../../../wording/recordTexts.ts';
 import { ActorButton } from './ActorButton.tsx';
-import { fits, foldedText } from './foldedMatch.ts';
+import { fits, foldedText } from '../../parts/foldedMatch.ts';
 import { placesWithin } from './placeTree.ts';
 import { RecordButton } from './RecordButton.tsx';
 import { RecordHead } from './RecordHead.tsx';

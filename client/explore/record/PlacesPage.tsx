@@ -9,7 +9,7 @@ import { useLanguage, useTexts, useWording } from '../../parts/useTexts.ts';
 import type { View } from '../../state/view.ts';
 import { nameIn, textIn } from '../../../wording/names.ts';
 import { recordTexts } from '../../../wording/recordTexts.ts';
-import { fits, foldedText } from './foldedMatch.ts';
+import { fits, foldedText } from '../../parts/foldedMatch.ts';
 import { outlineOf, type TreeRow } from './placeTree.ts';
 import { RecordButton } from './RecordButton.tsx';
 import { RecordHead } from './RecordHead.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../parts/useTexts.ts';
 import { recordTexts } from '../../../wording/recordTexts.ts';
-import { useRowsInSight } from '../useRowsInSight.ts';
+import { useRowsInSight } from '../../parts/useRowsInSight.ts';
 
 interface TableProperties<Row> {
   readonly label: string;

@@ -8,7 +8,7 @@ import type { View } from '../../state/view.ts';
 import { dateInWords } from '../../../wording/dates.ts';
 import { textIn } from '../../../wording/names.ts';
 import { recordTexts } from '../../../wording/recordTexts.ts';
-import { fits, foldedText } from './foldedMatch.ts';
+import { fits, foldedText } from '../../parts/foldedMatch.ts';
 import { RecordButton } from './RecordButton.tsx';
 import { RecordHead } from './RecordHead.tsx';
 import { RecordTable } from './RecordTable.tsx';

@@ -1,3 +1,4 @@
+import { tableColumns } from '../../../../client/state/tableOrder.ts';
 import fc from 'fast-check';
 import { actorKinds } from '../../../../model/actorKinds.ts';
 import { categories } from '../../../../model/categories.ts';
@@ -73,6 +74,9 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   scope: fc.constantFrom('main', 'all'),
   added: ids,
   opened: ids,
+  rows: fc.constantFrom('relations', 'actors'),
+  order: fc.option(fc.record({ by: fc.constantFrom(...tableColumns), isDown: fc.boolean() })),
+  rowsWith: fc.constantFrom(null, 'koufa', 'a, b & c', 'é=1'),
   moved: fc.array(fc.record({ actor: id, x: coordinate, y: coordinate }), { maxLength: 3 }),
   look: fc.option(
     fc.record({ x: coordinate, y: coordinate, span: fc.integer({ min: 1, max: 9_999 }) }),

@@ -1,4 +1,4 @@
-import { foldedWords, readings } from '../../../model/folding.ts';
+import { foldedWords, readings } from '../../model/folding.ts';
 
 /** Texts as a search looks at them: all their words, folded, parted by spaces. */
 export const foldedText = (texts: readonly (string | null)[]): string =>

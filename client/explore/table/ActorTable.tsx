@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { useOpenActor } from '../../graph/useOpenActor.ts';
+import type { VisibleGraph } from '../../graph/visibleGraph.ts';
+import { ActorSign } from '../../parts/ActorSign.tsx';
+import { fits, foldedText } from '../../parts/foldedMatch.ts';
+import { useLanguage, useWording } from '../../parts/useTexts.ts';
+import { light } from '../../state/attention.ts';
+import type { TableOrder } from '../../state/tableOrder.ts';
+import { useView } from '../../state/useView.ts';
+import { periodInWords } from '../../../wording/dates.ts';
+import { tableTexts } from '../../../wording/tableTexts.ts';
+import { ActorCell } from './ActorCell.tsx';
+import { actorRows, type ActorRow } from './actorRows.ts';
+import { ordered } from './ordered.ts';
+import { SortableTable, type SortableColumn } from './SortableTable.tsx';
+import { TableTools } from './TableTools.tsx';
+
+const numbers = ['ties', 'conflicts', 'supporters', 'opponents'] as const;
+
+function compareBy(by: TableOrder['by'], compare: (a: string, b: string) => number) {
+  return (a: ActorRow, b: ActorRow): number => {
+    const number = numbers.find((name) => name === by);
+    if (number !== undefined) return a[number] - b[number];
+    return by === 'kind' ? compare(a.kind, b.kind) : compare(a.name, b.name);
+  };
+}
+
+/** The actors on the map, with what is counted of their relations there. */
+export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: string }) {
+  const word = useWording();
+  const language = useLanguage();
+  const open = useOpenActor();
+  const { actor, order, rowsWith } = useView();
+  const all = useMemo(() => actorRows(graph, language), [graph, language]);
+  const rows = useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    const fitting = all.filter(({ node: { attributes }, kind }) =>
+      fits(foldedText([attributes.name, attributes.nameFr, ...attributes.aliases, kind]), rowsWith),
+    );
+    const by = order?.by ?? 'ties';
+    return ordered(fitting, order?.isDown ?? true, compareBy(by, compare), (a, b) =>
+      compare(a.name, b.name),
+    );
+  }, [all, order, rowsWith, language]);
+  const when = ({ node }: ActorRow): string => periodInWords(node.attributes, 'state', language);
+  const columns: readonly SortableColumn[] = [
+    { key: 'name', head: word(tableTexts.name), by: 'name', share: 30 },
+    { key: 'kind', head: word(tableTexts.kind), by: 'kind', share: 20 },
+    ...numbers.map((by) => ({ key: by, head: word(tableTexts[by]), by, isNumber: true, share: 8 })),
+    { key: 'when', head: word(tableTexts.when), by: null, share: 18 },
+  ];
+  return (
+    <>
+      <TableTools
+        shown={rows.length}
+        all={all.length}
+        name={`${dataset}-actors`}
+        texts={() => [
+          ['id', ...columns.map(({ head }) => head)],
+          ...rows.map((row) => [
+            row.node.key,
+            row.name,
+            row.kind,
+            ...numbers.map((name) => String(row[name])),
+            when(row),
+          ]),
+        ]}
+      />
+      <SortableTable
+        label={word(tableTexts.actors)}
+        columns={columns}
+        rows={rows}
+        keyOf={({ node }) => node.key}
+        marksOf={({ node }) => ({ 'data-chosen': node.key === actor ? 'yes' : undefined })}
+        onLight={(row) => light(row?.node.key ?? null)}
+        none={word(tableTexts.none)}
+        cells={(row) => [
+          <ActorCell key="name" actor={row.node.key} name={row.name} onActor={open} />,
+          <td key="kind">
+            <span className="table__kind">
+              <ActorSign
+                kind={row.node.attributes.kind}
+                breadth={row.node.attributes.breadth}
+                size={18}
+              />{' '}
+              {row.kind}
+            </span>
+          </td>,
+          ...numbers.map((name) => (
+            <td key={name} className="num">
+              {row[name] === 0 ? '' : row[name]}
+            </td>
+          )),
+          <td key="when">{when(row)}</td>,
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { Fragment, type ReactNode } from 'react';
+import { useRowsInSight } from '../../parts/useRowsInSight.ts';
+import { useView, changeView } from '../../state/useView.ts';
+import type { TableColumn } from '../../state/tableOrder.ts';
+
+/** A column: its head, and where it orders the table, by what. */
+export interface SortableColumn {
+  readonly key: string;
+  readonly head: string;
+  readonly by: TableColumn | null;
+  readonly isNumber?: boolean;
+  /** The share of the width that it takes, so that columns do not jump as rows come into sight. */
+  readonly share: number;
+}
+
+interface SortableTableProperties<Row> {
+  readonly label: string;
+  readonly columns: readonly SortableColumn[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** The cells of a row, in the order of the columns, each a `td`. */
+  readonly cells: (row: Row) => readonly ReactNode[];
+  /** What a row bears beside its cells. */
+  readonly marksOf: (row: Row) => Readonly<Record<`data-${string}`, string | undefined>>;
+  /** Whom the row is about, while the pointer or the focus is on it. */
+  readonly onLight: (row: Row | null) => void;
+  readonly none: string;
+}
+
+/** The head of a column; one that orders the table is a button. */
+function Head({
+  column: { head, by, share, isNumber = false },
+}: {
+  readonly column: SortableColumn;
+}) {
+  const { order } = useView();
+  const isBy = order !== null && by !== null && order.by === by;
+  const direction = order?.isDown === true ? 'descending' : 'ascending';
+  // Numbers are looked at from the largest on.
+  const next = isBy ? { by, isDown: !order.isDown } : by !== null && { by, isDown: isNumber };
+  return (
+    <th
+      scope="col"
+      className={isNumber ? 'num' : undefined}
+      style={{ width: `${share}%` }}
+      aria-sort={isBy ? direction : undefined}
+    >
+      {next === false ? (
+        head
+      ) : (
+        <button type="button" onClick={() => changeView({ order: next })}>
+          {head}
+          {isBy && <span aria-hidden="true">{order.isDown ? ' ↓' : ' ↑'}</span>}
+        </button>
+      )}
+    </th>
+  );
+}
+
+/** The room of rows that are out of sight. */
+const Gap = ({ height }: { height: number }) =>
+  height > 0 && (
+    <tbody aria-hidden="true">
+      <tr>
+        <td className="table__gap" style={{ height }} />
+      </tr>
+    </tbody>
+  );
+
+/** A table that is ordered by its heads. Of many rows only those in sight are made. */
+export function SortableTable<Row>(properties: SortableTableProperties<Row>) {
+  const { label, columns, rows, keyOf, cells, marksOf, onLight, none } = properties;
+  const { scroller, shown, above, below, measure } = useRowsInSight(rows);
+  return (
+    <div className="table" ref={scroller} role="region" aria-label={label} tabIndex={0}>
+      <table aria-rowcount={rows.length + 1}>
+        <caption className="vh">{label}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <Gap height={above} />
+        <tbody>
+          {shown.map(({ row, index }) => (
+            <tr
+              key={keyOf(row)}
+              ref={measure}
+              data-index={index}
+              aria-rowindex={index + 2}
+              onMouseEnter={() => onLight(row)}
+              onMouseLeave={() => onLight(null)}
+              {...marksOf(row)}
+            >
+              {cells(row).map((cell, at) => (
+                <Fragment key={columns[at]?.key}>{cell}</Fragment>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <Gap height={below} />
+      </table>
+      {rows.length === 0 && <p className="table__none">{none}</p>}
+    </div>
+  );
+}

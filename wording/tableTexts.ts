@@ -1,0 +1,28 @@
+import type { Wording } from '../model/wording.ts';
+
+/** The table beside the map. */
+export const tableTexts = {
+  rows: { en: 'Rows', fr: 'Lignes' },
+  relations: { en: 'Relations', fr: 'Relations' },
+  actors: { en: 'Actors', fr: 'Acteurs' },
+  filter: { en: 'Rows that say…', fr: 'Lignes qui disent…' },
+  copy: { en: 'Copy', fr: 'Copier' },
+  copied: { en: 'Copied', fr: 'Copié' },
+  download: { en: 'Download CSV', fr: 'Télécharger en CSV' },
+  name: { en: 'Name', fr: 'Nom' },
+  kind: { en: 'Kind', fr: 'Type' },
+  ties: { en: 'Relations', fr: 'Relations' },
+  conflicts: { en: 'Conflict', fr: 'Conflit' },
+  supporters: { en: 'For it', fr: 'Pour' },
+  opponents: { en: 'Against it', fr: 'Contre' },
+  when: { en: 'When', fr: 'Quand' },
+  isFor: { en: 'for', fr: 'pour' },
+  isAgainst: { en: 'against', fr: 'contre' },
+  none: { en: 'No row says that.', fr: 'Aucune ligne ne dit cela.' },
+} as const satisfies Record<string, Wording>;
+
+/** How many of all rows are shown. */
+export const rowsShown = (shown: number, all: number): Wording =>
+  shown === all
+    ? { en: `${all} rows`, fr: `${all} lignes` }
+    : { en: `${shown} of ${all} rows`, fr: `${shown} lignes sur ${all}` };
