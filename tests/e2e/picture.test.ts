@@ -48,10 +48,16 @@ test('an SVG bears title, date, names, legend, sources, revision and marking, an
     'Allegiance',
     'Sources: ',
     'Data: halvane-2034, revision',
-    'RESTRICTED: holds what is not to be passed on',
+    'Public',
   ])
     expect(text).toContain(told);
   expect(text).not.toMatch(/(href|src)="|url\((?!data:)/);
+});
+
+test('a picture that holds what is restricted is marked so', async () => {
+  await explorer.open('page=map&scope=all&asOf=all');
+  await drawn();
+  expect(await svg()).toContain('RESTRICTED: holds what is not to be passed on');
 });
 
 test('a PNG is larger by as much as was asked for', async () => {

@@ -92,3 +92,33 @@ test('opens a dossier and the evidence of a row, and puts actors into the basket
     .click();
   await page.waitForURL((address) => address.searchParams.get('to') === leader.id);
 });
+
+test('is ordered by its heads, searched, and saved as it stands', async () => {
+  const { page } = explorer;
+  await explorer.open('page=table&scope=all&asOf=all');
+  await explorer.tableSettled();
+  const dates = (): Promise<string[]> => page.locator('tbody tr td:nth-child(4)').allInnerTexts();
+  await page.getByRole('button', { name: 'When' }).click();
+  await page.locator('th[aria-sort="ascending"]').waitFor();
+  const first = (await dates())[0];
+  await page.getByRole('button', { name: 'When' }).click();
+  await page.locator('th[aria-sort="descending"]').waitFor();
+  expect((await dates()).at(-1)).toBe(first);
+  const all = await rows().count();
+  await page.getByRole('searchbox', { name: 'Rows that say…' }).fill(priest.typed);
+  await fewerRowsThan(all);
+  for (const row of await rows().allInnerTexts()) expect(row).not.toBe('');
+  const wanted = await rows().count();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+  expect(lines).toHaveLength(wanted + 1);
+  expect(lines[0]).toContain('evidence');
+  await page.getByRole('button', { name: 'Actors', exact: true }).click();
+  await rows().first().waitFor();
+  expect(new URL(page.url()).searchParams.get('rows')).toBe('actors');
+});

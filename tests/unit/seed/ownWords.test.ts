@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { columnTable, fileNames } from '../../../seed/read/columns.ts';
-import { csvRows } from '../../fixtures/csvRows.ts';
+import { bundled, csvRows } from '../../fixtures/csvRows.ts';
 
 const report = join(
   import.meta.dirname,
@@ -31,7 +31,8 @@ describe.runIf(existsSync(report))('the dataset is told in words of its own', ()
     );
   });
 
-  test.each(fileNames)('%s.csv has no eight words in a row from the report', (file) => {
+  const present = fileNames.filter((file) => existsSync(join(bundled, `${file}.csv`)));
+  test.each(present)('%s.csv has no eight words in a row from the report', (file) => {
     const copied = csvRows(file).flatMap((row) =>
       columnTable[file]
         .filter(({ name, type }) => type.is === 'text' && !names.has(name))
