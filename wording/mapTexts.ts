@@ -24,6 +24,7 @@ export const mapTexts = {
     en: 'a number: so many relations in one line; point at it to spread them out',
     fr: 'un nombre\u00a0: autant de relations en une ligne\u202f; pointez-la pour les écarter',
   },
+  rest: { en: 'Others', fr: 'Autres' },
   camps: { en: 'Camps', fr: 'Ensembles' },
   campsNote: {
     en: 'Where signs would touch, a camp is one sign with a number. It opens as you come closer; here you can keep it open.',

@@ -22,7 +22,12 @@ function campsIn(
   const there = new Set(always.nodes.map(({ key }) => key));
   return camps
     .filter(({ members }) => members.some((key) => there.has(key)))
-    .map((camp) => ({ id: camp.id, name: campName(camp, language), members: camp.members }));
+    .map((camp) => ({
+      id: camp.id,
+      name: campName(camp, language),
+      hasGround: camp.called.by !== 'rest',
+      members: camp.members,
+    }));
 }
 
 /** What the map shows, as one value; null while a place or an answer is awaited. */

@@ -4,10 +4,11 @@ import type { Wording } from '../../model/wording.ts';
 /** A part of the map that has a name and a ground of its own. An actor stands in one at most. */
 export interface Camp {
   readonly id: string;
-  /** The name that the dataset gives it, or the actor after whom it is called. */
+  /** The name that the dataset gives it, or the actor after whom it is called; the rest are those who stand in no camp. */
   readonly called:
     | { readonly by: 'name'; readonly name: Wording }
-    | { readonly by: 'chief'; readonly chief: GraphNode };
+    | { readonly by: 'chief'; readonly chief: GraphNode }
+    | { readonly by: 'rest' };
   /** By id, also those that a filter leaves out. */
   readonly members: readonly string[];
 }
@@ -37,4 +38,14 @@ export function campsFrom(
     if (node === undefined) return [];
     return [{ id: `around-${chief}`, called: { by: 'chief' as const, chief: node }, members }];
   });
+}
+
+/** The id under which all fold who stand in no camp. They have no ground. */
+export const restId = 'rest';
+
+/** Camps, and after them whoever stands in none. */
+export function withRest(camps: readonly Camp[], nodes: readonly GraphNode[]): readonly Camp[] {
+  const inCamp = new Set(camps.flatMap(({ members }) => members));
+  const members = nodes.map(({ key }) => key).filter((key) => !inCamp.has(key));
+  return members.length === 0 ? camps : [...camps, { id: restId, called: { by: 'rest' }, members }];
 }

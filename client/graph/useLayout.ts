@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { MovedActor } from '../state/placed.ts';
 import { LayoutAsker } from './askLayout.ts';
-import { campsFrom, givenCamps, type Camp, type Community } from './camps.ts';
+import { campsFrom, givenCamps, withRest, type Camp, type Community } from './camps.ts';
 import { lying, stretched, type SheetShape } from './sheetShape.ts';
 import type { LayoutAnswer, LayoutQuestion, Position } from './layout.ts';
 
@@ -102,7 +102,8 @@ export function useLayout(
   const camps = useMemo(() => {
     if (whole === null || missing !== '') return [];
     const given = givenCamps(whole);
-    return given.length > 0 ? given : campsFrom(known.communities, whole.nodes);
+    const camps = given.length > 0 ? given : campsFrom(known.communities, whole.nodes);
+    return withRest(camps, whole.nodes);
   }, [whole, missing, known.communities]);
   const positions = useMemo(() => {
     const dragged = moved.filter(({ actor }) => known.positions[actor] !== undefined);

@@ -207,7 +207,10 @@ export class GroundPlan {
   of({ positions, camps }: MapScene): Ground | null {
     if (this.#made?.positions !== positions || this.#made.camps !== camps) {
       this.#made = { positions, camps };
-      this.#ground = groundOf(camps, positions);
+      this.#ground = groundOf(
+        camps.filter(({ hasGround }) => hasGround),
+        positions,
+      );
     }
     return this.#ground;
   }

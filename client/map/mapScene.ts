@@ -7,6 +7,8 @@ import type { Insets } from './frame.ts';
 export interface SceneCamp {
   readonly id: string;
   readonly name: string;
+  /** False for those who stand in no camp: they fold together, on no ground. */
+  readonly hasGround: boolean;
   /** Also those that are not shown: filters do not move the ground. */
   readonly members: readonly string[];
 }

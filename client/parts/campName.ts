@@ -1,7 +1,16 @@
 import type { Language } from '../../model/wording.ts';
+import { mapTexts } from '../../wording/mapTexts.ts';
 import { mapName } from '../../wording/names.ts';
 import type { Camp } from '../graph/camps.ts';
 
 /** What a camp is called. */
-export const campName = ({ called }: Camp, language: Language): string =>
-  called.by === 'name' ? called.name[language] : mapName(called.chief.attributes, language);
+export function campName({ called }: Camp, language: Language): string {
+  switch (called.by) {
+    case 'name':
+      return called.name[language];
+    case 'chief':
+      return mapName(called.chief.attributes, language);
+    case 'rest':
+      return mapTexts.rest[language];
+  }
+}

@@ -18,6 +18,7 @@ const scene: MapScene = {
   camps: Array.from({ length: 20 }, (_, at) => ({
     id: `camp-${at}`,
     name: `Camp ${at}`,
+    hasGround: true,
     members: actors.slice(at * 10, at * 10 + 10),
   })),
   main: new Set(['a-0']),
