@@ -6,6 +6,8 @@ import type { SceneCamp } from './mapScene.ts';
 
 /** The ground of one camp. */
 interface CampGround {
+  /** The id of the camp. */
+  readonly camp: string;
   readonly name: string;
   /** From the outermost in, in cells of the grid. */
   readonly levels: readonly ContourMultiPolygon[];
@@ -111,7 +113,7 @@ export function groundOf(
   const outline = contours().size([columns, rows]);
   return {
     ...grid,
-    camps: camps.flatMap(({ name }, at): CampGround[] => {
+    camps: camps.flatMap(({ id, name }, at): CampGround[] => {
       const own = densities[at] ?? new Float32Array();
       const rivals = densities.filter((_, other) => other !== at);
       // Above zero where the camp is denser than a level and than any other.
@@ -125,7 +127,7 @@ export function groundOf(
       const levels = [shore, ...innerLevels].map((level) => outline.contour(above(level), 0));
       const [outer] = levels;
       if (outer === undefined || outer.coordinates.length === 0) return [];
-      return [{ name, levels }];
+      return [{ camp: id, name, levels }];
     }),
   };
 }

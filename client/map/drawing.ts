@@ -6,6 +6,7 @@ import { samplesOf } from './curve.ts';
 import { drawGround } from './drawGround.ts';
 import { drawLine } from './drawLine.ts';
 import { fanOf, type End, type RelationLine } from './fan.ts';
+import type { Fold } from './folding.ts';
 import { drawGroundNames, placeGroundNames, type GroundName } from './groundNames.ts';
 import { drawLabels, type NamedSign } from './labelLayer.ts';
 import type { Focus, MapScene } from './mapScene.ts';
@@ -116,7 +117,7 @@ function signsOn(shown: Shown, screen: Screen): NamedSign[] {
     const rank = (chosen ? 1e6 : 0) + (dim ? 0 : 1e3);
     signs.push({
       key,
-      node,
+      name: scene.nameOf(node),
       x,
       y,
       radius: look.size * screen.signs * 0.94,
@@ -124,7 +125,26 @@ function signsOn(shown: Shown, screen: Screen): NamedSign[] {
       emphasis: emphasisOf(chosen, dim, focus !== null),
     });
   });
-  return signs;
+  return [...signs, ...foldNames(shown, screen)];
+}
+
+/** The signs of folded camps, which bear the names of their camps after all names of actors have found their place. */
+const foldNames = ({ picture, focus }: Shown, screen: Screen): NamedSign[] =>
+  foldsOn(picture, screen).map((disc): NamedSign => {
+    const { camp, members } = foldIn(picture, disc.key);
+    const isDim = focus !== null && !focus.nodes.has(disc.key);
+    return {
+      ...disc,
+      name: camp.name,
+      priority: members.length / 1e4,
+      emphasis: isDim ? 'dim' : 'rest',
+    };
+  });
+
+function foldIn({ folds }: Picture, key: string): Fold {
+  const fold = folds.get(key);
+  if (fold === undefined) throw new Error(`No fold has the key “${key}”.`);
+  return fold;
 }
 
 function emphasisOf(chosen: boolean, dim: boolean, focused: boolean): NamedSign['emphasis'] {
@@ -168,24 +188,16 @@ export class Names {
     const { picture, palette, focus } = shown;
     const kept = this.#isKept(shown, ground, screen) ? this.#kept : null;
     let grounds = kept?.grounds ?? [];
-    const places = drawLabels(
-      context,
-      signsOn(shown, screen),
-      shown.scene.nameOf,
-      palette,
-      screen,
-      {
-        lines: lines.flatMap(samplesOf),
-        signs: foldsOn(picture, screen),
-        kept: focus === null ? null : (kept?.places ?? null),
-        drawBelow: (names) => {
-          if (kept === null && ground !== null)
-            grounds = placeGroundNames(context, ground, picture, names, screen, palette);
-          drawGroundNames(context, grounds, palette);
-          if (focus === null) drawCounts(context, picture, screen, palette);
-        },
+    const places = drawLabels(context, signsOn(shown, screen), palette, screen, {
+      lines: lines.flatMap(samplesOf),
+      kept: focus === null ? null : (kept?.places ?? null),
+      drawBelow: (names) => {
+        if (kept === null && ground !== null)
+          grounds = placeGroundNames(context, ground, picture, names, screen, palette);
+        drawGroundNames(context, grounds, palette);
+        if (focus === null) drawCounts(context, picture, screen, palette);
       },
-    );
+    });
     drawFoldCounts(
       context,
       picture,

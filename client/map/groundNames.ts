@@ -51,7 +51,10 @@ export function placeGroundNames(
   const occupied = occupiedBy(picture, names, screen);
   const pixel = pixelOf(ground, screen);
   setLetters(context, palette);
-  const placed = ground.camps.flatMap(({ name, levels: [outer] }): GroundName[] => {
+  // A folded camp has its name beside its sign.
+  const folded = new Set([...picture.folds.values()].map(({ camp }) => camp.id));
+  const placed = ground.camps.flatMap(({ camp, name, levels: [outer] }): GroundName[] => {
+    if (folded.has(camp)) return [];
     const text = name.toLocaleUpperCase();
     const width = context.measureText(text).width;
     const shore = outer === undefined ? [] : shoreOf(outer, pixel);

@@ -1,9 +1,7 @@
-import type { GraphNode } from '../../model/messages/graph.ts';
 import { breakName, directionOf } from './breakName.ts';
 import type { Box } from './boxGrid.ts';
 import type { Pen } from './pen.ts';
 import type { Palette } from './palette.ts';
-import type { SignDisc } from './signGrid.ts';
 import {
   placeLabels,
   type KeptPlaces,
@@ -14,7 +12,7 @@ import {
 /** A sign on the screen with the name that it wants. */
 export interface NamedSign {
   readonly key: string;
-  readonly node: GraphNode;
+  readonly name: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -53,11 +51,11 @@ function widthOf(context: Pen, text: string, font: string): number {
   return width;
 }
 
-function textOf(sign: NamedSign, name: string, palette: Palette): Text {
+function textOf(sign: NamedSign, palette: Palette): Text {
   const pixels = sizes[sign.emphasis] * palette.scale;
   return {
     sign,
-    lines: breakName(name),
+    lines: breakName(sign.name),
     font: `${weights[sign.emphasis]} ${pixels}px ${palette.font}`,
     leading: pixels * 1.16,
   };
@@ -107,18 +105,14 @@ function drawLabel(
 export function drawLabels(
   context: Pen,
   signs: readonly NamedSign[],
-  nameOf: (node: GraphNode) => string,
   palette: Palette,
   size: { readonly width: number; readonly height: number },
   {
     lines,
-    signs: others,
     kept,
     drawBelow,
   }: {
     readonly lines: readonly (readonly [number, number])[];
-    /** Signs without a name that are to stay seen. */
-    readonly signs: readonly SignDisc[];
     readonly kept: KeptPlaces | null;
     /** Draws what lies below the names, once it is known where they stand. */
     readonly drawBelow: (names: readonly Box[]) => void;
@@ -126,14 +120,12 @@ export function drawLabels(
 ): KeptPlaces {
   const order = [...signs].sort((a, b) => b.priority - a.priority);
   const texts = new Map(
-    order
-      .slice(0, mostTried)
-      .map((sign) => [sign.key, textOf(sign, nameOf(sign.node), palette)] as const),
+    order.slice(0, mostTried).map((sign) => [sign.key, textOf(sign, palette)] as const),
   );
   const nameless = order.slice(mostTried).filter(({ radius }) => radius >= smallest);
   const requests = [...texts.values()].map((text) => requestOf(context, text));
   const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
-  const placed = placeLabels(requests, frame, lines, [...nameless, ...others], kept);
+  const placed = placeLabels(requests, frame, lines, nameless, kept);
   drawBelow(placed);
   context.lineJoin = 'round';
   context.textBaseline = 'top';
