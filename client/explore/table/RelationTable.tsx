@@ -31,6 +31,9 @@ interface RelationRow {
   readonly stand: 'for' | 'against' | null;
 }
 
+/** The order of ISO dates, which no language changes. */
+const byCode = (a: string, b: string): number => (a === b ? 0 : Number(a > b) * 2 - 1);
+
 function rowOrder({ by }: TableOrder, compare: (a: string, b: string) => number) {
   const rank = ({ edge }: RelationRow): number => statuses.indexOf(edge.attributes.status);
   return (a: RelationRow, b: RelationRow): number => {
@@ -41,7 +44,7 @@ function rowOrder({ by }: TableOrder, compare: (a: string, b: string) => number)
         return compare(a.to, b.to);
       case 'when':
         // Partial dates sort as texts do; what is not dated comes last of all.
-        return compare(a.edge.attributes.since ?? '~', b.edge.attributes.since ?? '~');
+        return byCode(a.edge.attributes.since ?? '~', b.edge.attributes.since ?? '~');
       case 'status':
         return rank(a) - rank(b);
       default:
