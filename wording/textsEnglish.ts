@@ -22,10 +22,6 @@ export const english = {
   askReachMore: 'Recorded routes, hop by hop, and the ones that broke',
   reach: 'Reach',
   whoCouldReach: 'Who could reach?',
-  askAllegiance: 'Who answers to whom?',
-  askAllegianceMore: 'Leaders, members, oaths and mergers',
-  askPositions: 'Who stands for or against talks?',
-  askPositionsMore: 'Positions held, with who said so',
   startCount: (actors: number, relations: number) =>
     `${count(actors, 'actor', 'actors')} and ${count(relations, 'relation', 'relations')}, each with its source; the map begins with the main ones.`,
   startCaution: 'What the source does not say is not here; none recorded is not none exists.',

@@ -18,10 +18,6 @@ export const french: Texts = {
   askReachMore: 'Les routes enregistrées, étape par étape, et celles qui se sont rompues',
   reach: 'Joindre',
   whoCouldReach: 'Qui pourrait joindre\u202f?',
-  askAllegiance: 'Qui obéit à qui\u202f?',
-  askAllegianceMore: 'Chefs, membres, serments et fusions',
-  askPositions: 'Qui est pour ou contre le dialogue\u202f?',
-  askPositionsMore: 'Positions tenues, et qui le dit',
   startCount: (actors, relations) =>
     `${count(actors, 'acteur', 'acteurs')} et ${count(relations, 'relation', 'relations')}, chacune avec sa source\u202f; la carte commence par les principaux acteurs.`,
   startCaution:

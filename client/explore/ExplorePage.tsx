@@ -17,6 +17,7 @@ import { ExploreMap } from './ExploreMap.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { narrow } from './narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
+import { StartKey } from './StartKey.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { TablePage } from './table/TablePage.tsx';
 import { hasTimeline } from './timeline/hasTimeline.ts';
@@ -101,6 +102,7 @@ function Sheet({
         />
       )}
       {isStart && graphs.whole !== null && <StartPanel graph={graphs.whole} />}
+      {isStart && visible !== null && <StartKey visible={visible} />}
       {!isStart && visible !== null && (
         <>
           <SheetHead

@@ -1,70 +1,22 @@
-import type { GraphMessage, GraphNode } from '../../model/messages/graph.ts';
+import { useMemo } from 'react';
+import type { GraphMessage } from '../../model/messages/graph.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
-import { degreesOf } from '../graph/visibleGraph.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SearchBox } from '../parts/SearchBox.tsx';
-import { useLanguage, useTexts } from '../parts/useTexts.ts';
+import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
-import type { View } from '../state/view.ts';
 import { nameIn, textIn } from '../../wording/names.ts';
 import { openRecord } from './record/openRecord.ts';
+import { startAsks } from './startAsks.ts';
 import './startPanel.css';
-
-interface Ask {
-  readonly ask: string;
-  readonly more: string;
-  readonly change: Partial<View>;
-}
-
-/** The actor that a first question is about: the one the dataset names, else the best tied. */
-function focusOf({ attributes, nodes, edges }: GraphMessage): GraphNode | undefined {
-  const degrees = degreesOf(edges);
-  const degreeOf = ({ key }: GraphNode): number => degrees.get(key) ?? 0;
-  return (
-    nodes.find(({ key }) => key === attributes.focusActor) ??
-    [...nodes].sort((a, b) => degreeOf(b) - degreeOf(a))[0]
-  );
-}
-
-/** Three questions to begin with. */
-function useAsks(graph: GraphMessage): readonly Ask[] {
-  const text = useTexts();
-  const language = useLanguage();
-  const focus = focusOf(graph);
-  const reach =
-    focus === undefined
-      ? []
-      : [
-          {
-            ask: text.askReach(nameIn(focus.attributes, language)),
-            more: text.askReachMore,
-            change: { page: 'reach', to: [focus.key], from: [], show: 'entries' } as const,
-          },
-        ];
-  return [
-    ...reach,
-    {
-      ask: text.askAllegiance,
-      more: text.askAllegianceMore,
-      change: { page: 'map', category: ['allegiance'] },
-    },
-    {
-      ask: text.askPositions,
-      more: text.askPositionsMore,
-      change:
-        focus === undefined
-          ? { page: 'map', category: ['position'], scope: 'all' }
-          : { page: 'reach', to: [focus.key], from: [], show: 'stances' },
-    },
-  ];
-}
 
 /** The invitation beside the first view: search, or one of three questions. */
 export function StartPanel({ graph }: { graph: GraphMessage }) {
   const text = useTexts();
   const language = useLanguage();
   const open = useOpenActor();
-  const asks = useAsks(graph);
+  const word = useWording();
+  const asks = useMemo(() => startAsks(graph), [graph]);
   const { found = { actors: graph.nodes.length, relations: graph.edges.length } } =
     graph.attributes;
   return (
@@ -80,12 +32,16 @@ export function StartPanel({ graph }: { graph: GraphMessage }) {
         onRecord={(kind, id) => openRecord(kind, id, { page: 'start' })}
       />
       <ul className="asks">
-        {asks.map(({ ask, more, change }) => (
-          <li key={ask}>
-            <button type="button" className="ask" onClick={() => changeView(change)}>
+        {asks.map((ask) => (
+          <li key={ask.is === 'reach' ? ask.is : ask.words.ask.en}>
+            <button type="button" className="ask" onClick={() => changeView(ask.change)}>
               <span>
-                <b>{ask}</b>
-                <small>{more}</small>
+                <b>
+                  {ask.is === 'reach'
+                    ? text.askReach(nameIn(ask.actor.attributes, language))
+                    : word(ask.words.ask)}
+                </b>
+                <small>{ask.is === 'reach' ? text.askReachMore : word(ask.words.more)}</small>
               </span>
               <Icon name="arrow" />
             </button>

@@ -17,7 +17,7 @@ function insetsOf(isStart: boolean): Insets {
   const isNarrow = window.matchMedia(narrow).matches;
   if (isNarrow && isStart) return { top: innerHeight * 0.48, right: 50, bottom: 40, left: 50 };
   if (isNarrow) return { top: 100, right: 48, bottom: 110, left: 48 };
-  if (isStart) return { top: 50, right: 110, bottom: 80, left: Math.min(innerWidth * 0.52, 760) };
+  if (isStart) return { top: 40, right: 110, bottom: 110, left: Math.min(innerWidth * 0.52, 760) };
   const scale = scaleOfTheme();
   return { top: 68 * scale, right: 90 * scale, bottom: 60 * scale, left: 90 * scale };
 }

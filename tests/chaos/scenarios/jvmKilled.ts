@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 /** As when the system takes its memory back. */
 export const jvmKilled: Scenario = {
   name: 'the JVM is killed',
-  rounds: { short: 2, full: 20 },
+  rounds: { short: 1, full: 20 },
   bound: 5,
   disk: null,
   cause: async ({ jvm }) => {

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 
 export const keeperKilled: Scenario = {
   name: 'the keeper of the JVM is killed',
-  rounds: { short: 2, full: 20 },
+  rounds: { short: 1, full: 20 },
   bound: 5,
   disk: null,
   cause: async ({ keeper }) => {
