@@ -13,6 +13,8 @@ import {
   placesMessage,
   timelineMessage,
 } from '../../model/messages/events.ts';
+import { consoleMessage, type ConsoleQuestion } from '../../model/messages/console.ts';
+import { galleryMessage } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
   goBetweensMessage,
@@ -74,6 +76,17 @@ export const eventsCall = (query: string) => getting(`/events${query}`, eventsMe
 
 /** When relations began; `query` as for the graph. */
 export const timelineCall = (query: string) => getting(`/timeline${query}`, timelineMessage);
+
+/** The library of questions. */
+export const galleryCall = getting('/queries', galleryMessage);
+
+/** A question of the library with its values. */
+export const namedQuestionCall = (name: string, params: Readonly<Record<string, string>>) =>
+  asking(`/queries/${encodeURIComponent(name)}`, { params }, consoleMessage);
+
+/** Runs a query of one's own; to end it in the database, abort the signal. */
+export const runCypher = (question: ConsoleQuestion, signal: AbortSignal) =>
+  post('/cypher', question, consoleMessage, signal);
 
 /** One step around an actor; `query` as for the graph. */
 export const neighborhoodCall = (actor: string, query: string) =>

@@ -2,6 +2,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import { recordPages, type View } from '../state/view.ts';
+import { queryTexts } from '../../wording/queryTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
 import { KeysButton } from './KeysButton.tsx';
 import './rail.css';
@@ -16,6 +17,7 @@ function toReach({ from, to, actor }: View): void {
 export function Rail({ view }: { view: View }) {
   const text = useTexts();
   const more = recordTexts[useLanguage()];
+  const asking = queryTexts[useLanguage()];
   const isExplore = view.page === 'map' || view.page === 'table';
   const isRecord = recordPages.some((page) => page === view.page);
   return (
@@ -35,6 +37,14 @@ export function Rail({ view }: { view: View }) {
       >
         <Icon name="reach" size={20} />
         {text.reach}
+      </button>
+      <button
+        type="button"
+        aria-current={view.page === 'query' ? 'page' : undefined}
+        onClick={() => changeView({ page: 'query' })}
+      >
+        <Icon name="query" size={20} />
+        {asking.query}
       </button>
       <button
         type="button"

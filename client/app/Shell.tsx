@@ -11,6 +11,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { useMedia } from '../parts/useMedia.ts';
 import { useShortcuts } from '../parts/useShortcuts.ts';
 import { useTexts } from '../parts/useTexts.ts';
+import { QueryPage } from '../query/QueryPage.tsx';
 import { ReachPage } from '../reach/ReachPage.tsx';
 import { useGraph, type Graphs } from '../graph/useGraph.ts';
 import { useShown, type Shown } from '../graph/useShown.ts';
@@ -39,6 +40,7 @@ function Page(properties: PageProperties) {
   const { view, graphs, shown, title } = properties;
   const list = recordPages.find((page) => page === view.page);
   if (list !== undefined) return <RecordPage {...properties} page={list} />;
+  if (view.page === 'query') return <QueryPage {...properties} />;
   if (view.page !== 'reach') return <ExplorePage {...properties} />;
   if (graphs.whole !== null && shown !== null)
     return <ReachPage view={view} graph={graphs.whole} start={shown.start} title={title} />;

@@ -30,6 +30,7 @@ import {
   type MovedActor,
 } from './placed.ts';
 import { parseTableOrder, printTableOrder, type TableOrder } from './tableOrder.ts';
+import { mostCypher, valuesCodec, type QuestionValues } from './queryFields.ts';
 import { parseSupposition, printSupposition, type Supposition } from './supposition.ts';
 import { timeWindowCodec, type TimeWindow } from './timeWindow.ts';
 
@@ -40,7 +41,7 @@ export type Theme = (typeof themes)[number];
 export const recordPages = ['events', 'places', 'sources', 'quality'] as const;
 export type RecordPage = (typeof recordPages)[number];
 
-const pages = ['start', 'map', 'table', 'reach', ...recordPages] as const;
+const pages = ['start', 'map', 'table', 'reach', 'query', ...recordPages] as const;
 export type Page = (typeof pages)[number];
 
 /** How far one step of playback leads. */
@@ -123,6 +124,14 @@ export interface View {
   readonly compare: PartialDate | null;
   /** Relations of routes that are lit on the map, the rest dimmed. */
   readonly lit: readonly string[];
+  /** Of the mode Query: questions of the library, or Cypher of one's own. */
+  readonly ask: 'questions' | 'cypher';
+  /** The question of the library that is open, and what it is asked with; null: not asked yet. */
+  readonly question: string | null;
+  readonly params: QuestionValues | null;
+  /** A query as it is written, with its parameters as JSON; a link carries it and never runs it. */
+  readonly cypher: string | null;
+  readonly values: string | null;
   readonly language: Language | null;
   readonly theme: Theme | null;
 }
@@ -175,6 +184,11 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   show: choice('show', reachShows, 'entries'),
   compare: text('compare', parsePartialDate),
   lit: ids('lit'),
+  ask: choice('ask', ['questions', 'cypher'] as const, 'questions'),
+  question: id('question'),
+  params: valuesCodec,
+  cypher: text('cypher', (typed) => typed.slice(0, mostCypher)),
+  values: text('values', (typed) => typed.slice(0, mostCypher)),
   language: maybe('lang', languages),
   theme: maybe('theme', themes),
 };

@@ -94,6 +94,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/parts': ['model', 'wording', 'client/map', 'client/graph', 'client/state', 'client/api'],
   'client/explore': ['model', 'wording', ...features],
   'client/reach': ['model', 'wording', ...features],
+  'client/query': ['model', 'wording', ...features],
   'client/app': ['model', 'wording', 'client'],
 };
 
@@ -118,5 +119,6 @@ export const libraryHomes: readonly { readonly library: RegExp; readonly home: R
   { library: /^(sigma|@sigma)(\/|$)/, home: /^client\/map\// },
   { library: /^(read-excel-file|saxen)(\/|$)/, home: /^import\/read\// },
   { library: /^express$/, home: /^server\// },
+  { library: /^(@codemirror|@lezer)\//, home: /^client\/query\// },
   { library: /^react/, home: /^client\// },
 ];

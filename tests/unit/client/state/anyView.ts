@@ -49,7 +49,7 @@ const coordinate = fc.integer({ min: -9_999, max: 9_999 });
 
 /** Any view that an address can say. */
 export const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('map', 'table', 'reach', 'events', 'places', 'sources', 'quality'),
+  page: fc.constantFrom('map', 'table', 'reach', 'query', 'events', 'places', 'sources', 'quality'),
   actor: fc.option(id),
   relation: fc.option(id),
   event: fc.option(id),
@@ -97,6 +97,11 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   assume: assumptions,
   suppose: fc.array(supposition, { maxLength: 3 }),
   lit: fc.subarray(['r-1', 'koufa-leads-katiba']),
+  ask: fc.constantFrom('questions', 'cypher'),
+  question: fc.option(id),
+  params: fc.constantFrom(null, {}, { one: 'peul', day: '2017-03-02' }, { text: 'a;b:c & d + e' }),
+  cypher: fc.constantFrom(null, 'MATCH (a)-[r]->(b) WHERE a.name = "é, è"\nRETURN a, r // 100 %'),
+  values: fc.constantFrom(null, '{"one": [1, 2]}'),
   language: fc.option(fc.constantFrom('en', 'fr')),
   theme: fc.option(fc.constantFrom(...themes)),
 });

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import type { NamedQuery } from '../../model/messages/gallery.ts';
+import type { GraphMessage } from '../../model/messages/graph.ts';
+import { galleryCall } from '../api/calls.ts';
+import { startActorsOf } from '../graph/visibleGraph.ts';
+import type { Graphs } from '../graph/useGraph.ts';
+import { Choices } from '../parts/Choices.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { useLanguage } from '../parts/useTexts.ts';
+import { changeView } from '../state/useView.ts';
+import type { View } from '../state/view.ts';
+import { queryTexts } from '../../wording/queryTexts.ts';
+import { QuestionList } from './QuestionList.tsx';
+import { QuestionSheet } from './QuestionSheet.tsx';
+import './queryPage.css';
+
+interface QueryPageProperties {
+  readonly view: View;
+  readonly graphs: Graphs;
+  readonly title: string;
+}
+
+interface ModeProperties {
+  readonly view: View;
+  readonly graph: GraphMessage | null;
+  readonly title: string;
+  readonly start: readonly string[];
+}
+
+const none: readonly NamedQuery[] = [];
+const nobody: readonly string[] = [];
+
+/** Questions of the library, or Cypher. */
+function Ways({ ask }: Pick<View, 'ask'>) {
+  const text = queryTexts[useLanguage()];
+  return (
+    <Choices
+      label={text.ways}
+      className="query-ways"
+      choices={[
+        { value: 'questions', label: text.questions },
+        { value: 'cypher', label: text.cypher },
+      ]}
+      chosen={ask}
+      onChoose={(way) => changeView({ ask: way })}
+    />
+  );
+}
+
+/** The library: its questions at the left, the one that is open with its answer beside them. */
+function Questions({ view, graph, title, start }: ModeProperties) {
+  const text = queryTexts[useLanguage()];
+  const { data, failureReason } = useQuery(galleryCall);
+  const open = data?.items.find(({ name }) => name === view.question);
+  return (
+    <>
+      <section
+        className="brief query-panel"
+        aria-label={text.questions}
+        data-folded={open !== undefined || undefined}
+      >
+        <h1 className="vh">{title}</h1>
+        <Ways ask={view.ask} />
+        {failureReason !== null && data === undefined && <Failure failure={failureReason} />}
+        <QuestionList
+          questions={data?.items ?? none}
+          open={view.question}
+          onOpen={({ name }) => changeView({ question: name, params: null })}
+        />
+      </section>
+      <main className="sheet query-sheet" id="content" tabIndex={-1}>
+        {open === undefined ? (
+          <p className="query-invitation">{text.invitation}</p>
+        ) : (
+          <QuestionSheet key={open.name} question={open} view={view} graph={graph} start={start} />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** The mode Query: questions that are asked by a form, and Cypher of one's own. */
+export function QueryPage({ view, graphs, title }: QueryPageProperties) {
+  const graph = graphs.whole;
+  const start = graph === null ? nobody : startActorsOf(graph);
+  return <Questions view={view} graph={graph} title={title} start={start} />;
+}

@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import type { ConsoleMessage } from '../../model/messages/console.ts';
+import type { NamedQuery } from '../../model/messages/gallery.ts';
+import type { GraphMessage } from '../../model/messages/graph.ts';
+import { useLanguage } from '../parts/useTexts.ts';
+import type { QuestionValues } from '../state/queryFields.ts';
+import { colon } from '../../wording/punctuation.ts';
+import { columnLabel } from '../../wording/queryColumns.ts';
+import { queryTexts } from '../../wording/queryTexts.ts';
+import { actorFinder, type FindActor } from './actorFinder.ts';
+import { AnswerCell } from './AnswerCell.tsx';
+import { inAnswer, type InAnswer } from './inAnswer.ts';
+import { Limits } from './Limits.tsx';
+import { ResultTable } from './ResultTable.tsx';
+import { SaveButtons } from './SaveButtons.tsx';
+
+interface QuestionAnswerProperties {
+  readonly question: NamedQuery;
+  readonly values: QuestionValues;
+  readonly answer: ConsoleMessage;
+  readonly graph: GraphMessage;
+  readonly onMap: (found: InAnswer) => void;
+}
+
+/** Names that a sentence says before it counts the rest. */
+const mostNamed = 5;
+
+/** Whom an answer is about: the actors of the first column that names some. */
+function namedFirst({ columns, rows }: ConsoleMessage, find: FindActor): string[] {
+  const at = columns.findIndex((_column, index) =>
+    rows.some((row) => typeof row[index] === 'string' && find(row[index]) !== null),
+  );
+  if (at < 0) return [];
+  return [...new Set(rows.flatMap((row) => (typeof row[at] === 'string' ? row[at] : [])))];
+}
+
+/** The answer as a sentence. */
+function sentenceOf(answer: ConsoleMessage, names: readonly string[], language: 'en' | 'fr') {
+  const text = queryTexts[language];
+  if (answer.rows.length === 0) return text.none;
+  const found = text.found(answer.rows.length);
+  if (names.length < 2) return `${found}.`;
+  const rest = names.length - mostNamed;
+  const said = [...names.slice(0, mostNamed), ...(rest > 0 ? [text.andOthers(rest)] : [])];
+  return `${found}${colon[language]} ${said.join(', ')}.`;
+}
+
+/** What a question of the library is answered: a sentence, what to mind, a table, and the way to the map. */
+export function QuestionAnswer({
+  question,
+  values,
+  answer,
+  graph,
+  onMap,
+}: QuestionAnswerProperties) {
+  const language = useLanguage();
+  const text = queryTexts[language];
+  const find = useMemo(() => actorFinder(graph), [graph]);
+  const found = useMemo(() => {
+    const asked = question.parameters
+      .filter(({ type }) => type === 'actor')
+      .flatMap(({ name }) => values[name] ?? []);
+    return inAnswer(answer, graph, find, asked);
+  }, [answer, graph, find, question, values]);
+  const { columns, rows } = answer;
+  const names = useMemo(() => namedFirst(answer, find), [answer, find]);
+  return (
+    <>
+      <div className="query-said" role="status">
+        <p className="query-said__answer">{sentenceOf(answer, names, language)}</p>
+        <Limits answer={answer} />
+      </div>
+      {rows.length > 0 && (
+        <div className="query-acts">
+          {found.actors.length > 0 && (
+            <button type="button" className="act" onClick={() => onMap(found)}>
+              {text.onMap(found.actors.length)}
+            </button>
+          )}
+          <SaveButtons answer={answer} name={question.name} />
+        </div>
+      )}
+      {rows.length > 0 && (
+        <ResultTable
+          label={text.answer}
+          columns={columns}
+          rows={rows}
+          head={(column) => columnLabel(column, columns, language)}
+          cell={(value, column) => (
+            <AnswerCell value={value} findActor={find} isEvidence={column === 'evidence'} />
+          )}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ConsoleMessage } from '../../model/messages/console.ts';
+import { saveFile } from '../parts/saveFile.ts';
+import { useLanguage } from '../parts/useTexts.ts';
+import { queryTexts } from '../../wording/queryTexts.ts';
+import { resultCsv } from './resultCsv.ts';
+
+/** Rows and columns as they came, with what they come from. */
+const resultJson = ({ columns, rows, limitsHit, meta }: ConsoleMessage): string =>
+  `${JSON.stringify({ meta, limitsHit, columns, rows }, null, 2)}\n`;
+
+/** Hands the rows of an answer over as a file. */
+export function SaveButtons({ answer, name }: { answer: ConsoleMessage; name: string }) {
+  const text = queryTexts[useLanguage()];
+  const save = (content: string, kind: 'csv' | 'json') => {
+    const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
+    saveFile(new Blob([content], { type }), `${name}.${kind}`);
+  };
+  return (
+    <span className="query-save" role="group" aria-label={text.download}>
+      <button type="button" className="chip" onClick={() => save(resultCsv(answer), 'csv')}>
+        {text.csv}
+      </button>
+      <button type="button" className="chip" onClick={() => save(resultJson(answer), 'json')}>
+        {text.json}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,196 @@
+import type { ConsoleMessage } from '../model/messages/console.ts';
+import type { Language } from '../model/wording.ts';
+import { counted, numberIn } from './counted.ts';
+
+const count = counted('en');
+const compte = counted('fr');
+
+type Limits = ConsoleMessage['meta']['limits'];
+type Limit = ConsoleMessage['limitsHit'][number];
+
+const megabytes = (bytes: number, language: Language): string =>
+  numberIn(Math.round(bytes / 1_048_576), language);
+
+const en = {
+  query: 'Query',
+  ways: 'How to ask',
+  questions: 'Questions',
+  cypher: 'Cypher',
+  findQuestion: 'Find a question',
+  noQuestion: (words: string) => `No question has “${words}”. Try fewer letters.`,
+  allQuestions: 'All questions',
+  invitation: 'Choose a question. It is asked of the whole record, on every date.',
+  asked: 'The question',
+  ask: 'Ask',
+  again: 'Ask again',
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing runs any more.',
+  asking: 'Looking…',
+  askHint: 'Fill in what is missing, then ask.',
+  example: 'with the example',
+  toCypher: 'Open as Cypher',
+  caveat: 'Mind',
+  answer: 'Answer',
+  none: 'Nothing of the kind is recorded. That does not mean that there is none.',
+  noRows: 'The query answers with no row.',
+  found: (rows: number) => `${count(rows, 'row', 'rows')} on record`,
+  andOthers: (others: number) => `and ${count(others, 'other', 'others')}`,
+  rows: (rows: number) => count(rows, 'row', 'rows'),
+  took: (seconds: string) => `${seconds} s`,
+  onMap: (actors: number) => `On the map: ${count(actors, 'actor', 'actors')}`,
+  csv: 'CSV',
+  json: 'JSON',
+  plan: 'Plan',
+  table: 'Table',
+  showAs: 'Show as',
+  download: 'Download',
+  truthy: { true: 'yes', false: 'no' },
+  day: '2018-03-01',
+  dayWrong: (text: string) => `“${text}” is not a day. Write it as 2018-03-01.`,
+  actorMissing: (id: string) => `The record has nobody called “${id}”.`,
+  removeActor: (name: string) => `Take out ${name}`,
+  limits: (hit: Limit, limits: Limits): string =>
+    ({
+      rows: `Only the first ${count(limits.rows, 'row', 'rows')}: the answer goes on.`,
+      bytes: `Cut at ${megabytes(limits.bytes, 'en')} MB: the answer goes on.`,
+      depth: `Lists more than ${limits.depth} deep in each other are cut.`,
+      time: `Stopped after ${limits.seconds} seconds: there may be more rows.`,
+      actors: `The map gets only the first ${count(limits.actors, 'actor', 'actors')}.`,
+      relations: `The map gets only the first ${count(limits.relations, 'relation', 'relations')}.`,
+    })[hit],
+  closed:
+    'Questions are not answered here. They read everything, restricted rows too, and this server also answers others than its own machine. Open Entremise on the machine it runs on, without a token, to ask them.',
+  closedStill: 'What could be asked there:',
+  editor: 'Cypher query',
+  placeholder: 'MATCH (a:Actor) RETURN a.label LIMIT 10',
+  run: 'Run',
+  runKeys: 'Ctrl + Enter',
+  stopKeys: 'Esc',
+  notRun: 'A query from a link is never run by itself: read it, then run it.',
+  editorLeave: 'Esc, then Tab leaves the field.',
+  values: 'Parameters, as JSON',
+  valuesHint: '{"actor": "an-id"}',
+  valuesWrong: 'The parameters are not a JSON object, such as {"actor": "an-id"}.',
+  insertActor: 'Insert the id of an actor',
+  examples: 'Examples',
+  history: 'History',
+  favorites: 'Favorites',
+  keep: 'Keep as favorite',
+  unkeep: 'Drop from favorites',
+  clear: 'Forget all',
+  keptHere: 'Kept in this browser only.',
+  nothingKept: 'Nothing yet.',
+  result: 'Result',
+  empty: 'Write a query, or begin with an example. It reads and can change nothing.',
+  remark: 'Neo4j remarks',
+  hints: {
+    dateText: (name: string, better: string) =>
+      `“${name}” is a text such as 2017-03: a number never equals it. Compare “${better}”, which is a date.`,
+    textNumber: (name: string, better: string) =>
+      `“${name}” is the text of its source: comparing it with a number finds nothing. Use “${better}”.`,
+    unknownId: (id: string) => `Nobody has the id “${id}”.`,
+    meant: 'Did you mean',
+    unknownType: (type: string) => `No relation type is called “${type}”.`,
+    shortName: '“shortName” is often absent; “label” never is.',
+  },
+  position: (line: number, column: number) => `Line ${line}, column ${column}`,
+  planStep: 'Step',
+  planRows: 'Rows',
+  planHits: 'Reads',
+};
+export type QueryTexts = typeof en;
+
+const fr: QueryTexts = {
+  query: 'Interroger',
+  ways: 'Comment interroger',
+  questions: 'Questions',
+  cypher: 'Cypher',
+  findQuestion: 'Trouver une question',
+  noQuestion: (words) =>
+    `Aucune question ne contient «\u00a0${words}\u00a0». Essayez moins de lettres.`,
+  allQuestions: 'Toutes les questions',
+  invitation: 'Choisissez une question. Elle porte sur tout ce qui est enregistré, à toutes dates.',
+  asked: 'La question',
+  ask: 'Demander',
+  again: 'Redemander',
+  stop: 'Arrêter',
+  stopped: 'Arrêté. Plus rien ne s’exécute.',
+  asking: 'Recherche…',
+  askHint: 'Complétez ce qui manque, puis demandez.',
+  example: 'avec l’exemple',
+  toCypher: 'Ouvrir en Cypher',
+  caveat: 'Attention',
+  answer: 'Réponse',
+  none: 'Rien de tel n’est enregistré. Cela ne veut pas dire que rien n’existe.',
+  noRows: 'La requête ne renvoie aucune ligne.',
+  found: (rows) => `${compte(rows, 'ligne enregistrée', 'lignes enregistrées')}`,
+  andOthers: (others) => `et ${compte(others, 'autre', 'autres')}`,
+  rows: (rows) => compte(rows, 'ligne', 'lignes'),
+  took: (seconds) => `${seconds}\u00a0s`,
+  onMap: (actors) => `Sur la carte\u00a0: ${compte(actors, 'acteur', 'acteurs')}`,
+  csv: 'CSV',
+  json: 'JSON',
+  plan: 'Plan',
+  table: 'Tableau',
+  showAs: 'Affichage',
+  download: 'Télécharger',
+  truthy: { true: 'oui', false: 'non' },
+  day: '2018-03-01',
+  dayWrong: (text) =>
+    `«\u00a0${text}\u00a0» n’est pas un jour. Écrivez-le ainsi\u00a0: 2018-03-01.`,
+  actorMissing: (id) => `Personne ne porte ici l’identifiant «\u00a0${id}\u00a0».`,
+  removeActor: (name) => `Retirer ${name}`,
+  limits: (hit, limits) =>
+    ({
+      rows: `Les ${compte(limits.rows, 'première ligne', 'premières lignes')} seulement\u00a0: la réponse continue.`,
+      bytes: `Coupée à ${megabytes(limits.bytes, 'fr')}\u00a0Mo\u00a0: la réponse continue.`,
+      depth: `Les listes emboîtées sur plus de ${limits.depth} niveaux sont coupées.`,
+      time: `Arrêtée après ${limits.seconds}\u00a0secondes\u00a0: il peut y avoir d’autres lignes.`,
+      actors: `La carte ne reçoit que les ${compte(limits.actors, 'premier acteur', 'premiers acteurs')}.`,
+      relations: `La carte ne reçoit que les ${compte(limits.relations, 'première relation', 'premières relations')}.`,
+    })[hit],
+  closed:
+    'Ici, les questions restent sans réponse. Elles lisent tout, y compris ce qui est restreint, et ce serveur répond aussi à d’autres que sa propre machine. Pour les poser, ouvrez Entremise sur la machine où il tourne, sans jeton.',
+  closedStill: 'Ce qui pourrait y être demandé\u00a0:',
+  editor: 'Requête Cypher',
+  placeholder: 'MATCH (a:Actor) RETURN a.label LIMIT 10',
+  run: 'Exécuter',
+  runKeys: 'Ctrl + Entrée',
+  stopKeys: 'Échap',
+  notRun:
+    'Une requête venue d’un lien ne s’exécute jamais seule\u00a0: lisez-la, puis exécutez-la.',
+  editorLeave: 'Échap puis Tab quitte le champ.',
+  values: 'Paramètres, en JSON',
+  valuesHint: '{"actor": "un-id"}',
+  valuesWrong: 'Les paramètres ne sont pas un objet JSON, comme {"actor": "un-id"}.',
+  insertActor: 'Insérer l’identifiant d’un acteur',
+  examples: 'Exemples',
+  history: 'Historique',
+  favorites: 'Favoris',
+  keep: 'Garder en favori',
+  unkeep: 'Retirer des favoris',
+  clear: 'Tout oublier',
+  keptHere: 'Gardé dans ce navigateur seulement.',
+  nothingKept: 'Rien encore.',
+  result: 'Résultat',
+  empty: 'Écrivez une requête, ou partez d’un exemple. Elle lit et ne peut rien changer.',
+  remark: 'Neo4j signale',
+  hints: {
+    dateText: (name, better) =>
+      `«\u00a0${name}\u00a0» est un texte comme 2017-03\u00a0: aucun nombre ne lui est égal. Comparez «\u00a0${better}\u00a0», qui est une date.`,
+    textNumber: (name, better) =>
+      `«\u00a0${name}\u00a0» est le texte de sa source\u00a0: comparé à un nombre, il ne donne rien. Prenez «\u00a0${better}\u00a0».`,
+    unknownId: (id) => `Personne ne porte l’identifiant «\u00a0${id}\u00a0».`,
+    meant: 'Vouliez-vous dire',
+    unknownType: (type) => `Aucun type de relation ne s’appelle «\u00a0${type}\u00a0».`,
+    shortName:
+      '«\u00a0shortName\u00a0» est souvent absent\u202f; «\u00a0label\u00a0» ne l’est jamais.',
+  },
+  position: (line, column) => `Ligne ${line}, colonne ${column}`,
+  planStep: 'Étape',
+  planRows: 'Lignes',
+  planHits: 'Lectures',
+};
+
+/** What the mode Query says. */
+export const queryTexts: Readonly<Record<Language, QueryTexts>> = { en, fr };
