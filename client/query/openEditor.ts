@@ -1,0 +1,151 @@
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { completeCypher } from './completeCypher.ts';
+import { cypherLanguage } from './cypherLanguage.ts';
+
+/** A mark in the text: what is wrong there, or may be. */
+export interface EditorMark {
+  readonly from: number;
+  readonly to: number;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+interface EditorSetup {
+  readonly text: string;
+  readonly label: string;
+  readonly empty: string;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+  readonly onLeave: () => void;
+}
+
+/** An editor that is open. */
+export interface Editor {
+  readonly write: (text: string) => void;
+  readonly insert: (text: string) => void;
+  readonly mark: (marks: readonly EditorMark[]) => void;
+  readonly seek: (place: number) => void;
+  readonly close: () => void;
+}
+
+const colors = HighlightStyle.define([
+  { tag: tags.keyword, color: 'var(--allegiance-text)', fontWeight: '600' },
+  { tag: tags.string, color: 'var(--mediation-text)' },
+  { tag: tags.comment, color: 'var(--ink-3)', fontStyle: 'italic' },
+  { tag: tags.number, color: 'var(--position-text)' },
+  { tag: tags.atom, color: 'var(--position-text)', fontWeight: '600' },
+  { tag: tags.typeName, color: 'var(--conflict-text)' },
+  { tag: tags.propertyName, color: 'var(--ink)' },
+]);
+
+const look = EditorView.theme({
+  '&': {
+    fontSize: 'var(--text-sm)',
+    color: 'var(--ink)',
+    backgroundColor: 'var(--raised)',
+    border: '1px solid var(--rule-color)',
+    maxHeight: '45vh',
+    minHeight: '9rem',
+  },
+  '&.cm-focused': { outline: '2px solid var(--focus-ring)', outlineOffset: '1px' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace', lineHeight: '1.5' },
+  '.cm-content': { caretColor: 'var(--ink)', padding: '6px 0' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '.cm-gutters': {
+    backgroundColor: 'transparent',
+    color: 'var(--ink-3)',
+    border: '0',
+  },
+  '.cm-placeholder': { color: 'var(--ink-3)' },
+  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'var(--wash) !important',
+  },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--raised)',
+    color: 'var(--ink)',
+    border: '1px solid var(--rule-color)',
+    fontFamily: 'var(--font)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--ink)',
+    color: 'var(--sheet)',
+  },
+  '.cm-completionDetail': { color: 'inherit', opacity: '1', fontStyle: 'normal' },
+  '.cm-diagnostic': { fontFamily: 'var(--font)', padding: '4px 8px' },
+});
+
+/** The lines of the text wrap, so that nothing of a query hides at the side. */
+const extensionsOf = ({ label, empty, onChange, onRun, onLeave }: EditorSetup) => [
+  lineNumbers(),
+  history(),
+  drawSelection(),
+  bracketMatching(),
+  closeBrackets(),
+  EditorView.lineWrapping,
+  autocompletion({ override: [completeCypher], icons: false, defaultKeymap: true }),
+  cypherLanguage,
+  syntaxHighlighting(colors),
+  look,
+  placeholder(empty),
+  EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+  keymap.of([
+    {
+      key: 'Mod-Enter',
+      run: () => {
+        onRun();
+        return true;
+      },
+    },
+    ...closeBracketsKeymap,
+    ...completionKeymap,
+    ...historyKeymap,
+    ...defaultKeymap,
+  ]),
+  EditorView.updateListener.of(({ docChanged, state, focusChanged, view }) => {
+    if (docChanged) onChange(state.doc.toString());
+    if (focusChanged && !view.hasFocus) onLeave();
+  }),
+];
+
+/**
+ * Opens an editor in an element, behind a shadow root: there CodeMirror brings its style sheets as objects, which the page's
+ * content policy allows, and not as elements, which it does not.
+ */
+export function openEditor(host: HTMLElement, setup: EditorSetup): Editor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const state = EditorState.create({ doc: setup.text, extensions: extensionsOf(setup) });
+  const view = new EditorView({ state, parent: root, root });
+  return {
+    write: (text) => {
+      if (text !== view.state.doc.toString())
+        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    insert: (text) => {
+      view.dispatch(view.state.replaceSelection(text));
+      view.focus();
+    },
+    mark: (marks) => {
+      const end = view.state.doc.length;
+      const diagnostics: Diagnostic[] = marks
+        .filter(({ from }) => from <= end)
+        .map((mark) => ({ ...mark, to: Math.min(mark.to, end) }));
+      view.dispatch(setDiagnostics(view.state, diagnostics));
+    },
+    seek: (place) => {
+      view.dispatch({ selection: { anchor: Math.min(place, view.state.doc.length) } });
+      view.focus();
+    },
+    close: () => view.destroy(),
+  };
+}
