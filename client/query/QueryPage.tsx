@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { NamedQuery } from '../../model/messages/gallery.ts';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import { galleryCall } from '../api/calls.ts';
@@ -26,6 +27,11 @@ interface ModeProperties {
   readonly title: string;
   readonly start: readonly string[];
 }
+
+/** The editor is large, and who asks by a form does not wait for it. */
+const CypherPage = lazy(() =>
+  import('./CypherPage.tsx').then((module) => ({ default: module.CypherPage })),
+);
 
 const none: readonly NamedQuery[] = [];
 const nobody: readonly string[] = [];
@@ -83,5 +89,14 @@ function Questions({ view, graph, title, start }: ModeProperties) {
 export function QueryPage({ view, graphs, title }: QueryPageProperties) {
   const graph = graphs.whole;
   const start = graph === null ? nobody : startActorsOf(graph);
-  return <Questions view={view} graph={graph} title={title} start={start} />;
+  if (view.ask === 'questions')
+    return <Questions view={view} graph={graph} title={title} start={start} />;
+  return (
+    <Suspense fallback={<main className="sheet" id="content" tabIndex={-1} />}>
+      <CypherPage view={view} graph={graph} start={start}>
+        <h1 className="vh">{title}</h1>
+        <Ways ask={view.ask} />
+      </CypherPage>
+    </Suspense>
+  );
 }

@@ -13,12 +13,29 @@ import type { Language, Wording } from '../../model/wording.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 
+/** What the questions of the library call things themselves. */
+const access: readonly { readonly code: string; readonly label: Wording }[] = [
+  { code: 'contact', label: { en: 'contact', fr: 'contact' } },
+  { code: 'authority', label: { en: 'authority', fr: 'autorité' } },
+  { code: 'mandate', label: { en: 'mandate', fr: 'mandat' } },
+  { code: 'belonging', label: { en: 'belonging', fr: 'appartenance' } },
+  { code: 'willingness', label: { en: 'willingness', fr: 'disposition' } },
+  { code: 'happened', label: { en: 'happened', fr: 'a eu lieu' } },
+  { code: 'begun', label: { en: 'begun', fr: 'commencé' } },
+  { code: 'ended', label: { en: 'ended', fr: 'terminé' } },
+  { code: 'above', label: { en: 'above', fr: 'au-dessus' } },
+  { code: 'below', label: { en: 'below', fr: 'au-dessous' } },
+  { code: 'state', label: { en: 'state', fr: 'état' } },
+  { code: 'act', label: { en: 'act', fr: 'acte' } },
+];
+
 /** The codes of the tables in words. */
 const codes: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ...relationTypes.map((type) => [type, relationTypeRow(type).outgoing] as const),
   ...statuses.map((status) => [status, statusTable[status].label] as const),
   ...channels.map((channel) => [channel, channelTable[channel].label] as const),
   ...degrees.map((degree) => [degree, degreeTable[degree].label] as const),
+  ...access.map(({ code, label }) => [code, label] as const),
   ...categories.map((category) => [category, categoryTable[category].label] as const),
 ]);
 
@@ -28,5 +45,6 @@ export function cellWords(value: string | number | boolean, language: Language):
   if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
   const code = codes.get(value);
   if (code !== undefined) return code[language];
-  return parsePartialDate(value) === null ? value : dateInWords(value, language);
+  if (parsePartialDate(value) !== null) return dateInWords(value, language);
+  return value.replace(/\b[A-Z]+(?:_[A-Z]+)*\b/g, (word) => codes.get(word)?.[language] ?? word);
 }

@@ -1,0 +1,41 @@
+import { useLanguage } from '../parts/useTexts.ts';
+import { queryTexts } from '../../wording/queryTexts.ts';
+import type { Hint } from './hintsOf.ts';
+import { hintText } from './hintText.ts';
+
+interface HintListProperties {
+  readonly hints: readonly Hint[];
+  /** Puts a word in the place of what the hint is about. */
+  readonly onReplace: (hint: Hint, better: string) => void;
+}
+
+/** What a query may not mean, each with what may be meant instead. */
+export function HintList({ hints, onReplace }: HintListProperties) {
+  const language = useLanguage();
+  const text = queryTexts[language];
+  return (
+    <ul className="cypher-hints" aria-live="polite">
+      {hints.map((hint) => (
+        <li key={`${hint.code} ${hint.from}`}>
+          {hintText(hint, language)}
+          {hint.better.length > 0 && (
+            <>
+              {' '}
+              {(hint.code === 'unknownId' || hint.code === 'unknownType') && `${text.hints.meant} `}
+              {hint.better.map((better) => (
+                <button
+                  key={better}
+                  type="button"
+                  className="chip"
+                  onClick={() => onReplace(hint, better)}
+                >
+                  {better}
+                </button>
+              ))}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
