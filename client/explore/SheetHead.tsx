@@ -9,7 +9,12 @@ import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { nameIn } from '../../wording/names.ts';
+import { queryTexts } from '../../wording/queryTexts.ts';
 import './sheetHead.css';
+
+/** Whether what is lit answers a question of the mode Query: nobody is asked for in Reach. */
+const isOfQuery = ({ from, to, question, cypher }: View): boolean =>
+  from.length === 0 && to.length === 0 && (question !== null || cypher !== null);
 
 /** How much is on the sheet; what holds for certain and what may hold are counted apart. */
 function Counted({ visible, found }: { visible: VisibleGraph; found: number | null }) {
@@ -58,6 +63,7 @@ const Chip = ({ onPress, children }: { onPress: () => void; children: ReactNode 
 function Chips({ view }: { view: View }) {
   const text = useTexts();
   const reach = useReachTexts();
+  const asking = queryTexts[useLanguage()];
   return (
     <>
       {view.hidden.length > 0 && (
@@ -75,7 +81,11 @@ function Chips({ view }: { view: View }) {
       )}
       {view.lit.length > 0 && (
         <span className="lit" role="group" aria-label={reach.litRoutes}>
-          <Chip onPress={() => changeView({ page: 'reach' })}>{reach.toReach}</Chip>
+          {isOfQuery(view) ? (
+            <Chip onPress={() => changeView({ page: 'query' })}>{asking.toQuery}</Chip>
+          ) : (
+            <Chip onPress={() => changeView({ page: 'reach' })}>{reach.toReach}</Chip>
+          )}
           <Chip onPress={() => changeView({ lit: [] })}>{reach.unlit}</Chip>
         </span>
       )}

@@ -1,7 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import { Failure, failureInWords } from '../parts/Failure.tsx';
 import { useEscape } from '../parts/useEscape.ts';
+import { useMedia } from '../parts/useMedia.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
@@ -25,6 +26,9 @@ interface CypherPageProperties {
   /** What stands above the editor. */
   readonly children: ReactNode;
 }
+
+/** Where the result lies below the editor. */
+const phone = '(max-width: 760px)';
 
 /** What is shown of a run. */
 function Outcome({
@@ -84,6 +88,12 @@ export function CypherPage({ view, graph, start, children }: CypherPagePropertie
   const { run, start: begin, stop } = useRun();
   const history = useKept('history');
   const favorites = useKept('favorites');
+  const sheet = useRef<HTMLElement>(null);
+  const isNarrow = useMedia(phone);
+  useEffect(() => {
+    if (isNarrow && (run.state === 'answered' || run.state === 'failed'))
+      sheet.current?.scrollIntoView({ block: 'start' });
+  }, [isNarrow, run]);
   useEscape(run.state === 'running', stop);
   const actors = useMemo(() => graph?.nodes.map(({ key }) => key) ?? [], [graph]);
   const hints = useMemo(() => hintsOf(query, actors), [query, actors]);
@@ -116,7 +126,7 @@ export function CypherPage({ view, graph, start, children }: CypherPagePropertie
           onStop={stop}
         />
       </section>
-      <main className="sheet query-sheet" id="content" tabIndex={-1}>
+      <main className="sheet query-sheet" id="content" tabIndex={-1} ref={sheet}>
         <div className="question" aria-busy={run.state === 'running'}>
           <Outcome run={run} view={view} graph={graph} start={start} />
         </div>

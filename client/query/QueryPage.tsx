@@ -53,6 +53,13 @@ function Ways({ ask }: Pick<View, 'ask'>) {
   );
 }
 
+/** Why a server answers no query, where it answers none. */
+function Closed() {
+  const text = queryTexts[useLanguage()];
+  const { data } = useQuery(galleryCall);
+  return data?.answers === false && <p className="query-closed">{text.closed}</p>;
+}
+
 /** The library: its questions at the left, the one that is open with its answer beside them. */
 function Questions({ view, graph, title, start }: ModeProperties) {
   const text = queryTexts[useLanguage()];
@@ -68,6 +75,7 @@ function Questions({ view, graph, title, start }: ModeProperties) {
         <h1 className="vh">{title}</h1>
         <Ways ask={view.ask} />
         {failureReason !== null && data === undefined && <Failure failure={failureReason} />}
+        {data?.answers === false && <p className="query-closed">{text.closed}</p>}
         <QuestionList
           questions={data?.items ?? none}
           open={view.question}
@@ -96,6 +104,7 @@ export function QueryPage({ view, graphs, title }: QueryPageProperties) {
       <CypherPage view={view} graph={graph} start={start}>
         <h1 className="vh">{title}</h1>
         <Ways ask={view.ask} />
+        <Closed />
       </CypherPage>
     </Suspense>
   );

@@ -1,6 +1,6 @@
 import { categories, categoryTable } from '../../model/categories.ts';
 import { parsePartialDate } from '../../model/partialDate.ts';
-import { relationTypeRow, relationTypes } from '../../model/relationTypes.ts';
+import { isRelationType, relationTypeRow } from '../../model/relationTypes.ts';
 import {
   channels,
   channelTable,
@@ -29,9 +29,8 @@ const access: readonly { readonly code: string; readonly label: Wording }[] = [
   { code: 'act', label: { en: 'act', fr: 'acte' } },
 ];
 
-/** The codes of the tables in words. */
+/** The codes of the tables in words, but for the types of relations, which a dataset may add to. */
 const codes: ReadonlyMap<string, Wording> = new Map<string, Wording>([
-  ...relationTypes.map((type) => [type, relationTypeRow(type).outgoing] as const),
   ...statuses.map((status) => [status, statusTable[status].label] as const),
   ...channels.map((channel) => [channel, channelTable[channel].label] as const),
   ...degrees.map((degree) => [degree, degreeTable[degree].label] as const),
@@ -39,12 +38,18 @@ const codes: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ...categories.map((category) => [category, categoryTable[category].label] as const),
 ]);
 
+/** A code in words; null where it is none. */
+const codeIn = (word: string, language: Language): string | null =>
+  isRelationType(word)
+    ? relationTypeRow(word).outgoing[language]
+    : (codes.get(word)?.[language] ?? null);
+
 /** A single value of a question's answer as its reader knows it: codes in words, dates as the language writes them. */
 export function cellWords(value: string | number | boolean, language: Language): string {
   if (typeof value === 'boolean') return queryTexts[language].truthy[value ? 'true' : 'false'];
   if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
-  const code = codes.get(value);
-  if (code !== undefined) return code[language];
+  const code = codeIn(value, language);
+  if (code !== null) return code;
   if (parsePartialDate(value) !== null) return dateInWords(value, language);
-  return value.replace(/\b[A-Z]+(?:_[A-Z]+)*\b/g, (word) => codes.get(word)?.[language] ?? word);
+  return value.replace(/\b[A-Z]+(?:_[A-Z]+)*\b/g, (word) => codeIn(word, language) ?? word);
 }

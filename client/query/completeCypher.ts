@@ -10,18 +10,18 @@ const properties: readonly Completion[] = graphProperties().map(({ name, type, n
   detail: type.split(/[,:]/)[0] ?? '',
   ...(note === '' ? {} : { info: note }),
 }));
-const labels: readonly Completion[] = graphLabels.map((label) => ({ label, type: 'class' }));
-const types: readonly Completion[] = graphTypes.map((label) => ({ label, type: 'type' }));
+const named = (names: readonly string[], type: string): Completion[] =>
+  names.map((label) => ({ label, type }));
 const words: readonly Completion[] = [
   ...cypherWords.map((label) => ({ label, type: 'keyword' })),
   ...cypherFunctions.map((label) => ({ label, type: 'function', apply: `${label}(` })),
 ];
 
-const named = /\b([a-z]\w*)\s*(?=[:){\]]|\s+(?:IN|AS)\b)|\bAS\s+(\w+)/g;
+const given = /\b([a-z]\w*)\s*(?=[:){\]]|\s+(?:IN|AS)\b)|\bAS\s+(\w+)/g;
 
 /** The names that a query has given. */
 const variablesOf = (masked: string): Completion[] =>
-  [...new Set([...masked.matchAll(named)].flatMap(([, one, other]) => one ?? other ?? []))].map(
+  [...new Set([...masked.matchAll(given)].flatMap(([, one, other]) => one ?? other ?? []))].map(
     (label) => ({ label, type: 'variable', boost: 1 }),
   );
 
@@ -40,8 +40,8 @@ export function completeCypher(context: CompletionContext): CompletionResult | n
     options: [...offered],
     validFor: /^\w*$/,
   });
-  if (/\[[^\]]*[:|!&]\s*$/.test(lead)) return options(types);
-  if (/\([^){]*[:|!&]\s*$/.test(lead)) return options(labels);
+  if (/\[[^\]]*[:|!&]\s*$/.test(lead)) return options(named(graphTypes(), 'type'));
+  if (/\([^){]*[:|!&]\s*$/.test(lead)) return options(named(graphLabels(), 'class'));
   if (/\w\.$/.test(lead) || /[([][^()[\]{}]*\{(?:[^{}]*,)?\s*$/.test(lead))
     return options(properties);
   if (word === '' && !context.explicit) return null;

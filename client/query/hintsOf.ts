@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { actorLabels, graphTypes } from './graphVocabulary.ts';
+import { graphTypes, isActorLabel } from './graphVocabulary.ts';
 import { maskCypher } from './maskCypher.ts';
 
 /** Something that a query may not mean as it is written, and where; a wording says it. */
@@ -75,13 +75,14 @@ function propertyHints(masked: string): Hint[] {
 }
 
 function typeHints(masked: string): Hint[] {
+  const known = graphTypes();
   return [...masked.matchAll(types)].flatMap((match) => {
     const start = (match.index ?? 0) + match[0].length - (match[1] ?? '').length;
     return [...(match[1] ?? '').matchAll(/\w+/g)]
-      .filter(([word]) => !graphTypes.includes(word))
+      .filter(([word]) => !known.includes(word))
       .map(({ 0: word, index }): Hint => {
         const from = start + index;
-        const better = nearest(word.toUpperCase(), graphTypes);
+        const better = nearest(word.toUpperCase(), known);
         return { code: 'unknownType', from, to: from + word.length, word, better };
       });
   });
@@ -91,7 +92,7 @@ function typeHints(masked: string): Hint[] {
 function actorIds(query: string, masked: string): Pick<Hint, 'from' | 'to' | 'word'>[] {
   const labelOf = new Map([...masked.matchAll(labelled)].map(([, name, label]) => [name, label]));
   const isActor = (label: string | undefined): boolean =>
-    label !== undefined && actorLabels.has(label);
+    label !== undefined && isActorLabel(label);
   const written = (match: RegExpMatchArray) => {
     const from = (match.index ?? 0) + match[0].length;
     const end = masked.indexOf(match[2] ?? '', from);

@@ -1,6 +1,6 @@
 import type { ConsoleMessage } from '../../model/messages/console.ts';
 import type { GraphEdge, GraphMessage } from '../../model/messages/graph.ts';
-import { relationTypes } from '../../model/relationTypes.ts';
+import { isRelationType } from '../../model/relationTypes.ts';
 import type { FindActor } from './actorFinder.ts';
 
 /** What of an answer the map can show. */
@@ -8,8 +8,6 @@ export interface InAnswer {
   readonly actors: readonly string[];
   readonly relations: readonly string[];
 }
-
-const typeNames: ReadonlySet<string> = new Set(relationTypes);
 
 /** The texts of a cell, also those in a list. */
 function textsOf(cell: unknown): string[] {
@@ -53,7 +51,7 @@ export function inAnswer(
   for (const row of rows) {
     const texts = row.flatMap(textsOf);
     const named = new Set(texts.flatMap((text) => find(text) ?? []));
-    const types = new Set(texts.filter((text) => typeNames.has(text)));
+    const types = new Set(texts.filter(isRelationType));
     const ends = new Set([...named, ...asked]);
     for (const actor of named) {
       actors.add(actor);

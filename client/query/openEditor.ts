@@ -85,6 +85,26 @@ const look = EditorView.theme({
   '.cm-diagnostic': { fontFamily: 'var(--font)', padding: '4px 8px' },
 });
 
+/**
+ * Typing over a selection. Chromium would do it by elements with a style of their own, to keep the look of what was there,
+ * which the page's content policy refuses.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { data, inputType, isComposing } = event;
+    const { from, to, empty } = view.state.selection.main;
+    if (inputType !== 'insertText' || isComposing || empty || data === null) return false;
+    const insert = () =>
+      view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type' });
+    const isTaken = view.state
+      .facet(EditorView.inputHandler)
+      .some((handle) => handle(view, from, to, data, insert));
+    if (!isTaken) view.dispatch(insert());
+    event.preventDefault();
+    return true;
+  },
+});
+
 /** The lines of the text wrap, so that nothing of a query hides at the side. */
 const extensionsOf = ({ label, empty, onChange, onRun, onLeave }: EditorSetup) => [
   lineNumbers(),
@@ -92,6 +112,7 @@ const extensionsOf = ({ label, empty, onChange, onRun, onLeave }: EditorSetup) =
   drawSelection(),
   bracketMatching(),
   closeBrackets(),
+  typeOver,
   EditorView.lineWrapping,
   autocompletion({ override: [completeCypher], icons: false, defaultKeymap: true }),
   cypherLanguage,

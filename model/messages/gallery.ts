@@ -28,6 +28,8 @@ export type NamedQuery = z.infer<typeof namedQuery>;
 export const galleryMessage = z.object({
   items: z.array(namedQuery),
   total: z.number().int(),
+  /** Whether this server answers them: not where rows may be restricted for some. */
+  answers: z.boolean(),
   truncated: z.boolean(),
 });
 export type GalleryMessage = z.infer<typeof galleryMessage>;

@@ -26,7 +26,12 @@ export class GalleryService {
   }
 
   list(): GalleryMessage {
-    return { items: [...this.#queries], total: this.#queries.length, truncated: false };
+    return {
+      items: [...this.#queries],
+      total: this.#queries.length,
+      answers: this.#console.isOpen,
+      truncated: false,
+    };
   }
 
   /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../database/database.ts';
 import { consoleMessage } from '../../model/messages/console.ts';
+import { galleryMessage } from '../../model/messages/gallery.ts';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import { cast } from '../fixtures/cast.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
@@ -180,6 +181,9 @@ test('where rows may be restricted for some, the console is closed', async () =>
   try {
     const { status, body } = await shared.post(path, { query: 'RETURN 1' });
     expect([status, body.type]).toEqual([403, 'urn:entremise:problem:console-closed']);
+    const library = galleryMessage.parse((await shared.get('/api/v1/queries')).body);
+    expect(library.answers).toBe(false);
+    expect(library.total).toBeGreaterThan(0);
   } finally {
     await shared.stop();
   }

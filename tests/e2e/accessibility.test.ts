@@ -59,6 +59,8 @@ const views = [
   ['places', `page=places&place=${port}`, '.dossier .tie'],
   ['sources', `page=sources&source=${report}`, '.dossier .record__line'],
   ['quality', 'page=quality', '.quality__item'],
+  ['questions', `page=query&question=who-is-above&params=actor:${leader.id}`, '.result td'],
+  ['Cypher', `page=query&ask=cypher&cypher=MATCH (a {id: 'x'}) RETURN a`, '.cypher-editor'],
 ] as const;
 
 /** Another theme and language of the view that is open, as by a step back: nothing is loaded again. */
