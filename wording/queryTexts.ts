@@ -59,7 +59,7 @@ const en = {
   closed:
     'Questions are not answered here. They read everything, restricted rows too, and this server also answers others than its own machine. Open Entremise on the machine it runs on, without a token, to ask them.',
   editor: 'Cypher query',
-  placeholder: 'MATCH (a:Actor) RETURN a.label LIMIT 10',
+  placeholder: 'MATCH … RETURN …',
   run: 'Run',
   runKeys: 'Ctrl + Enter',
   stopKeys: 'Esc',
@@ -147,7 +147,7 @@ const fr: QueryTexts = {
   closed:
     'Ici, les questions restent sans réponse. Elles lisent tout, y compris ce qui est restreint, et ce serveur répond aussi à d’autres que sa propre machine. Pour les poser, ouvrez Entremise sur la machine où il tourne, sans jeton.',
   editor: 'Requête Cypher',
-  placeholder: 'MATCH (a:Actor) RETURN a.label LIMIT 10',
+  placeholder: 'MATCH … RETURN …',
   run: 'Exécuter',
   runKeys: 'Ctrl + Entrée',
   stopKeys: 'Échap',

@@ -24,7 +24,7 @@ interface FieldProperties {
 }
 
 /** A whole day, as the questions take it. */
-export const isDay = (text: string): boolean =>
+const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && parsePartialDate(text) !== null;
 
 /** A day or a text, written. */

@@ -3,7 +3,7 @@ import type { View } from '../state/view.ts';
 import type { InAnswer } from './inAnswer.ts';
 
 /** Actors that the map takes at once and can still be read. */
-export const mostOnMap = 150;
+const mostOnMap = 150;
 
 /**
  * The change that shows an answer on the map: its relations lit, its actors there. An answer is of all times, so the map is

@@ -36,7 +36,7 @@ const idCompared = /\b(\w+)\.id\s*=\s*(['"])/g;
 const mostMeant = 3;
 
 /** The names that are nearest to a word; none where all are far from it. */
-export function nearest(word: string, names: readonly string[]): string[] {
+function nearest(word: string, names: readonly string[]): string[] {
   const far = Math.max(2, Math.floor(word.length / 3));
   const begins = (name: string): boolean => name.startsWith(word) || name.includes(`-${word}`);
   return names

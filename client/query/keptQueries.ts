@@ -1,6 +1,5 @@
-/** Lists of queries that this browser keeps. */
-export const keptLists = ['history', 'favorites'] as const;
-export type KeptList = (typeof keptLists)[number];
+/** A list of queries that this browser keeps. */
+export type KeptList = 'history' | 'favorites';
 
 /** So many of each; older ones are forgotten. */
 const mostKept = 50;

@@ -2,6 +2,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
@@ -123,7 +124,9 @@ const extensionsOf = ({ label, empty, onChange, onRun, onLeave }: EditorSetup) =
   keymap.of([
     {
       key: 'Mod-Enter',
-      run: () => {
+      run: (view) => {
+        // Else Escape would first close what is offered, and only then stop the query.
+        closeCompletion(view);
         onRun();
         return true;
       },

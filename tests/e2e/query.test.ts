@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cast } from '../fixtures/cast.ts';
 import { useExplorer } from '../fixtures/explorer.ts';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 const explorer = useExplorer();
 const { leader, judge, government, fleet } = cast;
@@ -124,7 +126,7 @@ describe('Cypher', () => {
   test('is warned of a trap, and a click mends it', async () => {
     const { page } = explorer;
     await explorer.open('page=query&ask=cypher');
-    await write("MATCH (a:Actor {id: 'ilo-marsen'}) RETURN a.label AS name");
+    await write("MATCH (a:Actor {id: 'ilo-marsen'}) RETURN a.name AS name");
     await page.getByRole('button', { name: leader.id }).click();
     await page.getByRole('button', { name: /^Run/ }).click();
     await rows().filter({ hasText: leader.name }).first().waitFor();
@@ -176,7 +178,9 @@ describe('Cypher', () => {
       .getByRole('group', { name: 'Download' })
       .getByRole('button', { name: 'CSV' })
       .click();
-    const file = await readFile(await (await saved).path(), 'utf8');
+    const path = join(temporaryFolder(), 'rows.csv');
+    await (await saved).saveAs(path);
+    const file = await readFile(path, 'utf8');
     expect(file).toBe('\uFEFFtext,list\r\n"\'=1+1, ""x""","[1,2]"\r\n');
   });
 
