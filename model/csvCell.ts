@@ -1,5 +1,5 @@
 /** What a spreadsheet would run as a formula when it opens the file; a number with a sign is none. */
-const formula = /^[=+\-@](?![\d.,]+$)/;
+const formula = /^[=+\-@\t\r](?![\d.,]+$)/;
 
 /** A cell that no spreadsheet runs: an apostrophe before it makes it text. */
 export const inertCell = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
