@@ -17,7 +17,9 @@ const ask = (name: string, params: Record<string, unknown> = {}) =>
 
 describe('the library', () => {
   test('lists every question, in both languages, with what each parameter is', async () => {
-    const { items, total, answers } = galleryMessage.parse((await server.get('/api/v1/queries')).body);
+    const { items, total, answers } = galleryMessage.parse(
+      (await server.get('/api/v1/queries')).body,
+    );
     expect(items.map(({ name }) => name)).toEqual([...galleryNames].sort());
     expect(total).toBeGreaterThanOrEqual(30);
     expect(answers).toBe(true);
