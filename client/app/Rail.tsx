@@ -2,6 +2,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import { recordPages, type View } from '../state/view.ts';
+import { presentTexts } from '../../wording/presentTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
 import { KeysButton } from './KeysButton.tsx';
 import './rail.css';
@@ -15,7 +16,8 @@ function toReach({ from, to, actor }: View): void {
 /** The modes, and the keys. */
 export function Rail({ view }: { view: View }) {
   const text = useTexts();
-  const more = recordTexts[useLanguage()];
+  const language = useLanguage();
+  const more = recordTexts[language];
   const isExplore = view.page === 'map' || view.page === 'table';
   const isRecord = recordPages.some((page) => page === view.page);
   return (
@@ -43,6 +45,14 @@ export function Rail({ view }: { view: View }) {
       >
         <Icon name="record" size={20} />
         {more.record}
+      </button>
+      <button
+        type="button"
+        aria-current={view.page === 'present' ? 'page' : undefined}
+        onClick={() => changeView({ page: 'present', story: null, scene: null })}
+      >
+        <Icon name="present" size={20} />
+        {presentTexts.present[language]}
       </button>
       <KeysButton />
     </nav>

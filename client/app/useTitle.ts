@@ -5,6 +5,7 @@ import { useActors } from '../graph/useActors.ts';
 import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import { isolated, namesOf, textIn } from '../../wording/names.ts';
+import { presentTexts } from '../../wording/presentTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
 import type { ReachTexts } from '../../wording/reachTexts.ts';
 import type { Texts } from '../../wording/texts.ts';
@@ -40,6 +41,8 @@ function modeIn(view: View, words: Words): string[] {
       return [text[view.page]];
     case 'quality':
       return [recordTexts[words.language].quality];
+    case 'present':
+      return [presentTexts.present[words.language]];
     case 'reach':
       return [...questionIn(view, words), text.reach];
   }

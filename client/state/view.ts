@@ -40,7 +40,7 @@ export type Theme = (typeof themes)[number];
 export const recordPages = ['events', 'places', 'sources', 'quality'] as const;
 export type RecordPage = (typeof recordPages)[number];
 
-const pages = ['start', 'map', 'table', 'reach', ...recordPages] as const;
+const pages = ['start', 'map', 'table', 'reach', 'present', ...recordPages] as const;
 export type Page = (typeof pages)[number];
 
 /** How far one step of playback leads. */
@@ -123,6 +123,9 @@ export interface View {
   readonly compare: PartialDate | null;
   /** Relations of routes that are lit on the map, the rest dimmed. */
   readonly lit: readonly string[];
+  /** The story that is told, and its scene; null: the list of stories, the first scene. */
+  readonly story: string | null;
+  readonly scene: string | null;
   readonly language: Language | null;
   readonly theme: Theme | null;
 }
@@ -175,6 +178,8 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   show: choice('show', reachShows, 'entries'),
   compare: text('compare', parsePartialDate),
   lit: ids('lit'),
+  story: id('story'),
+  scene: id('scene'),
   language: maybe('lang', languages),
   theme: maybe('theme', themes),
 };

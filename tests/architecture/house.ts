@@ -94,6 +94,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/parts': ['model', 'wording', 'client/map', 'client/graph', 'client/state', 'client/api'],
   'client/explore': ['model', 'wording', ...features],
   'client/reach': ['model', 'wording', ...features],
+  'client/present': ['model', 'wording', ...features],
   'client/app': ['model', 'wording', 'client'],
 };
 

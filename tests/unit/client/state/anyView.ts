@@ -49,7 +49,18 @@ const coordinate = fc.integer({ min: -9_999, max: 9_999 });
 
 /** Any view that an address can say. */
 export const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('map', 'table', 'reach', 'events', 'places', 'sources', 'quality'),
+  page: fc.constantFrom(
+    'map',
+    'table',
+    'reach',
+    'events',
+    'places',
+    'sources',
+    'quality',
+    'present',
+  ),
+  story: fc.option(id),
+  scene: fc.option(id),
   actor: fc.option(id),
   relation: fc.option(id),
   event: fc.option(id),
