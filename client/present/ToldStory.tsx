@@ -1,17 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import type { StoryMessage } from '../../model/messages/story.ts';
-import { presentTexts, sceneOf } from '../../wording/presentTexts.ts';
 import { useGraph } from '../graph/useGraph.ts';
 import { useShown } from '../graph/useShown.ts';
 import { Failure } from '../parts/Failure.tsx';
-import { Icon } from '../parts/Icon.tsx';
 import { useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { Theme, View } from '../state/view.ts';
 import { SceneMap } from './SceneMap.tsx';
-import { SceneText } from './SceneText.tsx';
 import { useSceneChanges } from './useSceneChanges.ts';
 import { useStageKeys } from './useStageKeys.ts';
+import { StageSide } from './StageSide.tsx';
+import { StageWays } from './StageWays.tsx';
 import { useSwipe } from './useSwipe.ts';
 import { viewOfScene } from './viewOfScene.ts';
 
@@ -31,18 +30,17 @@ function fillScreen(): void {
   done.catch(() => undefined);
 }
 
+const nowhere = { view: '', actors: [], relations: [] };
+
 /** The views of a scene and of its neighbors. */
-function useViews({ scenes }: StoryMessage, at: number, view: View) {
-  const { language, theme } = view;
+function useViews({ scenes }: StoryMessage, at: number, { language, theme }: View) {
   return useMemo(() => {
-    const of = (index: number): View | null => {
-      const scene = scenes[index];
-      return scene === undefined ? null : viewOfScene(scene, { language, theme });
+    const of = (index: number): View => viewOfScene(scenes[index] ?? nowhere, { language, theme });
+    return {
+      before: at === 0 ? null : of(at - 1),
+      now: of(at),
+      ahead: of(Math.min(at + 1, scenes.length - 1)),
     };
-    const now = of(at) ?? view;
-    return { before: of(at - 1), now, ahead: of(at + 1) ?? now };
-    // Another field of the address does not change what a scene shows.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [scenes, at, language, theme]);
 }
 
@@ -50,8 +48,10 @@ function useViews({ scenes }: StoryMessage, at: number, view: View) {
 export function ToldStory({ story, view, theme, onLeave }: ToldStoryProperties) {
   const word = useWording();
   const { scenes } = story;
-  const found = scenes.findIndex(({ id }) => id === view.scene);
-  const at = Math.max(0, found);
+  const at = Math.max(
+    0,
+    scenes.findIndex(({ id }) => id === view.scene),
+  );
   const scene = scenes[at];
   const views = useViews(story, at, view);
   const graphs = useGraph(views.now);
@@ -69,9 +69,10 @@ export function ToldStory({ story, view, theme, onLeave }: ToldStoryProperties) 
   const swipe = useSwipe(next, previous);
   const title = scene === undefined ? '' : word(scene.title);
   useEffect(() => {
-    document.title = `${title} · Entremise`;
-  }, [title]);
+    document.title = `${title} · ${word(story.title)} · Entremise`;
+  }, [title, story, word]);
   if (scene === undefined) return null;
+  const place = { number: at + 1, count: scenes.length };
   return (
     <main className="stage" id="content" {...swipe}>
       <h1 className="vh">{word(story.title)}</h1>
@@ -80,54 +81,16 @@ export function ToldStory({ story, view, theme, onLeave }: ToldStoryProperties) 
           <SceneMap scene={scene} view={views.now} graphs={graphs} shown={shown} theme={theme} />
         )}
         {graphs.failure !== null && <Failure failure={graphs.failure} />}
-        <button
-          type="button"
-          className="stage__way stage__way--back"
-          aria-label={word(presentTexts.previous)}
-          disabled={at === 0}
-          onClick={previous}
-        >
-          <Icon name="arrow" size={22} />
-        </button>
-        <button
-          type="button"
-          className="stage__way stage__way--on"
-          aria-label={word(presentTexts.next)}
-          disabled={at === scenes.length - 1}
-          onClick={next}
-        >
-          <Icon name="arrow" size={22} />
-        </button>
+        <StageWays {...place} onNext={next} onPrevious={previous} />
       </div>
-      <section className="stage__side" aria-label={word(sceneOf(at + 1, scenes.length))}>
-        <progress
-          className="stage__progress"
-          value={at + 1}
-          max={scenes.length}
-          aria-label={word(sceneOf(at + 1, scenes.length))}
-        />
-        <SceneText
-          scene={scene}
-          view={views.now}
-          number={at + 1}
-          count={scenes.length}
-          changed={changed}
-        />
-        <p className="stage__acts">
-          <span className="num" aria-hidden="true">
-            {at + 1} / {scenes.length}
-          </span>
-          <button type="button" onClick={() => changeView({ ...views.now, story: null })}>
-            {word(presentTexts.onMap)}
-          </button>
-          <button type="button" onClick={fillScreen}>
-            {word(presentTexts.fullScreen)}
-          </button>
-          <button type="button" onClick={onLeave}>
-            {word(presentTexts.leave)}
-          </button>
-        </p>
-      </section>
+      <StageSide
+        {...place}
+        scene={scene}
+        view={views.now}
+        changed={changed}
+        onFill={fillScreen}
+        onLeave={onLeave}
+      />
     </main>
   );
 }
