@@ -7,5 +7,5 @@ const scaleOfTheme = (): number =>
 /** Pixels that the map of a scene keeps free around its actors: room for their names, and for the ways on and back. */
 export function frameOfScene(): Insets {
   const scale = scaleOfTheme();
-  return { top: 60 * scale, right: 130 * scale, bottom: 60 * scale, left: 130 * scale };
+  return { top: 60 * scale, right: 145 * scale, bottom: 60 * scale, left: 145 * scale };
 }

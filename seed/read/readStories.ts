@@ -7,7 +7,7 @@ import { formFault } from './formFault.ts';
 import { storyFile, type StoryFile } from './storyFile.ts';
 
 /** Beside the tables of a dataset: one file for each story. */
-export const storyFolder = 'stories';
+const storyFolder = 'stories';
 
 /** JSON is YAML too: what a program writes is read like what a person writes. */
 const readable = /\.(?:ya?ml|json)$/i;
