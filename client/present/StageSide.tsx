@@ -11,12 +11,15 @@ interface StageSideProperties {
   readonly number: number;
   readonly count: number;
   readonly changed: string | null;
+  readonly screen: View['screen'];
   readonly onFill: () => void;
   readonly onLeave: () => void;
+  /** Null where there is nothing to show an audience. */
+  readonly onTwoWindows: (() => void) | null;
 }
 
 /** Beside the map: how far one is, what the scene says, and what else can be done. */
-export function StageSide({ onFill, onLeave, ...told }: StageSideProperties) {
+export function StageSide({ screen, onFill, onLeave, onTwoWindows, ...told }: StageSideProperties) {
   const word = useWording();
   const { number, count, view } = told;
   const place = word(sceneOf(number, count));
@@ -28,15 +31,24 @@ export function StageSide({ onFill, onLeave, ...told }: StageSideProperties) {
         <span className="num" aria-hidden="true">
           {number} / {count}
         </span>
-        <button type="button" onClick={() => changeView({ ...view, story: null, scene: null })}>
-          {word(presentTexts.onMap)}
-        </button>
         <button type="button" onClick={onFill}>
           {word(presentTexts.fullScreen)}
         </button>
-        <button type="button" onClick={onLeave}>
-          {word(presentTexts.leave)}
-        </button>
+        {screen === null && (
+          <>
+            {onTwoWindows !== null && (
+              <button type="button" onClick={onTwoWindows}>
+                {word(presentTexts.twoWindows)}
+              </button>
+            )}
+            <button type="button" onClick={() => changeView({ ...view, story: null, scene: null })}>
+              {word(presentTexts.onMap)}
+            </button>
+            <button type="button" onClick={onLeave}>
+              {word(presentTexts.leave)}
+            </button>
+          </>
+        )}
       </p>
     </section>
   );

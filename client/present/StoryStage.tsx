@@ -8,6 +8,7 @@ import type { Theme, View } from '../state/view.ts';
 import { presentTexts } from '../../wording/presentTexts.ts';
 import { draftId } from './draftId.ts';
 import { storyOfDraft } from './storyOfDraft.ts';
+import { SpeakerDesk } from './SpeakerDesk.tsx';
 import { useDraft } from './useDraft.ts';
 import { ToldStory } from './ToldStory.tsx';
 import './stage.css';
@@ -19,7 +20,10 @@ interface StoryStageProperties {
 }
 
 /** Back to the list of stories. */
-const leave = (): void => changeView({ story: null, scene: null });
+const leave = (): void => changeView({ story: null, scene: null, screen: null });
+
+/** The window that the audience sees has nothing else to show. */
+const stay = (): void => undefined;
 
 /** A story on the whole screen: of the dataset, or the draft that this browser keeps. */
 export function StoryStage({ view, story: id, theme }: StoryStageProperties) {
@@ -29,8 +33,13 @@ export function StoryStage({ view, story: id, theme }: StoryStageProperties) {
   const { data, error } = useQuery({ ...storyCall(id), enabled: !isDraft });
   const { draft } = useDraft();
   const story = isDraft ? storyOfDraft(draft) : data;
-  if (story !== undefined && story.scenes.length > 0)
-    return <ToldStory story={story} view={view} theme={theme} onLeave={leave} />;
+  const isAudience = view.screen === 'audience';
+  if (story !== undefined && story.scenes.length > 0 && !(isDraft && isAudience)) {
+    if (view.screen === 'speaker') return <SpeakerDesk story={story} view={view} onLeave={leave} />;
+    return (
+      <ToldStory story={story} view={view} theme={theme} onLeave={isAudience ? stay : leave} />
+    );
+  }
   return (
     <main className="stage stage--empty" id="content">
       {error === null ? (

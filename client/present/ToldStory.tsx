@@ -1,14 +1,16 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { StoryMessage } from '../../model/messages/story.ts';
 import { useGraph } from '../graph/useGraph.ts';
 import { useShown } from '../graph/useShown.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { useWording } from '../parts/useTexts.ts';
-import { changeView } from '../state/useView.ts';
 import type { Theme, View } from '../state/view.ts';
+import { draftId } from './draftId.ts';
+import { fillScreen } from './fillScreen.ts';
+import { openAudience } from './openAudience.ts';
 import { SceneMap } from './SceneMap.tsx';
 import { useSceneChanges } from './useSceneChanges.ts';
-import { useStageKeys } from './useStageKeys.ts';
+import { useStage } from './useStage.ts';
 import { StageSide } from './StageSide.tsx';
 import { StageWays } from './StageWays.tsx';
 import { useSwipe } from './useSwipe.ts';
@@ -19,15 +21,6 @@ interface ToldStoryProperties {
   readonly view: View;
   readonly theme: Theme;
   readonly onLeave: () => void;
-}
-
-/** Fills the screen or gives it back; where the browser forbids it, the window stays as it is. */
-function fillScreen(): void {
-  const done =
-    document.fullscreenElement === null
-      ? document.documentElement.requestFullscreen()
-      : document.exitFullscreen();
-  done.catch(() => undefined);
 }
 
 const nowhere = { view: '', actors: [], relations: [] };
@@ -48,29 +41,14 @@ function useViews({ scenes }: StoryMessage, at: number, { language, theme }: Vie
 export function ToldStory({ story, view, theme, onLeave }: ToldStoryProperties) {
   const word = useWording();
   const { scenes } = story;
-  const at = Math.max(
-    0,
-    scenes.findIndex(({ id }) => id === view.scene),
-  );
-  const scene = scenes[at];
+  const { at, scene, next, previous } = useStage(story, view, onLeave);
   const views = useViews(story, at, view);
   const graphs = useGraph(views.now);
   // Asked for while this scene is told, so that the next one is there at once.
   useGraph(views.ahead);
   const shown = useShown(graphs, views.now);
   const changed = useSceneChanges(views.before, views.now, shown);
-  const go = (to: number): void => {
-    const id = scenes[Math.min(Math.max(0, to), scenes.length - 1)]?.id;
-    if (id !== undefined) changeView({ scene: id }, { gesture: 'scene' });
-  };
-  const [next, previous] = [() => go(at + 1), () => go(at - 1)];
-  const [first, last] = [() => go(0), () => go(scenes.length - 1)];
-  useStageKeys({ next, previous, first, last, leave: onLeave, fill: fillScreen });
   const swipe = useSwipe(next, previous);
-  const title = scene === undefined ? '' : word(scene.title);
-  useEffect(() => {
-    document.title = `${title} · ${word(story.title)} · Entremise`;
-  }, [title, story, word]);
   if (scene === undefined) return null;
   const place = { number: at + 1, count: scenes.length };
   return (
@@ -88,8 +66,10 @@ export function ToldStory({ story, view, theme, onLeave }: ToldStoryProperties) 
         scene={scene}
         view={views.now}
         changed={changed}
+        screen={view.screen}
         onFill={fillScreen}
         onLeave={onLeave}
+        onTwoWindows={story.id === draftId ? null : () => openAudience(view)}
       />
     </main>
   );

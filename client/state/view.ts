@@ -126,6 +126,8 @@ export interface View {
   /** The story that is told, and its scene; null: the list of stories, the first scene. */
   readonly story: string | null;
   readonly scene: string | null;
+  /** Of two windows that tell a story in step, which this is; null: the only one. */
+  readonly screen: 'speaker' | 'audience' | null;
   readonly language: Language | null;
   readonly theme: Theme | null;
 }
@@ -180,6 +182,7 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   lit: ids('lit'),
   story: id('story'),
   scene: id('scene'),
+  screen: maybe('screen', ['speaker', 'audience'] as const),
   language: maybe('lang', languages),
   theme: maybe('theme', themes),
 };

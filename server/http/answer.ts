@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../database/answer.ts';
-import type { Database } from '../../database/database.ts';
+import type { Audience, Database } from '../../database/database.ts';
 import { EncodedAnswer } from './encodedAnswer.ts';
 import { RevisionReader } from './revisionReader.ts';
 import { SharedFlights } from './sharedFlights.ts';
@@ -34,6 +34,9 @@ function departureOf(response: Response): AbortSignal {
   response.once('close', () => left.abort());
   return left.signal;
 }
+
+/** The header by which a client asks for less than it may see: `public` leaves the public layer alone. */
+const layerHeader = 'Entremise-Layer';
 
 const clientOf = (request: Request): string => request.socket.remoteAddress ?? '';
 
@@ -112,7 +115,11 @@ export class Answerer {
         (await this.#flights.join(key, departureOf(response), async (signal) => {
           const client = clientOf(request);
           const { value, revision: of } = await turn(client, signal, () =>
-            ask(this.database.view({ signal }), signal, client),
+            ask(
+              this.database.view({ signal, audience: this.#audienceOf(request) }),
+              signal,
+              client,
+            ),
           );
           const made = new EncodedAnswer(value, of);
           if (isWhole(value)) this.#kept.set(this.#keyOf(request, of), made);
@@ -122,16 +129,22 @@ export class Answerer {
     };
   }
 
+  /** For whom a call of the database is answered: a client may ask for less than it may see, never for more. */
+  #audienceOf(request: Request): Audience {
+    return request.get(layerHeader) === 'public' ? 'public' : this.database.audience;
+  }
+
   /** What tells two questions apart. */
-  #keyOf({ originalUrl, body }: Request, revision: string): string {
-    const { audience } = this.database;
+  #keyOf(request: Request, revision: string): string {
+    const { originalUrl, body } = request;
+    const audience = this.#audienceOf(request);
     return `${revision} ${audience} ${originalUrl} ${body === undefined ? '' : JSON.stringify(body)}`;
   }
 
   #setHeaders(request: Request, response: Response, revision: string): void {
     response.set('ETag', `"${digest(`${this.#version} ${this.#keyOf(request, revision)}`)}"`);
     response.set('Cache-Control', 'no-cache');
-    response.vary('Accept-Encoding');
+    response.vary('Accept-Encoding').vary(layerHeader);
   }
 
   /** Answers 304 where the client has this revision's answer already. */

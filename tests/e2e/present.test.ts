@@ -1,4 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useExplorer } from '../fixtures/explorer.ts';
 import { cast } from '../fixtures/cast.ts';
@@ -97,7 +100,10 @@ test('a view becomes a scene of a draft, is put in order, worded, tried out and 
   await page.getByRole('button', { name: 'Download the story' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('my-talk.json');
-  const saved: unknown = JSON.parse(await readFile(await file.path(), 'utf8'));
+  const path = join(tmpdir(), `entremise-${randomUUID()}.json`);
+  await file.saveAs(path);
+  const saved: unknown = JSON.parse(await readFile(path, 'utf8'));
+  await rm(path);
   expect(saved).toMatchObject({
     id: 'my-talk',
     scenes: [
@@ -107,4 +113,27 @@ test('a view becomes a scene of a draft, is put in order, worded, tried out and 
   });
   await page.getByRole('button', { name: 'Preview' }).click();
   await sceneTitle('The priest');
+});
+
+test('two windows go in step: notes, next scene and clock for the speaker, public data alone for the audience', async () => {
+  const { page } = explorer;
+  await explorer.open('page=present&story=harbour-talks');
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Two windows' }).click();
+  const audience = await opened;
+  const seen = (name: string) => audience.getByRole('heading', { level: 2, name }).waitFor();
+  await seen('2032: the fleet gathers');
+  await page.getByText('Slowly: names first.').waitFor();
+  await page.locator('.desk__next', { hasText: 'Spring 2033' }).waitFor();
+  await page.locator('.desk__clock', { hasText: 'Since you began' }).waitFor();
+  expect(await audience.getByText('Slowly: names first.').count()).toBe(0);
+  await page.keyboard.press('PageDown');
+  await seen('Spring 2033: letters go to and fro');
+  await page.keyboard.press('PageDown');
+  await page.getByText('the audience still sees the scene before').waitFor();
+  await page.keyboard.press('PageDown');
+  await seen('June 2034: a new mandate');
+  await audience.getByRole('region', { name: 'Scene 3 of 3' }).waitFor();
+  await audience.keyboard.press('PageUp');
+  await sceneTitle('Spring 2033: letters go to and fro');
 });

@@ -61,6 +61,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   ),
   story: fc.option(id),
   scene: fc.option(id),
+  screen: fc.constantFrom('speaker', 'audience', null),
   actor: fc.option(id),
   relation: fc.option(id),
   event: fc.option(id),
