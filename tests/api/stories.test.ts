@@ -52,3 +52,22 @@ test('an unknown story is 404, and unknown parameters are refused', async () => 
   expect(unknown.body).toMatchObject({ code: 'unknownStory', field: 'id' });
   expect((await server.get('/api/v1/stories?actor=x')).status).toBe(400);
 });
+
+test('whoever may see all can ask for the public layer alone, and gets it under an ETag of its own', async () => {
+  const narrow = { 'entremise-layer': 'public' };
+  const [all, open] = await Promise.all([
+    server.get('/api/v1/graph'),
+    server.get('/api/v1/graph', narrow),
+  ]);
+  expect(JSON.stringify(all.body)).toContain('night-courier');
+  expect(JSON.stringify(open.body)).not.toContain('night-courier');
+  expect(open.headers.get('etag')).not.toBe(all.headers.get('etag'));
+  const told = await server.get('/api/v1/stories/harbour-talks', narrow);
+  expect(storyMessage.parse(told.body).scenes.map(({ id }) => id)).toEqual([
+    'fleet',
+    'talks',
+    'now',
+  ]);
+  const wider = await shared.get('/api/v1/graph', { 'entremise-layer': 'all' });
+  expect(JSON.stringify(wider.body)).not.toContain('night-courier');
+});
