@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../database/answer.ts';
-import type { Audience, Database } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
+import { askedLayer, layerHeader, refuseLayer } from './askedLayer.ts';
 import { EncodedAnswer } from './encodedAnswer.ts';
 import { RevisionReader } from './revisionReader.ts';
 import { SharedFlights } from './sharedFlights.ts';
@@ -34,9 +35,6 @@ function departureOf(response: Response): AbortSignal {
   response.once('close', () => left.abort());
   return left.signal;
 }
-
-/** The header by which a client asks for less than it may see: `public` leaves the public layer alone. */
-const layerHeader = 'Entremise-Layer';
 
 const clientOf = (request: Request): string => request.socket.remoteAddress ?? '';
 
@@ -75,7 +73,11 @@ export class Answerer {
    * @param isWhole whether an answer may be given again; one that was cut short may not
    */
   asking<T>(prepare: Prepare<T>, isWhole: (value: T) => boolean): RequestHandler {
-    return this.#call(prepare, (_client, _signal, work) => work(), isWhole);
+    const whole: Prepare<T> = (request) => {
+      refuseLayer(request, this.database.audience);
+      return prepare(request);
+    };
+    return this.#call(whole, (_client, _signal, work) => work(), isWhole);
   }
 
   /** A call whose answer is made anew each time and kept by nobody, since it may depend on the moment. */
@@ -84,6 +86,7 @@ export class Answerer {
   ): RequestHandler {
     return async (request, response) => {
       const started = performance.now();
+      refuseLayer(request, this.database.audience);
       const ask = prepare(request);
       const { value, revision } = await ask(departureOf(response), clientOf(request));
       response.set('Cache-Control', 'no-store').vary('Accept-Encoding');
@@ -116,7 +119,7 @@ export class Answerer {
           const client = clientOf(request);
           const { value, revision: of } = await turn(client, signal, () =>
             ask(
-              this.database.view({ signal, audience: this.#audienceOf(request) }),
+              this.database.view({ signal, audience: askedLayer(request, this.database.audience) }),
               signal,
               client,
             ),
@@ -129,15 +132,10 @@ export class Answerer {
     };
   }
 
-  /** For whom a call of the database is answered: a client may ask for less than it may see, never for more. */
-  #audienceOf(request: Request): Audience {
-    return request.get(layerHeader) === 'public' ? 'public' : this.database.audience;
-  }
-
   /** What tells two questions apart. */
   #keyOf(request: Request, revision: string): string {
     const { originalUrl, body } = request;
-    const audience = this.#audienceOf(request);
+    const audience = askedLayer(request, this.database.audience);
     return `${revision} ${audience} ${originalUrl} ${body === undefined ? '' : JSON.stringify(body)}`;
   }
 

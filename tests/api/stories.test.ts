@@ -71,3 +71,9 @@ test('whoever may see all can ask for the public layer alone, and gets it under 
   const wider = await shared.get('/api/v1/graph', { 'entremise-layer': 'all' });
   expect(JSON.stringify(wider.body)).not.toContain('night-courier');
 });
+
+test('a layer that is none is refused, not taken for all', async () => {
+  const { status, body } = await server.get('/api/v1/graph', { 'entremise-layer': 'pubic' });
+  expect(status).toBe(400);
+  expect(body).toMatchObject({ field: 'Entremise-Layer', expected: 'one of: all, public' });
+});
