@@ -45,6 +45,7 @@ export const faultTable = {
   unknownPlace: 'unknown-id',
   unknownSource: 'unknown-id',
   unknownQuery: 'unknown-id',
+  unknownStory: 'unknown-id',
   unknownCall: 'unknown-path',
   unknownPage: 'unknown-path',
   methodNotAllowed: 'method-not-allowed',

@@ -6,6 +6,9 @@ import { datasetOf, type Dataset } from './load/dataset.ts';
 import type { DataProblem } from './read/dataProblem.ts';
 import { DatasetRefused } from './read/datasetRefused.ts';
 import { readFolder } from './read/readFolder.ts';
+import { readStories } from './read/readStories.ts';
+import { checkStories } from './check/checkStories.ts';
+import type { Day } from '../model/partialDate.ts';
 import type { Tables } from './read/tables.ts';
 import { vocabularyOf } from './read/vocabularyOf.ts';
 
@@ -30,10 +33,17 @@ export async function readDataset(folder: string): Promise<ReadDataset> {
   adoptVocabulary(vocabularyOf(reading.tables.vocabulary));
   for (const problem of checkRows(reading)) problems.push(problem);
   if (descriptor !== null) problems.push(...checkDescriptor(descriptor, reading, files));
+  const stories = await readStories(folder, problems);
+  const dataUntil = descriptor?.entremise.dataUntil;
+  if (dataUntil !== undefined) problems.push(...checkStories(stories, reading, dataUntil as Day));
   if (problems.length > 0 || descriptor === null) throw new DatasetRefused(problems);
   const { tables } = reading;
   return {
-    dataset: datasetOf(descriptor, tables),
+    dataset: datasetOf(
+      descriptor,
+      tables,
+      stories.map(({ story }) => story),
+    ),
     tables,
     warnings: findWarnings(tables, descriptor.entremise.dataUntil),
   };

@@ -179,6 +179,11 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
     'Aucune source',
     both('an id that /api/v1/sources lists', 'un identifiant que donne /api/v1/sources'),
   ),
+  unknownStory: unknown(
+    'story',
+    'Aucun récit',
+    both('an id that /api/v1/stories lists', 'un identifiant que donne /api/v1/stories'),
+  ),
   unknownCall: (_field, { path }) => ({
     detail: both(`There is no ${path}.`, `${path} n’existe pas.`),
     expected: both('a path of the API, version 1', 'un chemin de l’API, version 1'),

@@ -24,6 +24,7 @@ import {
 } from '../../model/messages/reach.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
+import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { post, request } from './request.ts';
 import type { RequestFailed } from './requestFailed.ts';
 
@@ -65,6 +66,10 @@ export const sourcesCall = getting('/sources', sourcesMessage);
 export const sourceCall = (source: string) => getting(`/sources/${source}`, sourceMessage);
 
 export const qualityCall = getting('/quality', qualityMessage);
+
+export const storiesCall = getting('/stories', storiesMessage);
+
+export const storyCall = (story: string) => getting(`/stories/${story}`, storyMessage);
 
 export const dossierCall = (actor: string) => getting(`/actors/${actor}`, dossierMessage);
 

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import { problemMessage } from '../../model/messages/problem.ts';
+import { layerHeaders } from './layer.ts';
 import { RequestFailed } from './requestFailed.ts';
 
 /** Seconds after which a server that does not answer is asked again. */
@@ -48,7 +49,7 @@ async function send<T>(
  * @throws RequestFailed
  */
 export const request = <T>(path: string, schema: ZodType<T>, signal: AbortSignal): Promise<T> =>
-  send(path, schema, { signal, headers: { accept: 'application/json' } });
+  send(path, schema, { signal, headers: { accept: 'application/json', ...layerHeaders() } });
 
 /**
  * Puts a question to the API as JSON.

@@ -2,13 +2,18 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Language } from '../../model/wording.ts';
+import { askPublicLayer } from '../api/layer.ts';
 import { createQueryClient } from '../api/queryClient.ts';
 import { LanguageProvider } from '../parts/useTexts.ts';
 import { languageOf, themeOf } from '../state/preferences.ts';
 import { useView } from '../state/useView.ts';
+import { viewFields } from '../state/view.ts';
 import { Shell } from './Shell.tsx';
 
 const queries = createQueryClient();
+// Said by the address with which the window opened: what it has asked for by then is all that it may show.
+if (new URLSearchParams(window.location.search).get(viewFields.screen.parameter) === 'audience')
+  askPublicLayer();
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
 /** The whole page: language and theme first, then what it shows. */

@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import { recordPages, type View } from '../state/view.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
+import { presentTexts } from '../../wording/presentTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
 import { KeysButton } from './KeysButton.tsx';
 import './rail.css';
@@ -16,8 +17,9 @@ function toReach({ from, to, actor }: View): void {
 /** The modes, and the keys. */
 export function Rail({ view }: { view: View }) {
   const text = useTexts();
-  const more = recordTexts[useLanguage()];
-  const asking = queryTexts[useLanguage()];
+  const language = useLanguage();
+  const more = recordTexts[language];
+  const asking = queryTexts[language];
   const isExplore = view.page === 'map' || view.page === 'table';
   const isRecord = recordPages.some((page) => page === view.page);
   return (
@@ -53,6 +55,14 @@ export function Rail({ view }: { view: View }) {
       >
         <Icon name="record" size={20} />
         {more.record}
+      </button>
+      <button
+        type="button"
+        aria-current={view.page === 'present' ? 'page' : undefined}
+        onClick={() => changeView({ page: 'present', story: null, scene: null })}
+      >
+        <Icon name="present" size={20} />
+        {presentTexts.present[language]}
       </button>
       <KeysButton />
     </nav>

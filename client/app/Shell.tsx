@@ -12,6 +12,8 @@ import { useMedia } from '../parts/useMedia.ts';
 import { useShortcuts } from '../parts/useShortcuts.ts';
 import { useTexts } from '../parts/useTexts.ts';
 import { QueryPage } from '../query/QueryPage.tsx';
+import { PresentPage } from '../present/PresentPage.tsx';
+import { StoryStage } from '../present/StoryStage.tsx';
 import { ReachPage } from '../reach/ReachPage.tsx';
 import { useGraph, type Graphs } from '../graph/useGraph.ts';
 import { useShown, type Shown } from '../graph/useShown.ts';
@@ -41,6 +43,8 @@ function Page(properties: PageProperties) {
   const list = recordPages.find((page) => page === view.page);
   if (list !== undefined) return <RecordPage {...properties} page={list} />;
   if (view.page === 'query') return <QueryPage {...properties} />;
+  if (view.page === 'present')
+    return <PresentPage view={view} title={title} startDay={graphs.startDay} />;
   if (view.page !== 'reach') return <ExplorePage {...properties} />;
   if (graphs.whole !== null && shown !== null)
     return <ReachPage view={view} graph={graphs.whole} start={shown.start} title={title} />;
@@ -64,7 +68,9 @@ export function Shell({ view, theme }: ShellProperties) {
     m: () => changeView({ page: 'map' }),
     t: () => changeView({ page: 'table' }),
   });
-  const isOpen = isSideOpen(view);
+  if (view.page === 'present' && view.story !== null)
+    return <StoryStage key={view.story} view={view} story={view.story} theme={theme} />;
+  const isOpen = isSideOpen(view) && view.page !== 'present';
   const isRecord = recordPages.some((page) => page === view.page);
   return (
     <div

@@ -6,6 +6,7 @@ import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import { isolated, namesOf, textIn } from '../../wording/names.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
+import { presentTexts } from '../../wording/presentTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
 import type { ReachTexts } from '../../wording/reachTexts.ts';
 import type { Texts } from '../../wording/texts.ts';
@@ -43,6 +44,8 @@ function modeIn(view: View, words: Words): string[] {
       return [recordTexts[words.language].quality];
     case 'query':
       return [queryTexts[words.language].query];
+    case 'present':
+      return [presentTexts.present[words.language]];
     case 'reach':
       return [...questionIn(view, words), text.reach];
   }

@@ -1,34 +1,15 @@
 import { useMemo } from 'react';
-import type { Camp } from '../graph/camps.ts';
 import type { Shown } from '../graph/useShown.ts';
 import type { Layout } from '../graph/useLayout.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import type { MapScene } from '../map/mapScene.ts';
-import { campName } from '../parts/campName.ts';
+import { campsIn } from '../parts/campsIn.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
-import type { Language } from '../../model/wording.ts';
 import { linesInLight } from './record/linesInLight.ts';
 import { mapName } from '../../wording/names.ts';
 
 const none: ReadonlySet<string> = new Set();
-
-/** The camps of which somebody belongs to what is looked at, whatever filters leave of them, with their names. */
-function campsIn(
-  camps: readonly Camp[],
-  always: Shown['always'],
-  language: Language,
-): MapScene['camps'] {
-  const there = new Set(always.nodes.map(({ key }) => key));
-  return camps
-    .filter(({ members }) => members.some((key) => there.has(key)))
-    .map((camp) => ({
-      id: camp.id,
-      name: campName(camp, language),
-      hasGround: camp.called.by !== 'rest',
-      members: camp.members,
-    }));
-}
 
 /** What the map shows, as one value; null while a place or an answer is awaited. */
 export function useScene(

@@ -41,7 +41,7 @@ export function campsFrom(
 }
 
 /** The id under which all fold who stand in no camp. They have no ground. */
-export const restId = 'rest';
+const restId = 'rest';
 
 /** Camps, and after them whoever stands in none. */
 export function withRest(camps: readonly Camp[], nodes: readonly GraphNode[]): readonly Camp[] {

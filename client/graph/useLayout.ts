@@ -6,7 +6,7 @@ import { campsFrom, givenCamps, withRest, type Camp, type Community } from './ca
 import { lying, stretched, type SheetShape } from './sheetShape.ts';
 import type { LayoutAnswer, LayoutQuestion, Position } from './layout.ts';
 
-type Positions = Readonly<Record<string, Position>>;
+export type Positions = Readonly<Record<string, Position>>;
 
 export interface Layout {
   readonly positions: Positions;

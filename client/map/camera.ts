@@ -132,10 +132,10 @@ export class Camera {
   }
 
   /** Sends the camera somewhere of our own accord; at first at once, since there is nothing to come from. */
-  send(state: CameraState): void {
+  send(state: CameraState, duration = milliseconds): void {
     const isFirst = this.#goal === null;
     this.#goal = state;
-    this.#go(state, isFirst ? 0 : milliseconds);
+    this.#go(state, isFirst ? 0 : duration);
   }
 
   /** The camera that frames places within insets. */

@@ -31,6 +31,8 @@ export interface MapScene {
   readonly selectedRelation: string | null;
   /** Relations of routes that keep the light while nobody else has the attention. */
   readonly lit: ReadonlySet<string>;
+  /** Actors that keep the light with those relations, as whom a scene is about. */
+  readonly litActors?: ReadonlySet<string> | undefined;
   readonly pinned: ReadonlySet<string>;
   readonly nameOf: (node: GraphNode) => string;
   /** Actors that the filters exclude but that stay, dimmed. */
@@ -64,11 +66,11 @@ const focusOn = (edges: readonly GraphEdge[], actor: string | null): Focus => ({
   edges: new Set(edges.map(({ key }) => key)),
 });
 
+type Chosen = Pick<MapScene, 'edges' | 'selected' | 'selectedRelation' | 'lit' | 'litActors'>;
+
 /** What is lit by what is chosen, whatever the pointer does. */
-function chosenFocus(
-  scene: Pick<MapScene, 'edges' | 'selected' | 'selectedRelation' | 'lit'>,
-): Focus | null {
-  const { edges, selected, selectedRelation, lit } = scene;
+function chosenFocus(scene: Chosen): Focus | null {
+  const { edges, selected, selectedRelation, lit, litActors = new Set<string>() } = scene;
   const relation =
     selectedRelation === null ? undefined : edges.find(({ key }) => key === selectedRelation);
   if (relation !== undefined) return focusOn([relation], null);
@@ -78,7 +80,9 @@ function chosenFocus(
       selected,
     );
   const routes = lit.size === 0 ? [] : edges.filter(({ key }) => lit.has(key));
-  return routes.length === 0 ? null : focusOn(routes, null);
+  if (routes.length === 0 && litActors.size === 0) return null;
+  const { nodes, edges: lines } = focusOn(routes, null);
+  return { nodes: new Set([...nodes, ...litActors]), edges: lines };
 }
 
 /**
@@ -86,7 +90,7 @@ function chosenFocus(
  * under the pointer join what is selected, so that looking at one line does not put out the others.
  */
 export function focusOf(
-  scene: Pick<MapScene, 'edges' | 'selected' | 'selectedRelation' | 'lit'>,
+  scene: Chosen,
   hovered: string | null,
   hoveredRelations: readonly string[] = [],
 ): Focus | null {

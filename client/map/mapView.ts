@@ -240,24 +240,24 @@ export class MapView {
   }
 
   /** Moves the camera so that the given actors (all, if none are named) lie within the insets. */
-  frame(insets: Insets, actors?: readonly string[]): void {
+  frame(insets: Insets, actors?: readonly string[], duration?: number): void {
     const places = placesOf(this.#scene, actors);
-    if (places.length > 0) this.#send((camera) => camera.framing(places, insets));
+    if (places.length > 0) this.#send((camera) => camera.framing(places, insets), duration);
   }
 
   /** Looks at a part of the sheet. */
-  lookAt(look: Look): void {
-    this.#send((camera) => camera.looking(look));
+  lookAt(look: Look, duration?: number): void {
+    this.#send((camera) => camera.looking(look), duration);
   }
 
-  #send(where: (camera: Camera) => CameraState): void {
+  #send(where: (camera: Camera) => CameraState, duration?: number): void {
     const { camera, stage } = this.#keeper.standing ?? {};
     if (camera === undefined || stage === undefined) return;
     const state = where(camera);
     const screen = screenOf(stage.sigma, state);
     this.#draw(screen);
     this.#bend(true, screen);
-    camera.send(state);
+    camera.send(state, duration);
   }
 
   /** Fixes the frame of reference to the main actors, so that those who come or go do not move the others. */

@@ -41,7 +41,7 @@ export type Theme = (typeof themes)[number];
 export const recordPages = ['events', 'places', 'sources', 'quality'] as const;
 export type RecordPage = (typeof recordPages)[number];
 
-const pages = ['start', 'map', 'table', 'reach', 'query', ...recordPages] as const;
+const pages = ['start', 'map', 'table', 'reach', 'query', 'present', ...recordPages] as const;
 export type Page = (typeof pages)[number];
 
 /** How far one step of playback leads. */
@@ -132,6 +132,11 @@ export interface View {
   /** A query as it is written, with its parameters as JSON; a link carries it and never runs it. */
   readonly cypher: string | null;
   readonly values: string | null;
+  /** The story that is told, and its scene; null: the list of stories, the first scene. */
+  readonly story: string | null;
+  readonly scene: string | null;
+  /** Of two windows that tell a story in step, which this is; null: the only one. */
+  readonly screen: 'speaker' | 'audience' | null;
   readonly language: Language | null;
   readonly theme: Theme | null;
 }
@@ -189,6 +194,9 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   params: valuesCodec,
   cypher: text('cypher', (typed) => typed.slice(0, mostCypher)),
   values: text('values', (typed) => typed.slice(0, mostCypher)),
+  story: id('story'),
+  scene: id('scene'),
+  screen: maybe('screen', ['speaker', 'audience'] as const),
   language: maybe('lang', languages),
   theme: maybe('theme', themes),
 };

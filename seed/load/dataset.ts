@@ -2,11 +2,13 @@ import { revisionOf } from '../../database/contentHash.ts';
 import type { Day } from '../../model/partialDate.ts';
 import { fileNames } from '../read/columns.ts';
 import type { Descriptor } from '../read/descriptor.ts';
+import type { StoryFile } from '../read/storyFile.ts';
 import type { Tables } from '../read/tables.ts';
 import { vocabularyOf } from '../read/vocabularyOf.ts';
 import type { Properties } from './rowProperties.ts';
 import { arrangementOf } from './arrangementOf.ts';
 import { storedContext } from './storedContext.ts';
+import { storedStories } from './storedStories.ts';
 import { nodeFiles, storedNode, type StoredNode } from './storedNode.ts';
 import {
   storedCitations,
@@ -34,7 +36,11 @@ const vocabularyProperty = ({ vocabulary }: Tables): Properties =>
   vocabulary.length === 0 ? {} : { vocabulary: JSON.stringify(vocabularyOf(vocabulary)) };
 
 /** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
-export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
+export function datasetOf(
+  descriptor: Descriptor,
+  tables: Tables,
+  stories: readonly StoryFile[] = [],
+): Dataset {
   const { name, title, entremise } = descriptor;
   const context = storedContext(tables, entremise.dataUntil as Day);
   const nodes = nodeFiles.flatMap((file) =>
@@ -55,6 +61,7 @@ export function datasetOf(descriptor: Descriptor, tables: Tables): Dataset {
     title,
     ...(entremise as Properties),
     ...arrangementOf(tables),
+    ...storedStories(stories, tables, context.isPublic),
     ...vocabularyProperty(tables),
     ...Object.fromEntries(
       fileNames

@@ -27,6 +27,7 @@ export type ProblemKind =
   | 'lateDate'
   | 'sameName'
   | 'unrelated'
+  | 'story'
   | 'oversized'
   | 'invisible';
 

@@ -4,6 +4,7 @@ import { idPattern } from '../../model/ids.ts';
 import type { DataProblem } from './dataProblem.ts';
 import { decodeText } from './decodeText.ts';
 import { descriptorFile as file } from './datasetFiles.ts';
+import { formFault } from './formFault.ts';
 
 const day = z.string().refine((text) => text.length === 10 && parsePartialDate(text) !== null, {
   error: 'is not a day; write for example 2019-05-28',
@@ -29,29 +30,6 @@ const descriptor = z.looseObject({
   }),
 });
 export type Descriptor = z.infer<typeof descriptor>;
-
-/** What zod calls the types, in words for somebody who edits the file by hand. */
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'a text in quotes',
-  array: 'a list in [ ]',
-  object: 'an object in { }',
-};
-
-/** The sentence for what is wrong by form; null leaves the schema's own. */
-function formFault(issue: z.core.$ZodRawIssue): string | null {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? 'is missing'
-        : `has to be ${typeWords[issue.expected] ?? issue.expected}`;
-    case 'unrecognized_keys':
-      return `${issue.keys.map((key) => `“${key}”`).join(' and ')} is not known here`;
-    case 'too_small':
-      return 'is empty';
-    default:
-      return null;
-  }
-}
 
 /** Reads datapackage.json; what is wrong with it is added to `problems`. */
 export function readDescriptor(bytes: Buffer, problems: DataProblem[]): Descriptor | null {

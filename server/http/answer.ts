@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
+import { askedLayer, layerHeader, refuseLayer } from './askedLayer.ts';
 import { EncodedAnswer } from './encodedAnswer.ts';
 import { RevisionReader } from './revisionReader.ts';
 import { SharedFlights } from './sharedFlights.ts';
@@ -72,7 +73,11 @@ export class Answerer {
    * @param isWhole whether an answer may be given again; one that was cut short may not
    */
   asking<T>(prepare: Prepare<T>, isWhole: (value: T) => boolean): RequestHandler {
-    return this.#call(prepare, (_client, _signal, work) => work(), isWhole);
+    const whole: Prepare<T> = (request) => {
+      refuseLayer(request, this.database.audience);
+      return prepare(request);
+    };
+    return this.#call(whole, (_client, _signal, work) => work(), isWhole);
   }
 
   /** A call whose answer is made anew each time and kept by nobody, since it may depend on the moment. */
@@ -81,6 +86,7 @@ export class Answerer {
   ): RequestHandler {
     return async (request, response) => {
       const started = performance.now();
+      refuseLayer(request, this.database.audience);
       const ask = prepare(request);
       const { value, revision } = await ask(departureOf(response), clientOf(request));
       response.set('Cache-Control', 'no-store').vary('Accept-Encoding');
@@ -112,7 +118,11 @@ export class Answerer {
         (await this.#flights.join(key, departureOf(response), async (signal) => {
           const client = clientOf(request);
           const { value, revision: of } = await turn(client, signal, () =>
-            ask(this.database.view({ signal }), signal, client),
+            ask(
+              this.database.view({ signal, audience: askedLayer(request, this.database.audience) }),
+              signal,
+              client,
+            ),
           );
           const made = new EncodedAnswer(value, of);
           if (isWhole(value)) this.#kept.set(this.#keyOf(request, of), made);
@@ -123,15 +133,16 @@ export class Answerer {
   }
 
   /** What tells two questions apart. */
-  #keyOf({ originalUrl, body }: Request, revision: string): string {
-    const { audience } = this.database;
+  #keyOf(request: Request, revision: string): string {
+    const { originalUrl, body } = request;
+    const audience = askedLayer(request, this.database.audience);
     return `${revision} ${audience} ${originalUrl} ${body === undefined ? '' : JSON.stringify(body)}`;
   }
 
   #setHeaders(request: Request, response: Response, revision: string): void {
     response.set('ETag', `"${digest(`${this.#version} ${this.#keyOf(request, revision)}`)}"`);
     response.set('Cache-Control', 'no-cache');
-    response.vary('Accept-Encoding');
+    response.vary('Accept-Encoding').vary(layerHeader);
   }
 
   /** Answers 304 where the client has this revision's answer already. */

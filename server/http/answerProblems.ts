@@ -20,6 +20,7 @@ const unknownOf: Readonly<Record<UnknownId['kind'], FaultCode>> = {
   place: 'unknownPlace',
   source: 'unknownSource',
   query: 'unknownQuery',
+  story: 'unknownStory',
 };
 
 /** What a domain error means to a client; null for what is not one. */

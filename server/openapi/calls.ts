@@ -31,6 +31,7 @@ import {
   reachQuestion,
 } from '../../model/messages/reach.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
+import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { modelMessage } from '../../model/messages/vocabulary.ts';
 
@@ -118,6 +119,13 @@ export const calls: readonly Call[] = [
     'What is thin or at odds in the record: relations on one source, undated or contradictory ones, shared names, thin actors',
     emptyQuestion,
     qualityMessage,
+  ),
+  get('/stories', 'Stories that can be told with the map', emptyQuestion, storiesMessage),
+  get(
+    '/stories/{id}',
+    'One story: scenes with text, the view of the map, whom each is about, notes and sources',
+    emptyQuestion,
+    storyMessage,
   ),
   post(
     '/reach',

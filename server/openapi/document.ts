@@ -9,6 +9,9 @@ import { calls, type Call } from './calls.ts';
 
 const json = 'application/json';
 
+/** Whoever may see all can ask for the public layer alone, as a window does that others look at. */
+const layer = z.object({ 'Entremise-Layer': z.enum(['all', 'public']).optional() });
+
 /** The problems that a call may answer, by status. */
 function problems(): ZodOpenApiOperationObject['responses'] {
   const byStatus = new Map<number, string[]>();
@@ -33,7 +36,7 @@ function operationOf({ method, path, summary, question, answer }: Call): ZodOpen
   const asked =
     method === 'post'
       ? { requestParams: id, requestBody: { content: { [json]: { schema: question } } } }
-      : { requestParams: { ...id, query: question } };
+      : { requestParams: { ...id, query: question, header: layer } };
   return {
     operationId: `${method} ${path}`.replace(/[^a-z]+(.)?/gi, (_, letter: string | undefined) =>
       (letter ?? '').toUpperCase(),

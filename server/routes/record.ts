@@ -6,6 +6,7 @@ import { readEvent, readEvents } from '../queries/events.ts';
 import { readPlace, readPlaces } from '../queries/places.ts';
 import { readQuality } from '../queries/quality.ts';
 import { readSource, readSources } from '../queries/sources.ts';
+import { readStories, readStory } from '../queries/stories.ts';
 import { readTimeline } from '../queries/timeline.ts';
 import type { Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
@@ -38,6 +39,8 @@ export function recordRoutes(answerer: Answerer): Router {
   router.get('/sources', whole(readSources));
   router.get('/sources/:id', one(readSource));
   router.get('/quality', whole(readQuality));
+  router.get('/stories', whole(readStories));
+  router.get('/stories/:id', one(readStory));
   router.get(
     '/timeline',
     answerer.reading('small', ({ query }) => {

@@ -95,6 +95,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/explore': ['model', 'wording', ...features],
   'client/reach': ['model', 'wording', ...features],
   'client/query': ['model', 'wording', 'docs', ...features],
+  'client/present': ['model', 'wording', ...features],
   'client/app': ['model', 'wording', 'client'],
 };
 

@@ -53,6 +53,8 @@ const views = [
   ['relation', `page=table&actor=${leader.id}&relation=${relation}`, '.evidence'],
   ['reach', `page=reach&show=routes&from=${government.id}&to=${leader.id}&detours=yes`, '.route'],
   ['who could reach', `page=reach&to=${leader.id}`, '.entry'],
+  ['stories', 'page=present', '.present__story'],
+  ['scene', 'page=present&story=harbour-talks', '.scene__title'],
   ['empty', 'page=map&category=', '.empty'],
   ['timeline', 'page=map&timeline=open&window=2032..2033', '.timeline .changes__group'],
   ['events', `page=events&event=${talks}`, '.dossier .tie'],

@@ -10,7 +10,7 @@ import { breadthsOf, namesOf, textIn } from '../../../wording/names.ts';
 import { relationSaid } from '../../../wording/relationSaid.ts';
 import { timelineTexts } from '../../../wording/timelineTexts.ts';
 import { nothingOpen } from '../record/openRecord.ts';
-import type { Changes } from './changesBetween.ts';
+import type { Changes } from '../../graph/changesBetween.ts';
 import './changes.css';
 
 /** Names of one kind that stand in the line before the rest is counted, by how many kinds there are. */

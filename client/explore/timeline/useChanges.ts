@@ -15,7 +15,7 @@ import type { Shown } from '../../graph/useShown.ts';
 import { visibleOf } from '../../graph/visibleGraph.ts';
 import type { TimeWindow } from '../../state/timeWindow.ts';
 import type { View } from '../../state/view.ts';
-import { changesBetween, eventsBetween, type Changes } from './changesBetween.ts';
+import { changesBetween, eventsBetween, type Changes } from '../../graph/changesBetween.ts';
 import { dateAt, stepBefore, type TimeSpan } from './timeSpan.ts';
 
 /** From when to when changes are told. */

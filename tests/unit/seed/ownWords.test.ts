@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { columnTable, fileNames } from '../../../seed/read/columns.ts';
@@ -29,6 +29,17 @@ describe.runIf(existsSync(report))('the dataset is told in words of its own', ()
     runs = new Set(
       source.slice(length - 1).map((_, index) => source.slice(index, index + length).join(' ')),
     );
+  });
+
+  test('no story has eight words in a row from the report', () => {
+    const folder = join(bundled, 'stories');
+    const copied = readdirSync(folder).flatMap((name) => {
+      const words = wordsOf(readFileSync(join(folder, name), 'utf8'));
+      return words
+        .map((_, index) => words.slice(index, index + length).join(' '))
+        .filter((run) => runs.has(run));
+    });
+    expect(copied).toEqual([]);
   });
 
   const present = fileNames.filter((file) => existsSync(join(bundled, `${file}.csv`)));

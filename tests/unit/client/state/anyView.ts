@@ -49,7 +49,20 @@ const coordinate = fc.integer({ min: -9_999, max: 9_999 });
 
 /** Any view that an address can say. */
 export const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom('map', 'table', 'reach', 'query', 'events', 'places', 'sources', 'quality'),
+  page: fc.constantFrom(
+    'map',
+    'table',
+    'reach',
+    'query',
+    'events',
+    'places',
+    'sources',
+    'quality',
+    'present',
+  ),
+  story: fc.option(id),
+  scene: fc.option(id),
+  screen: fc.constantFrom('speaker', 'audience', null),
   actor: fc.option(id),
   relation: fc.option(id),
   event: fc.option(id),

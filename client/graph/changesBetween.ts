@@ -1,7 +1,7 @@
-import type { EventMessage } from '../../../model/messages/events.ts';
-import type { GraphEdge, GraphNode } from '../../../model/messages/graph.ts';
-import { earliestDay, parsePartialDate, type Day } from '../../../model/partialDate.ts';
-import type { VisibleGraph } from '../../graph/visibleGraph.ts';
+import type { EventMessage } from '../../model/messages/events.ts';
+import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
+import { earliestDay, parsePartialDate, type Day } from '../../model/partialDate.ts';
+import type { VisibleGraph } from './visibleGraph.ts';
 
 /** What is otherwise on the map than before. */
 export interface Changes {

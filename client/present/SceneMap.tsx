@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { channelOn } from '../../model/channelState.ts';
+import type { SceneMessage } from '../../model/messages/story.ts';
+import { presentTexts } from '../../wording/presentTexts.ts';
+import type { Graphs } from '../graph/useGraph.ts';
+import type { Shown } from '../graph/useShown.ts';
+import { lying, upright } from '../graph/sheetShape.ts';
+import { useLayout } from '../graph/useLayout.ts';
+import { MapCanvas } from '../map/MapCanvas.tsx';
+import type { MapScene } from '../map/mapScene.ts';
+import type { MapView } from '../map/mapView.ts';
+import { useMedia } from '../parts/useMedia.ts';
+import { useWording } from '../parts/useTexts.ts';
+import type { Theme, View } from '../state/view.ts';
+import { frameOfScene } from './frameOfScene.ts';
+import { useGlide } from './useGlide.ts';
+import { useSceneOnMap } from './useSceneOnMap.ts';
+
+/** How long a scene takes to become the next. */
+const sceneMilliseconds = 700;
+const narrow = '(max-width: 760px)';
+
+const empty: MapScene = {
+  nodes: [],
+  edges: [],
+  positions: {},
+  camps: [],
+  main: new Set(),
+  opened: new Set(),
+  degrees: new Map(),
+  selected: null,
+  selectedRelation: null,
+  lit: new Set(),
+  pinned: new Set(),
+  nameOf: ({ key }) => key,
+  dimmed: new Set(),
+};
+
+interface SceneMapProperties {
+  readonly scene: SceneMessage;
+  readonly view: View;
+  readonly graphs: Graphs;
+  readonly shown: Shown;
+  readonly theme: Theme;
+}
+
+/** The map of a scene: from one to the next, camera and signs glide. */
+export function SceneMap({ scene: told, view, graphs, shown, theme }: SceneMapProperties) {
+  const word = useWording();
+  const map = useRef<MapView | null>(null);
+  const isSettled = useRef(false);
+  const shape = useMedia(narrow) ? upright : lying;
+  const layout = useLayout(graphs.whole, shown.start, view.moved, shape);
+  const positions = useGlide(layout.positions, sceneMilliseconds);
+  const gliding = useMemo(() => ({ ...layout, positions }), [layout, positions]);
+  const scene = useSceneOnMap(shown, gliding, view, told.actors);
+  const isDrawn = scene !== null;
+  useEffect(() => {
+    if (!isDrawn || map.current === null) return;
+    const frame = (duration: number): void => {
+      if (view.look !== null) map.current?.lookAt(view.look, duration);
+      else map.current?.frame(frameOfScene(), told.actors, duration);
+    };
+    if (!isSettled.current) map.current.settle();
+    frame(isSettled.current ? sceneMilliseconds : 0);
+    isSettled.current = true;
+    const resized = (): void => {
+      requestAnimationFrame(() => frame(0));
+    };
+    window.addEventListener('resize', resized);
+    return () => window.removeEventListener('resize', resized);
+  }, [isDrawn, told, view.look, theme]);
+  return (
+    <div className="map">
+      <MapCanvas
+        scene={scene ?? empty}
+        theme={theme}
+        label={word(presentTexts.map)}
+        mapRef={map}
+        onReady={() => {
+          isSettled.current = false;
+        }}
+        events={{
+          onSelect: () => undefined,
+          onExpand: () => undefined,
+          onMove: () => undefined,
+          channelOf: ({ attributes: { channel, channelSince } }) =>
+            channelOn(channel, channelSince, shown.day ?? shown.lastDay, shown.lastDay),
+        }}
+      />
+    </div>
+  );
+}
