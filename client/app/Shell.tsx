@@ -3,7 +3,7 @@ import { ExplorePage } from '../explore/ExplorePage.tsx';
 import { isRecordOpen, isSideOpen } from '../explore/record/isSideOpen.ts';
 import { RecordPage } from '../explore/record/RecordPage.tsx';
 import { RecordPanel } from '../explore/record/RecordPanel.tsx';
-import { narrow } from '../explore/narrow.ts';
+import { narrow } from '../parts/narrow.ts';
 import { SidePanel } from '../explore/SidePanel.tsx';
 import { hasTimeline } from '../explore/timeline/hasTimeline.ts';
 import { timelineIsOpen } from '../explore/timeline/timelineIsOpen.ts';

@@ -5,7 +5,7 @@ import type { Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { opening } from '../graph/opening.ts';
 import { MapCanvas } from '../map/MapCanvas.tsx';
-import type { MapScene } from '../map/mapScene.ts';
+import { emptyScene } from '../map/mapScene.ts';
 import type { MapEvents } from '../map/mapEvents.ts';
 import type { Under } from '../map/under.ts';
 import { unstretched } from '../graph/sheetShape.ts';
@@ -38,22 +38,6 @@ interface ExploreMapProperties {
 
 /** By how much one step of zoom enlarges. */
 const zoomStep = 1.4;
-const empty: MapScene = {
-  nodes: [],
-  edges: [],
-  positions: {},
-  camps: [],
-  main: new Set(),
-  opened: new Set(),
-  degrees: new Map(),
-  selected: null,
-  selectedRelation: null,
-  lit: new Set(),
-  pinned: new Set(),
-  nameOf: ({ key }) => key,
-  dimmed: new Set(),
-};
-
 /** What the map tells, as changes of the view. */
 function eventsOf(
   { view, shown, layout, onExpand }: Omit<ExploreMapProperties, 'theme' | 'attributes'>,
@@ -121,7 +105,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
     <>
       <div ref={sheet} className="map">
         <MapCanvas
-          scene={scene ?? empty}
+          scene={scene ?? emptyScene}
           theme={theme}
           label={text.mapLabel}
           mapRef={map}

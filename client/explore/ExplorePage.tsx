@@ -15,7 +15,7 @@ import { CampList } from './CampList.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { ExploreMap } from './ExploreMap.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
-import { narrow } from './narrow.ts';
+import { narrow } from '../parts/narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { StartKey } from './StartKey.tsx';
 import { StartPanel } from './StartPanel.tsx';

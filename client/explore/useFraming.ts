@@ -5,7 +5,7 @@ import type { MapView } from '../map/mapView.ts';
 import { sameLook, type Look } from '../state/placed.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
-import { narrow } from './narrow.ts';
+import { narrow } from '../parts/narrow.ts';
 
 /** By how much the theme enlarges everything. */
 const scaleOfTheme = (): number =>

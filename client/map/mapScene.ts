@@ -41,6 +41,23 @@ export interface MapScene {
   readonly covered?: Insets | undefined;
 }
 
+/** A map of nobody. */
+export const emptyScene: MapScene = {
+  nodes: [],
+  edges: [],
+  positions: {},
+  camps: [],
+  main: new Set(),
+  opened: new Set(),
+  degrees: new Map(),
+  selected: null,
+  selectedRelation: null,
+  lit: new Set(),
+  pinned: new Set(),
+  nameOf: ({ key }) => key,
+  dimmed: new Set(),
+};
+
 /** Where actors of a scene stand, those in folds too; all that are shown, if none are named. */
 export function placesOf(scene: MapScene | null, actors?: Iterable<string>): Position[] {
   const { nodes = [], positions = {} } = scene ?? {};

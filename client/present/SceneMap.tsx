@@ -7,34 +7,18 @@ import type { Shown } from '../graph/useShown.ts';
 import { lying, upright } from '../graph/sheetShape.ts';
 import { useLayout } from '../graph/useLayout.ts';
 import { MapCanvas } from '../map/MapCanvas.tsx';
-import type { MapScene } from '../map/mapScene.ts';
+import { emptyScene } from '../map/mapScene.ts';
 import type { MapView } from '../map/mapView.ts';
 import { useMedia } from '../parts/useMedia.ts';
 import { useWording } from '../parts/useTexts.ts';
 import type { Theme, View } from '../state/view.ts';
+import { narrow } from '../parts/narrow.ts';
 import { frameOfScene } from './frameOfScene.ts';
 import { useGlide } from './useGlide.ts';
 import { useSceneOnMap } from './useSceneOnMap.ts';
 
 /** How long a scene takes to become the next. */
 const sceneMilliseconds = 700;
-const narrow = '(max-width: 760px)';
-
-const empty: MapScene = {
-  nodes: [],
-  edges: [],
-  positions: {},
-  camps: [],
-  main: new Set(),
-  opened: new Set(),
-  degrees: new Map(),
-  selected: null,
-  selectedRelation: null,
-  lit: new Set(),
-  pinned: new Set(),
-  nameOf: ({ key }) => key,
-  dimmed: new Set(),
-};
 
 interface SceneMapProperties {
   readonly scene: SceneMessage;
@@ -73,7 +57,7 @@ export function SceneMap({ scene: told, view, graphs, shown, theme }: SceneMapPr
   return (
     <div className="map">
       <MapCanvas
-        scene={scene ?? empty}
+        scene={scene ?? emptyScene}
         theme={theme}
         label={word(presentTexts.map)}
         mapRef={map}

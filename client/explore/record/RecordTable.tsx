@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { LongTable } from '../../parts/LongTable.tsx';
 import { useLanguage } from '../../parts/useTexts.ts';
 import { recordTexts } from '../../../wording/recordTexts.ts';
-import { useRowsInSight } from '../../parts/useRowsInSight.ts';
 
 interface TableProperties<Row> {
   readonly label: string;
@@ -15,54 +15,29 @@ interface TableProperties<Row> {
   readonly isEmpty: boolean;
 }
 
-/** A list as a table; of many rows only those in sight are made. */
+/** A list of the record as a table. */
 export function RecordTable<Row>(properties: TableProperties<Row>) {
   const { label, columns, rows, keyOf, isOpen, cells, isEmpty } = properties;
   const text = recordTexts[useLanguage()];
-  const { scroller, shown, above, below, measure } = useRowsInSight(rows);
-  const gap = (height: number) =>
-    height > 0 && (
-      <tbody aria-hidden="true">
-        <tr>
-          <td className="record__gap" style={{ height }} />
-        </tr>
-      </tbody>
+  if (rows.length === 0)
+    return (
+      <div className="record__list" role="region" aria-label={label} tabIndex={0}>
+        <p className="record__none">{isEmpty ? text.noneRecorded : text.nothing}</p>
+      </div>
     );
   return (
-    <div className="record__list" ref={scroller} role="region" aria-label={label} tabIndex={0}>
-      {rows.length === 0 ? (
-        <p className="record__none">{isEmpty ? text.noneRecorded : text.nothing}</p>
-      ) : (
-        <table aria-rowcount={rows.length + 1}>
-          <caption className="vh">{label}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {gap(above)}
-          <tbody>
-            {shown.map(({ row, index }) => (
-              <tr
-                key={keyOf(row)}
-                ref={measure}
-                data-index={index}
-                aria-rowindex={index + 2}
-                data-open={isOpen(row) || undefined}
-              >
-                {cells(row).map((cell, at) => (
-                  <td key={columns[at]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          {gap(below)}
-        </table>
-      )}
-    </div>
+    <LongTable
+      label={label}
+      className="record__list"
+      heads={columns.map((column) => (
+        <th key={column} scope="col">
+          {column}
+        </th>
+      ))}
+      rows={rows}
+      keyOf={keyOf}
+      marksOf={(row) => ({ 'data-open': isOpen(row) || undefined })}
+      cells={(row) => cells(row).map((cell, at) => <td key={columns[at]}>{cell}</td>)}
+    />
   );
 }

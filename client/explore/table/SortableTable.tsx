@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { useRowsInSight } from '../../parts/useRowsInSight.ts';
+import { LongTable } from '../../parts/LongTable.tsx';
 import { useView, changeView } from '../../state/useView.ts';
 import type { TableColumn } from '../../state/tableOrder.ts';
 
@@ -57,52 +57,27 @@ function Head({
   );
 }
 
-/** The room of rows that are out of sight. */
-const Gap = ({ height }: { height: number }) =>
-  height > 0 && (
-    <tbody aria-hidden="true">
-      <tr>
-        <td className="table__gap" style={{ height }} />
-      </tr>
-    </tbody>
-  );
-
-/** A table that is ordered by its heads. Of many rows only those in sight are made. */
+/** A table that is ordered by its heads. */
 export function SortableTable<Row>(properties: SortableTableProperties<Row>) {
   const { label, columns, rows, keyOf, cells, marksOf, onLight, none } = properties;
-  const { scroller, shown, above, below, measure } = useRowsInSight(rows);
   return (
-    <div className="table" ref={scroller} role="region" aria-label={label} tabIndex={0}>
-      <table aria-rowcount={rows.length + 1}>
-        <caption className="vh">{label}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <Head key={column.key} column={column} />
-            ))}
-          </tr>
-        </thead>
-        <Gap height={above} />
-        <tbody>
-          {shown.map(({ row, index }) => (
-            <tr
-              key={keyOf(row)}
-              ref={measure}
-              data-index={index}
-              aria-rowindex={index + 2}
-              onMouseEnter={() => onLight(row)}
-              onMouseLeave={() => onLight(null)}
-              {...marksOf(row)}
-            >
-              {cells(row).map((cell, at) => (
-                <Fragment key={columns[at]?.key}>{cell}</Fragment>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <Gap height={below} />
-      </table>
-      {rows.length === 0 && <p className="table__none">{none}</p>}
-    </div>
+    <LongTable
+      label={label}
+      className="table"
+      heads={columns.map((column) => (
+        <Head key={column.key} column={column} />
+      ))}
+      rows={rows}
+      keyOf={keyOf}
+      marksOf={(row) => ({
+        onMouseEnter: () => onLight(row),
+        onMouseLeave: () => onLight(null),
+        ...marksOf(row),
+      })}
+      cells={(row) =>
+        cells(row).map((cell, at) => <Fragment key={columns[at]?.key}>{cell}</Fragment>)
+      }
+      after={rows.length === 0 && <p className="table__none">{none}</p>}
+    />
   );
 }

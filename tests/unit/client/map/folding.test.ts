@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Folding } from '../../../../client/map/folding.ts';
-import type { MapScene } from '../../../../client/map/mapScene.ts';
+import { emptyScene, type MapScene } from '../../../../client/map/mapScene.ts';
 import { smallGraph } from '../smallGraph.ts';
 
 /** Twenty camps of ten actors on a grid, ten units apart, each tied to the next. */
@@ -10,6 +10,7 @@ const graph = smallGraph(
   actors.map((source, at) => ({ source, target: actors[(at + 1) % 200] ?? '', key: `r-${at}` })),
 );
 const scene: MapScene = {
+  ...emptyScene,
   nodes: graph.nodes,
   edges: graph.edges,
   positions: Object.fromEntries(
@@ -22,14 +23,6 @@ const scene: MapScene = {
     members: actors.slice(at * 10, at * 10 + 10),
   })),
   main: new Set(['a-0']),
-  opened: new Set(),
-  degrees: new Map(),
-  selected: null,
-  selectedRelation: null,
-  lit: new Set(),
-  pinned: new Set(),
-  nameOf: ({ key }) => key,
-  dimmed: new Set(),
 };
 const far = 1;
 const near = 10;
