@@ -3,7 +3,7 @@ import { useRowsInSight } from './useRowsInSight.ts';
 import './longTable.css';
 
 /** What a row bears beside its cells: marks for the style sheet, and what happens to it. */
-export type RowMarks = HTMLAttributes<HTMLTableRowElement> &
+type RowMarks = HTMLAttributes<HTMLTableRowElement> &
   Readonly<Record<`data-${string}`, string | true | undefined>>;
 
 interface LongTableProperties<Row> {
