@@ -118,6 +118,7 @@ describe('the OpenAPI document', () => {
       events: events[0]?.['id'] ?? '',
       places: places[0]?.['id'] ?? '',
       sources: madeUpRows('sources')[0]?.['id'] ?? '',
+      stories: 'harbour-talks',
     };
     const gets = Object.keys(body.paths).filter((path) => 'get' in body.paths[path]);
     expect(gets.length).toBeGreaterThan(10);

@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Audience } from '../../database/database.ts';
 import { applyDataset } from '../../seed/load/applyDataset.ts';
@@ -27,6 +29,17 @@ beforeAll(async () => {
   own = await startOwnNeo4j('handling tests');
 });
 afterAll(() => own.stop());
+
+/** Takes the scenes away that name something that is gone. */
+async function withoutScenes(folder: string, gone: ReadonlySet<string>): Promise<void> {
+  const stories = join('stories', 'harbour-talks.yaml');
+  await edit(folder, stories, (text) => {
+    const story = parse(text) as { scenes: object[] };
+    const says = (scene: object): boolean =>
+      [...gone].some((id) => new RegExp(`["|,=]${id}["|,&]`).test(JSON.stringify(scene)));
+    return stringify({ ...story, scenes: story.scenes.filter((scene) => !says(scene)) });
+  });
+}
 
 /** The same dataset without its restricted rows, and without what names or cites one. */
 async function publicPart(): Promise<string> {
@@ -64,6 +77,7 @@ async function publicPart(): Promise<string> {
           .filter(({ members }) => members !== ''),
       ),
     );
+  await withoutScenes(folder, gone);
   await edit(folder, 'datapackage.json', (text) => {
     const descriptor = JSON.parse(text) as { entremise: { startActors?: string[] } };
     descriptor.entremise.startActors = (descriptor.entremise.startActors ?? []).filter(
@@ -88,6 +102,10 @@ async function everything(audience: Audience): Promise<Record<string, unknown>> 
     '/search?q=night',
     '/search?q=marsan&limit=50',
     '/sources',
+    '/stories',
+    '/stories/harbour-talks',
+    '/quality',
+    '/timeline',
     ...actors.flatMap((id) => [`/actors/${id}`, `/actors/${id}/neighborhood?depth=2`]),
     ...graph.edges.map(({ key }: { key: string }) => `/relations/${key}`),
     ...csvRowsIn(madeUp, 'sources').map(({ id }) => `/sources/${id}`),
