@@ -30,6 +30,12 @@ export const mapTexts = {
     en: 'Where signs would touch, a camp is one sign with a number. It opens as you come closer; here you can keep it open.',
     fr: 'Là où les signes se toucheraient, un ensemble est un seul signe avec un nombre. Il s’ouvre quand on s’approche\u202f; ici, vous pouvez le garder ouvert.',
   },
+  saveArrangement: { en: 'save arrangement', fr: 'garder la disposition' },
+  saveArrangementNote: {
+    en: 'Saves positions.csv, to be put into the folder of the dataset',
+    fr: 'Enregistre positions.csv, à placer dans le dossier du jeu de données',
+  },
+  backInPlace: { en: 'Put everybody back', fr: 'Remettre chacun à sa place' },
   openLine: { en: 'Click for the evidence', fr: 'Cliquez pour les preuves' },
   fanLine: { en: 'Click to spread them out', fr: 'Cliquez pour les écarter' },
 } as const satisfies Record<string, Wording>;
@@ -44,4 +50,10 @@ export const campHint = (camp: string): Wording => ({
 export const moreRelations = (count: number): Wording => ({
   en: `and ${count} more`,
   fr: `et ${count} de plus`,
+});
+
+/** How many actors somebody has dragged elsewhere. */
+export const movedCount = (count: number): Wording => ({
+  en: `moved: ${count}`,
+  fr: `déplacés\u00a0: ${count}`,
 });

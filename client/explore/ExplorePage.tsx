@@ -112,6 +112,7 @@ function Sheet({
             found={
               view.scope === 'all' ? (graphs.filtered?.attributes.found?.actors ?? null) : null
             }
+            given={graphs.whole?.attributes.positions}
             onLegend={onLegend}
           />
           {visible.edges.length === 0 && !graphs.isAwaited && (

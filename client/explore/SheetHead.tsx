@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { certaintyOf } from '../graph/viewCounts.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
@@ -10,6 +11,7 @@ import type { View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { nameIn } from '../../wording/names.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
+import { MovedChips } from './MovedChips.tsx';
 import './sheetHead.css';
 
 /** Whether what is lit answers a question of the mode Query: nobody is asked for in Reach. */
@@ -105,8 +107,14 @@ export function SheetHead({
   visible,
   view,
   found,
+  given,
   onLegend,
-}: HeadProperties & { found: number | null; onLegend: () => void }) {
+}: HeadProperties & {
+  readonly found: number | null;
+  /** Where the dataset has actors stand. */
+  readonly given: GraphMessage['attributes']['positions'];
+  readonly onLegend: () => void;
+}) {
   const text = useTexts();
   return (
     <div className="sheet__top">
@@ -124,6 +132,7 @@ export function SheetHead({
         ]}
       />
       <Chips view={view} />
+      <MovedChips moved={view.moved} given={given} />
       <InFocus shown={shown} visible={visible} view={view} />
       <Choices
         className="choices--pages"
