@@ -82,6 +82,32 @@ function densityOf(
   return density;
 }
 
+/** How dense the densest other is, for each of several in each cell: found once, from the two densest of the cell. */
+class Rivals {
+  readonly #densest: Float32Array;
+  readonly #second: Float32Array;
+  readonly #winner: Uint16Array;
+
+  constructor(densities: readonly Float32Array[], cells: number) {
+    this.#densest = new Float32Array(cells);
+    this.#second = new Float32Array(cells);
+    this.#winner = new Uint16Array(cells);
+    densities.forEach((density, at) =>
+      density.forEach((value, index) => {
+        if (value > (this.#densest[index] ?? 0)) {
+          this.#second[index] = this.#densest[index] ?? 0;
+          this.#densest[index] = value;
+          this.#winner[index] = at;
+        } else if (value > (this.#second[index] ?? 0)) this.#second[index] = value;
+      }),
+    );
+  }
+
+  of(at: number, index: number): number {
+    return (this.#winner[index] === at ? this.#second[index] : this.#densest[index]) ?? 0;
+  }
+}
+
 /**
  * The ground of camps: the outline of where their actors are dense, up to where those of another camp, or of none, are denser,
  * so that no ground lies on another. It is made from all actors that have a place, whatever is shown.
@@ -110,20 +136,15 @@ export function groundOf(
     densityOf(some, grid, spread),
   );
   const { columns, rows } = grid;
+  const rivals = new Rivals(densities, columns * rows);
   const outline = contours().size([columns, rows]);
   return {
     ...grid,
     camps: camps.flatMap(({ id, name }, at): CampGround[] => {
       const own = densities[at] ?? new Float32Array();
-      const rivals = densities.filter((_, other) => other !== at);
       // Above zero where the camp is denser than a level and than any other.
       const above = (level: number): number[] =>
-        Array.from(own, (density, index) =>
-          rivals.reduce(
-            (least, rival) => Math.min(least, density - (rival[index] ?? 0)),
-            density - level,
-          ),
-        );
+        Array.from(own, (density, index) => density - Math.max(level, rivals.of(at, index)));
       const levels = [shore, ...innerLevels].map((level) => outline.contour(above(level), 0));
       const [outer] = levels;
       if (outer === undefined || outer.coordinates.length === 0) return [];

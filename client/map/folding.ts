@@ -133,10 +133,13 @@ interface Made {
 export class Folding {
   #folded: ReadonlySet<string> = new Set();
   #made: Made | null = null;
+  /** What of the last scene could be folded, which no scale changes. */
+  #could: { readonly scene: MapScene; readonly foldables: readonly Foldable[] } | null = null;
 
   /** @param scale pixels per unit of position, at the usual size of signs */
   draw(scene: MapScene, scale: number): DrawnScene {
-    const folds = foldablesOf(scene)
+    if (this.#could?.scene !== scene) this.#could = { scene, foldables: foldablesOf(scene) };
+    const folds = this.#could.foldables
       .filter(({ fold: { camp }, spacing }) => {
         const limit = this.#folded.has(camp.id) ? crowded.opens : crowded.folds;
         return spacing * scale < limit;

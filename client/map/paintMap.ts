@@ -50,7 +50,6 @@ function paintRestLines(pen: Pen, { picture, palette, focus }: Shown, screen: Sc
   const { graph } = picture;
   graph.forEachEdge((_key, look, source, target, from, to) => {
     const ends = { source: toScreen(screen, from), target: toScreen(screen, to) };
-    const isDim = focus !== null;
     paintRestLine(
       pen,
       { ...ends, curvature: look.curvature },
@@ -58,7 +57,7 @@ function paintRestLines(pen: Pen, { picture, palette, focus }: Shown, screen: Sc
         source: graph.getNodeAttribute(source, 'size') * screen.signs,
         target: graph.getNodeAttribute(target, 'size') * screen.signs,
       },
-      isDim ? { ...look, color: faded(look.color, palette.sheet, palette.dimEdge) } : look,
+      focus !== null ? { ...look, color: faded(look.color, palette.sheet, palette.dimEdge) } : look,
       palette,
     );
   });

@@ -1,10 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { describeProblem } from '../../../seed/read/dataProblem.ts';
-import { DatasetRefused } from '../../../seed/read/datasetRefused.ts';
-import { readDataset } from '../../../seed/readDataset.ts';
 import { madeUp } from '../../fixtures/csvRows.ts';
 import { copyDataset, edit } from '../../fixtures/datasetFolder.ts';
+import { problemLines } from '../../fixtures/datasetProblems.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -12,15 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function problems(): Promise<string[]> {
-  try {
-    await readDataset(folder);
-    return [];
-  } catch (error) {
-    if (error instanceof DatasetRefused) return error.problems.map(describeProblem);
-    throw error;
-  }
-}
+const problems = () => problemLines(folder);
 
 test('a member of a camp that is neither an actor nor a rule is named, with what is right', async () => {
   await edit(folder, 'camps.csv', (text) =>

@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { describeProblem } from '../../../seed/read/dataProblem.ts';
-import { DatasetRefused } from '../../../seed/read/datasetRefused.ts';
 import { readDataset } from '../../../seed/readDataset.ts';
 import { copyDataset, edit } from '../../fixtures/datasetFolder.ts';
+import { problemLines } from '../../fixtures/datasetProblems.ts';
 
 const varnia = join(import.meta.dirname, '../../fixtures/datasets/varnia-2031');
 
@@ -29,15 +28,7 @@ const withCells = (file: string, row: string, cells: Readonly<Record<string, str
       })
       .join('\n'),
   );
-async function problems(): Promise<string[]> {
-  try {
-    await readDataset(folder);
-    return [];
-  } catch (error) {
-    if (error instanceof DatasetRefused) return error.problems.map(describeProblem);
-    throw error;
-  }
-}
+const problems = () => problemLines(folder);
 
 test('what was dealt with, a predicted position and the degree of an authority are read', async () => {
   await edit(folder, 'relations.csv', (text) =>

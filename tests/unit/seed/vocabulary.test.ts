@@ -11,12 +11,11 @@ import {
   type RelationType,
 } from '../../../model/relationTypes.ts';
 import { relationSchema } from '../../../cypher/schema/relationSchema.ts';
-import { describeProblem } from '../../../seed/read/dataProblem.ts';
-import { DatasetRefused } from '../../../seed/read/datasetRefused.ts';
 import { readDataset } from '../../../seed/readDataset.ts';
 import { madeUp } from '../../fixtures/csvRows.ts';
 import { copyDataset } from '../../fixtures/datasetFolder.ts';
 import { ferries, giveTerms, guild, useTerms } from '../../fixtures/ownTerms.ts';
+import { problemLines } from '../../fixtures/datasetProblems.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -27,15 +26,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function problems(): Promise<string[]> {
-  try {
-    await readDataset(folder);
-    return [];
-  } catch (error) {
-    if (error instanceof DatasetRefused) return error.problems.map(describeProblem);
-    throw error;
-  }
-}
+const problems = () => problemLines(folder);
 
 test('kinds and relation types of a dataset’s own are loaded, stored with it and told by /model', async () => {
   await giveTerms(folder, [guild, ferries]);
