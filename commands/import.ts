@@ -6,7 +6,6 @@ import { differenceOf } from '../import/compare/differenceOf.ts';
 import { importFiles, ImportRefused, mappingText, type Imported } from '../import/importFiles.ts';
 import { keepDataset } from '../import/keep/keepDataset.ts';
 import { mappingFile, readMapping } from '../import/mapping/readMapping.ts';
-import { importLimits } from '../import/read/importLimits.ts';
 import type { GivenFile } from '../import/read/readFiles.ts';
 import { refuseFile } from '../import/read/refuseFile.ts';
 import { makeId } from '../import/values/makeId.ts';
@@ -21,6 +20,7 @@ import { vocabularyOf } from '../seed/read/vocabularyOf.ts';
 import { readDataset } from '../seed/readDataset.ts';
 import { importReport } from './importReport.ts';
 import { runCommand } from './runCommand.ts';
+import { refuseLarge } from '../import/read/refuseLarge.ts';
 
 const usage =
   'npm run import -- <files> [--out folder] [--mapping mapping.json] [--vocabulary vocabulary.csv] [--against folder] [--title "…"] [--source "…"] [--project] [--dry-run]';
@@ -62,13 +62,7 @@ async function readGiven(path: string): Promise<GivenFile> {
       'Give the files that are in it, by name.',
     );
   // A file beyond the limit is not taken into memory to be refused.
-  if (found.size > importLimits.fileBytes)
-    throw refuseFile(
-      name,
-      'oversized',
-      `is larger than ${importLimits.fileBytes / 1024 / 1024} MB`,
-      'Split it, or leave out columns that nobody needs.',
-    );
+  refuseLarge(name, found.size);
   return { name, bytes: await readFile(path) };
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { actorKindRow, breadthTable } from '../../model/actorKinds.ts';
 import type { DossierMessage } from '../../model/messages/dossier.ts';
 import type { Day } from '../../model/partialDate.ts';
@@ -14,6 +14,7 @@ import { Listings } from './Listings.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { RelationGroup } from './RelationGroup.tsx';
 import { SourceList } from './SourceList.tsx';
+import { AlsoWritten } from '../parts/AlsoWritten.tsx';
 
 interface DossierProperties {
   readonly dossier: DossierMessage;
@@ -28,7 +29,6 @@ interface DossierProperties {
 
 /** What kind of actor it is, and how else it is written. */
 function Kind({ dossier }: Pick<DossierProperties, 'dossier'>) {
-  const text = useTexts();
   const word = useWording();
   const language = useLanguage();
   const { kind, breadth, name, aliases } = dossier;
@@ -40,13 +40,7 @@ function Kind({ dossier }: Pick<DossierProperties, 'dossier'>) {
       <span>
         {word(actorKindRow(kind).singular)}
         {breadth === 'individual' ? '' : ` (${word(breadthTable[breadth])})`}
-        {others.length > 0 && `, ${text.alsoWritten} `}
-        {others.map((other, at) => (
-          <Fragment key={other}>
-            {at > 0 && ', '}
-            <bdi>{other}</bdi>
-          </Fragment>
-        ))}
+        <AlsoWritten names={others} after="," />
       </span>
     </p>
   );

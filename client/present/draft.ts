@@ -1,12 +1,11 @@
 import { z } from 'zod';
-
-const wording = z.object({ en: z.string(), fr: z.string() });
+import { textMessage } from '../../model/messages/text.ts';
 
 const draftScene = z.object({
   id: z.string(),
-  title: wording,
-  text: wording,
-  notes: wording,
+  title: textMessage,
+  text: textMessage,
+  notes: textMessage,
   view: z.string(),
   actors: z.array(z.string()),
   relations: z.array(z.string()),
@@ -16,7 +15,7 @@ const draftScene = z.object({
 export type DraftScene = z.infer<typeof draftScene>;
 
 /** A story that is being made, of which nothing need be finished. */
-export const draftSchema = z.object({ title: wording, scenes: z.array(draftScene) });
+export const draftSchema = z.object({ title: textMessage, scenes: z.array(draftScene) });
 export type Draft = z.infer<typeof draftSchema>;
 
 export const unsaid = { en: '', fr: '' };

@@ -11,6 +11,7 @@ import { refuseCrowded } from './refuseCrowded.ts';
 import { refuseFile } from './refuseFile.ts';
 import { textOf } from './textOf.ts';
 import { workbookTables } from './workbookTables.ts';
+import { refuseLarge } from './refuseLarge.ts';
 
 /** A file that somebody brings. */
 export interface GivenFile {
@@ -19,13 +20,7 @@ export interface GivenFile {
 }
 
 async function tablesOf({ name, bytes }: GivenFile): Promise<RawTable[]> {
-  if (bytes.length > importLimits.fileBytes)
-    throw refuseFile(
-      name,
-      'oversized',
-      `is larger than ${importLimits.fileBytes / 1024 / 1024} MB`,
-      'Split it, or leave out columns that nobody needs.',
-    );
+  refuseLarge(name, bytes.length);
   if (isZip(bytes)) return workbookTables(name, bytes);
   refuseForeign(name, bytes);
   const text = textOf(bytes);

@@ -5,14 +5,8 @@ import { matters } from '../matters.ts';
 import { bases } from '../relationTypes.ts';
 import { channels, degrees, statuses } from '../statuses.ts';
 import { evidenceMessage } from './graph.ts';
-import {
-  breakMessage,
-  hopMessage,
-  hopRelation,
-  lossCauses,
-  routeMessage,
-  textMessage,
-} from './route.ts';
+import { breakMessage, hopMessage, hopRelation, lossCauses, routeMessage } from './route.ts';
+import { textMessage } from './text.ts';
 
 /** What a point of access to a target is worth, the best first. */
 export const entryClasses = [

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const wording = z.object({ en: z.string(), fr: z.string() });
+import { textMessage } from './text.ts';
 
 /** What a parameter of a question is: the id of an actor, a day (2034-06-30), or a text. */
 export const questionParameterTypes = ['actor', 'day', 'text'] as const;
@@ -15,9 +14,9 @@ export type QueryParameter = z.infer<typeof queryParameter>;
 
 const namedQuery = z.object({
   name: z.string(),
-  title: wording,
-  meaning: wording,
-  caveat: wording,
+  title: textMessage,
+  meaning: textMessage,
+  caveat: textMessage,
   parameters: z.array(queryParameter),
   /** The Cypher itself, which runs unchanged in cypher-shell. */
   query: z.string(),

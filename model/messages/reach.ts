@@ -17,7 +17,8 @@ import {
 } from './entryPoint.ts';
 import { evidenceMessage } from './graph.ts';
 import type { hopMessage, penaltyMessage } from './route.ts';
-import { breakMessage, routeMessage, textMessage } from './route.ts';
+import { breakMessage, routeMessage } from './route.ts';
+import { textMessage } from './text.ts';
 import { faultOf, partialDate } from './question.ts';
 
 const id = z.string().refine((text) => idPattern.test(text), faultOf('notAnId'));

@@ -6,9 +6,7 @@ import { bases } from '../relationTypes.ts';
 import { channels, degrees, statuses } from '../statuses.ts';
 import { penaltyNames } from '../weights.ts';
 import { evidenceMessage } from './graph.ts';
-
-/** A text in both languages. */
-export const textMessage = z.object({ en: z.string(), fr: z.string() });
+import { textMessage } from './text.ts';
 
 export const penaltyMessage = z.object({
   name: z.enum(penaltyNames),

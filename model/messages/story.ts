@@ -2,16 +2,15 @@ import { z } from 'zod';
 import { handlings } from '../statuses.ts';
 import { evidenceMessage } from './graph.ts';
 import { listOf } from './list.ts';
-
-const wording = z.object({ en: z.string(), fr: z.string() });
+import { textMessage } from './text.ts';
 
 const sceneMessage = z.object({
   id: z.string(),
-  title: wording,
+  title: textMessage,
   /** Markdown: paragraphs, lists, bold and italic; nothing else has a meaning in it. */
-  text: wording,
+  text: textMessage,
   /** What the speaker alone reads; empty where there is nothing to add. */
-  notes: wording,
+  notes: textMessage,
   /** The view as the address of the map says it, without its question mark. */
   view: z.string(),
   /** Whom the scene is about: they keep the light, with these relations, while the rest fades. */
@@ -25,8 +24,8 @@ export type SceneMessage = z.infer<typeof sceneMessage>;
 
 const summary = {
   id: z.string(),
-  title: wording,
-  summary: wording,
+  title: textMessage,
+  summary: textMessage,
   /** As of a scene; of a restricted story no scene is public. */
   handling: z.enum(handlings),
 };

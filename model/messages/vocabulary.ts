@@ -14,8 +14,8 @@ import {
   statusTable,
 } from '../statuses.ts';
 import { penaltyNames, weightNames, weightTable } from '../weights.ts';
+import { textMessage } from './text.ts';
 
-const wording = z.object({ en: z.string(), fr: z.string() });
 const access = z.enum([...bases, 'none']);
 
 /** `GET /model`: the tables, with wording in both languages. */
@@ -24,12 +24,14 @@ export const modelMessage = z.object({
     z.object({
       kind: kindName,
       family: z.enum(actorFamilies),
-      singular: wording,
-      plural: wording,
+      singular: textMessage,
+      plural: textMessage,
     }),
   ),
-  breadths: z.array(z.object({ breadth: z.enum(breadths), label: wording })),
-  categories: z.array(z.object({ category: z.enum(categories), label: wording, meaning: wording })),
+  breadths: z.array(z.object({ breadth: z.enum(breadths), label: textMessage })),
+  categories: z.array(
+    z.object({ category: z.enum(categories), label: textMessage, meaning: textMessage }),
+  ),
   relationTypes: z.array(
     z.object({
       type: typeName,
@@ -42,20 +44,24 @@ export const modelMessage = z.object({
       superior: z.enum(['source', 'target']).nullable(),
       /** For a good understanding between the two (1), against it (-1), or neither. */
       sign: z.union([z.literal(1), z.literal(0), z.literal(-1)]),
-      outgoing: wording,
-      incoming: wording,
+      outgoing: textMessage,
+      incoming: textMessage,
     }),
   ),
-  statuses: z.array(z.object({ status: z.enum(statuses), label: wording, meaning: wording })),
-  channels: z.array(z.object({ channel: z.enum(channels), label: wording, walkable: z.boolean() })),
-  degrees: z.array(z.object({ degree: z.enum(degrees), of: z.string(), label: wording })),
-  matters: z.array(z.object({ matter: z.enum(matters), label: wording })),
+  statuses: z.array(
+    z.object({ status: z.enum(statuses), label: textMessage, meaning: textMessage }),
+  ),
+  channels: z.array(
+    z.object({ channel: z.enum(channels), label: textMessage, walkable: z.boolean() }),
+  ),
+  degrees: z.array(z.object({ degree: z.enum(degrees), of: z.string(), label: textMessage })),
+  matters: z.array(z.object({ matter: z.enum(matters), label: textMessage })),
   weights: z.array(
     z.object({
       name: z.enum(weightNames),
       penalty: z.enum(penaltyNames),
       value: z.number().int(),
-      label: wording,
+      label: textMessage,
     }),
   ),
 });

@@ -1,29 +1,21 @@
 import { sceneSettings } from '../../model/sceneView.ts';
 import type { Day } from '../../model/partialDate.ts';
 import type { DataProblem } from '../read/dataProblem.ts';
-import { quoteCell } from '../read/quoteCell.ts';
 import type { ReadStory } from '../read/readStories.ts';
 import type { SceneFile } from '../read/storyFile.ts';
-import { cellOf, type Reading } from '../read/tables.ts';
+import type { Reading } from '../read/tables.ts';
 import { DatasetIndex } from './datasetIndex.ts';
 import { checkSceneTime } from './checkSceneTime.ts';
 import { checkSetting } from './checkSetting.ts';
 import { checkSceneId } from './checkSceneId.ts';
+import { locatorFault } from './locatorFault.ts';
 import type { SceneContext } from './sceneContext.ts';
 
 function checkEvidence({ evidence }: SceneFile, context: SceneContext): void {
-  for (const { source: id, locator } of evidence) {
-    checkSceneId('evidence', 'sources', id, context);
-    const source = context.index.rowOf('sources', id);
-    if (source === undefined) continue;
-    const pattern = context.index.patternOf(source);
-    if (pattern.is === 'fault' || pattern.matches(locator)) continue;
-    context.say(
-      'evidence',
-      'locator',
-      `${quoteCell(locator)} is not a locator of ${id}`,
-      `Its locators match ${cellOf(source, 'locatorPattern')}.`,
-    );
+  for (const item of evidence) {
+    checkSceneId('evidence', 'sources', item.source, context);
+    const fault = locatorFault(item, context.index);
+    if (fault !== null) context.say('evidence', fault.kind, fault.rule, fault.remedy);
   }
 }
 

@@ -7,7 +7,7 @@ import { placesCall } from '../../api/calls.ts';
 import { Locators } from '../../parts/Locators.tsx';
 import { Name } from '../../parts/Name.tsx';
 import { RecordSign } from '../../parts/RecordSign.tsx';
-import { useLanguage, useTexts, useWording } from '../../parts/useTexts.ts';
+import { useLanguage, useWording } from '../../parts/useTexts.ts';
 import { changeView } from '../../state/useView.ts';
 import { periodInWords } from '../../../wording/dates.ts';
 import { nameIn, textIn } from '../../../wording/names.ts';
@@ -19,13 +19,13 @@ import { ActorButton } from './ActorButton.tsx';
 import { placesAround } from './placeTree.ts';
 import { RecordButton } from './RecordButton.tsx';
 import { ShowOnMap } from './ShowOnMap.tsx';
+import { AlsoWritten } from '../../parts/AlsoWritten.tsx';
 
 type OnePlace = z.infer<typeof onePlaceMessage>;
 type Located = OnePlace['located'][number];
 
 /** What kind of place it is, how else it is written, and what it lies in. */
 function Kind({ place }: { place: OnePlace }) {
-  const text = useTexts();
   const word = useWording();
   const language = useLanguage();
   const places = useQuery(placesCall).data?.items ?? [];
@@ -49,13 +49,7 @@ function Kind({ place }: { place: OnePlace }) {
             )
           );
         })}
-        {others.length > 0 && ` · ${text.alsoWritten} `}
-        {others.map((other, at) => (
-          <Fragment key={other}>
-            {at > 0 && ', '}
-            <bdi>{other}</bdi>
-          </Fragment>
-        ))}
+        <AlsoWritten names={others} after=" ·" />
       </span>
     </p>
   );
