@@ -8,6 +8,7 @@ import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
 import { Answerer } from './http/answer.ts';
 import { answerProblems } from './http/answerProblems.ts';
+import { admit, localVisitor, type Visitor } from './http/permissions.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -81,6 +82,13 @@ export function createApp({
   app.use(['/livez', '/readyz'], reading);
   app.use(healthRoutes(answerer.database, (request) => access?.isIn(request) ?? true));
   if (access !== null) app.use(loginRoutes(access), requireAccess(access));
+  // Off loopback everybody who has the token sees the public layer alone.
+  const visitor: Visitor =
+    access === null ? localVisitor : { name: null, role: 'viewer', by: 'token' };
+  app.use((request, _response, next) => {
+    admit(request, visitor);
+    next();
+  });
 
   app.use('/api/v1/openapi.json', reading);
   app.use('/api', documentRoutes(answerer, version));
