@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { archiveClasses } from './archiveClasses.ts';
 import { reachDatabase } from './localDatabase.ts';
 import { onStop } from './onStop.ts';
 import { readWords } from './readWords.ts';
@@ -38,7 +39,7 @@ async function main(words: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
   // A Ctrl-C before everything stands ends the process; the database's keeper then ends the database.
   await step('explorer', buildClient);
-  const { address, stop } = await step('Neo4j', async (say) => {
+  const { address, kind, stop } = await step('Neo4j', async (say) => {
     const reached = await reachDatabase(config, {
       purpose: 'npm start',
       // What keeps the database alone may be shared; another start, or a load, ends it when it ends.
@@ -78,7 +79,9 @@ async function main(words: readonly string[]): Promise<void> {
     const url = await listen(server, config);
     onStop(() => stopInOrder(server, stopAll));
     process.stdout.write(`Entremise ready: ${url}\n`);
-    void warmUp(served, { reach, console }, logToStandardError);
+    void warmUp(served, { reach, console }, logToStandardError).then(
+      () => kind === 'kept' && archiveClasses(),
+    );
   } catch (error) {
     await stopAll();
     throw error;
