@@ -15,6 +15,7 @@ import { logToStandardError } from '../server/http/log.ts';
 import { listen } from './listen.ts';
 import { warmUp } from '../server/warmUp.ts';
 import { ConsoleService } from '../server/console/consoleService.ts';
+import { MetricsService } from '../server/metrics/metricsService.ts';
 import { ReachService } from '../server/reach/reachService.ts';
 import { openDatabase } from '../database/database.ts';
 
@@ -56,9 +57,11 @@ async function main(words: readonly string[]): Promise<void> {
   const served = database.view({ audience: isShared ? 'public' : 'all' });
   const reach = new ReachService(served);
   const console = new ConsoleService(served);
+  const metrics = new MetricsService(served);
   const stopAll = async (): Promise<void> => {
     await reach.stop();
     await console.stop();
+    await metrics.stop();
     await database.close();
     await stop();
   };
@@ -69,6 +72,7 @@ async function main(words: readonly string[]): Promise<void> {
       database: served,
       reach,
       console,
+      metrics,
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
       token: config.token,

@@ -52,13 +52,17 @@ export const metricFigures = [
 ] as const;
 export type MetricFigure = (typeof metricFigures)[number];
 
+/** Ranks of actors; or of the groups that they are in, by size. */
+export const metricForms = ['ranking', 'groups'] as const;
+
+/** A count of things, or a share or index with decimals. */
+export const metricUnits = ['count', 'number'] as const;
+
 interface MetricRow {
-  /** `groups`: its rows belong to groups, by whose size they are ranked. */
-  readonly form: 'ranking' | 'groups';
+  readonly form: (typeof metricForms)[number];
   /** Which value has the first rank. */
   readonly first: 'greatest' | 'least';
-  /** A count of things, or a share or index with decimals. */
-  readonly unit: 'count' | 'number';
+  readonly unit: (typeof metricUnits)[number];
   /** Whether it keeps the direction of access. */
   readonly directed: boolean;
   readonly networks: readonly MetricNetwork[];

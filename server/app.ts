@@ -17,15 +17,18 @@ import { healthRoutes } from './routes/health.ts';
 import { loginRoutes, requireAccess } from './routes/login.ts';
 import { recordRoutes } from './routes/record.ts';
 import { consoleRoutes } from './routes/console.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { reachRoutes } from './routes/reach.ts';
 import type { ConsoleService } from './console/consoleService.ts';
 import { GalleryService } from './console/galleryService.ts';
+import type { MetricsService } from './metrics/metricsService.ts';
 import type { ReachService } from './reach/reachService.ts';
 
 export interface AppOptions {
   readonly database: Database;
   readonly reach: ReachService;
   readonly console: ConsoleService;
+  readonly metrics: MetricsService;
   /** The version of the program: part of every ETag. */
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
@@ -64,6 +67,7 @@ export function createApp({
   database,
   reach,
   console,
+  metrics,
   version,
   hosts,
   token,
@@ -97,7 +101,12 @@ export function createApp({
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
-  api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
+  api.use(
+    reading,
+    exploreRoutes(answerer),
+    recordRoutes(answerer),
+    metricsRoutes(metrics, answerer),
+  );
   api.use((request) => {
     throw new Problem({
       code: 'unknownCall',
