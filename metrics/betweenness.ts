@@ -27,6 +27,7 @@ function drawn(count: number, of: number): number[] {
  */
 export function betweenness({ graph }: Network, budget: number = usualBudget): Measured {
   const order = graph.order;
+  if (order === 0) return { values: new Map() };
   const steps = order + graph.size * (graph.type === 'undirected' ? 2 : 1);
   const walked = Math.min(order, Math.max(50, Math.floor(budget / Math.max(1, steps))));
   const walk = createUnweightedIndexedBrandes(graph);

@@ -1,10 +1,10 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { compareTexts } from '../reach/byId.ts';
 import { grouped } from './grouped.ts';
 import type { Measured } from './measured.ts';
 import type { Network } from './network.ts';
 import { seededNumbers } from './seededNumbers.ts';
-import { compareTexts } from '../reach/byId.ts';
 
 /** The ties without direction, in the order of the ids at their ends: the method looks at them one after the other. */
 function sortedTies({ graph }: Network): UndirectedGraph {
