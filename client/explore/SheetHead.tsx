@@ -9,6 +9,7 @@ import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
+import { measureTexts } from '../../wording/measureTexts.ts';
 import { nameIn } from '../../wording/names.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { MovedChips } from './MovedChips.tsx';
@@ -95,6 +96,10 @@ function Chips({ view }: { view: View }) {
   );
 }
 
+/** How the sheet is read. */
+const pageOf = ({ page }: View): 'map' | 'table' | 'measures' =>
+  page === 'table' || page === 'measures' ? page : 'map';
+
 interface HeadProperties {
   readonly shown: Shown;
   readonly visible: VisibleGraph;
@@ -116,6 +121,7 @@ export function SheetHead({
   readonly onLegend: () => void;
 }) {
   const text = useTexts();
+  const language = useLanguage();
   return (
     <div className="sheet__top">
       <button type="button" className="sheet__legend" onClick={onLegend}>
@@ -137,11 +143,12 @@ export function SheetHead({
       <Choices
         className="choices--pages"
         label={text.shownAs}
-        chosen={view.page === 'table' ? 'table' : 'map'}
+        chosen={pageOf(view)}
         onChoose={(page) => changeView({ page })}
         choices={[
           { value: 'map', label: text.map },
           { value: 'table', label: text.table },
+          { value: 'measures', label: measureTexts.measures[language] },
         ]}
       />
     </div>
