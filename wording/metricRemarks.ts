@@ -112,7 +112,7 @@ const assumptions: Readonly<Record<Exclude<MetricAssumption, 'sampled'>, Wording
   },
   asReachWalks: {
     en: 'The hops are those that Reach would walk on the date: no conflict, no position, no lost channel; their costs play no part.',
-    fr: 'Les pas sont ceux que suivrait Accès à cette date\u00a0: ni conflit, ni prise de position, ni canal perdu\u202f; leurs coûts ne jouent aucun rôle.',
+    fr: 'Les pas sont ceux que suivrait le mode Joindre à cette date\u00a0: ni conflit, ni prise de position, ni canal perdu\u202f; leurs coûts ne jouent aucun rôle.',
   },
   hostileCounted: {
     en: 'Hostile relations are ties here as all others are.',

@@ -43,7 +43,7 @@ export const metricTexts: Readonly<Record<MetricName, MetricTexts>> = {
     },
     caveat: {
       en: 'To stand between is not to be willing, trusted or able to carry anything. One missing relation can change the order; see what Reach says of a way before using it.',
-      fr: 'Être entre deux acteurs n’est ni vouloir, ni pouvoir transmettre, ni avoir leur confiance. Une seule relation manquante peut changer l’ordre\u202f; lisez ce que dit Accès d’un chemin avant de vous en servir.',
+      fr: 'Être entre deux acteurs n’est ni vouloir, ni pouvoir transmettre, ni avoir leur confiance. Une seule relation manquante peut changer l’ordre\u202f; lisez ce que le mode Joindre dit d’un chemin avant de vous en servir.',
     },
     source:
       'L. C. Freeman, Sociometry 40 (1977), 35–41; U. Brandes, Journal of Mathematical Sociology 25 (2001), 163–177; sampled after U. Brandes and C. Pich (2007).',

@@ -9,7 +9,7 @@ import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
-import { measureTexts } from '../../wording/measureTexts.ts';
+import { measureTexts, signsInWords } from '../../wording/measureTexts.ts';
 import { nameIn } from '../../wording/names.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { MovedChips } from './MovedChips.tsx';
@@ -66,7 +66,8 @@ const Chip = ({ onPress, children }: { onPress: () => void; children: ReactNode 
 function Chips({ view }: { view: View }) {
   const text = useTexts();
   const reach = useReachTexts();
-  const asking = queryTexts[useLanguage()];
+  const language = useLanguage();
+  const asking = queryTexts[language];
   return (
     <>
       {view.hidden.length > 0 && (
@@ -81,6 +82,11 @@ function Chips({ view }: { view: View }) {
       )}
       {view.certainOnly && (
         <Chip onPress={() => changeView({ certainOnly: false })}>{text.uncertainHidden}</Chip>
+      )}
+      {view.measure !== null && view.signs !== null && view.page === 'map' && (
+        <Chip onPress={() => changeView({ page: 'measures' })}>
+          {signsInWords(view.signs, view.measure.name, view.measure.on)[language]}
+        </Chip>
       )}
       {view.lit.length > 0 && (
         <span className="lit" role="group" aria-label={reach.litRoutes}>

@@ -17,8 +17,10 @@ const timeout = 30_000;
  */
 export async function metricGraph(
   database: Database,
-  { on, undated, limit, asOf, from, until, ...filters }: MetricQuestion,
+  question: MetricQuestion,
 ): Promise<Answer<GraphMessage>> {
+  const { on, asOf, from, until, category, type, kind, status } = question;
+  const filters = { category, type, kind, status };
   const dates = on === 'access' ? {} : { asOf, from, until };
   const graph = await readGraph(database, { ...filters, ...dates, limit: mostActors }, timeout);
   const { found } = graph.value.attributes;

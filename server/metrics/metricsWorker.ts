@@ -33,7 +33,8 @@ const networks = new LRUCache<string, Kept>({
 
 async function networkFor(asking: MetricAsking): Promise<Kept> {
   const { metric, question, audience, revision } = asking;
-  const { limit: _rows, ...network } = question;
+  // How many rows are wanted makes no other network.
+  const network = { ...question, limit: undefined };
   const key = (of: string): string => JSON.stringify([of, audience, network]);
   const known = networks.get(key(revision));
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
-import { useLanguage, useTexts, useWording } from '../../parts/useTexts.ts';
+import { useLanguage, useWording } from '../../parts/useTexts.ts';
 import { changeView } from '../../state/useView.ts';
-import { measureTexts, measureTitle } from '../../../wording/measureTexts.ts';
+import { measureTexts, signsInWords } from '../../../wording/measureTexts.ts';
 import { metricTexts } from '../../../wording/metricTexts.ts';
 import { LegendSection } from '../LegendSection.tsx';
 import { colorsSaid } from './colorsSaid.ts';
@@ -26,10 +26,9 @@ function Colors(measure: Pick<ShownMeasure, 'answer' | 'look'>) {
 /** What size and color of the signs mean while a measure is on the map, with its caveat and the way to its ranks. */
 export function MeasureKey({ answer, look, signs }: ShownMeasure) {
   const word = useWording();
-  const text = useTexts();
   const { metric, on } = answer.question;
   return (
-    <LegendSection title={`${text.map}\u00a0: ${word(measureTitle(metric, on))}`}>
+    <LegendSection title={word(signsInWords(signs, metric, on))}>
       {signs !== 'color' && <p className="key__note">{word(measureTexts.larger)}</p>}
       {signs !== 'size' && <Colors answer={answer} look={look} />}
       <p className="key__note">{word(metricTexts[metric].caveat)}</p>

@@ -42,12 +42,16 @@ function shareOf(value: number, first: number, last: number): number {
   return first === last ? 1 : (value - last) / (first - last);
 }
 
-/** Steps of equal width between the last value and the first, so that a color says how much, not only who is before whom. */
+/**
+ * Steps between the last value and the first, so that a color says how much, not only who is before whom; as with sizes they
+ * go by the square root, since few values are large.
+ */
 function stepsOf(
   items: MetricMessage['items'],
   shares: ReadonlyMap<string, number>,
 ): { steps: ColorStep[]; tints: Map<string, TintName> } {
-  const at = (share: number): number => Math.min(stepTints.length - 1, Math.floor(share * 5));
+  const at = (share: number): number =>
+    Math.min(stepTints.length - 1, Math.floor(Math.sqrt(share) * stepTints.length));
   const tints = new Map<string, TintName>();
   const steps = stepTints.map((tint) => ({ tint, values: [] as number[] }));
   for (const { actor, value } of items) {
