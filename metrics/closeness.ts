@@ -5,7 +5,7 @@ import { numbered, type Numbered } from './numbered.ts';
 import { TooLarge } from './tooLarge.ts';
 
 /** Steps from actor to actor above which walking from each takes longer than anybody waits. */
-const mostSteps = 3_000_000_000;
+const mostSteps = 2_000_000_000;
 
 /** Walks breadth-first from one actor after the other, and tells how many each reaches and in how many steps in all. */
 function* walks({ actors, start, other }: Numbered): Generator<{ reached: number; steps: number }> {

@@ -1,11 +1,11 @@
-import type { AbstractGraph } from 'graphology-types';
+import type Graph from 'graphology';
 import type { RelationAttributes } from '../model/messages/graph.ts';
 import { signOf } from '../model/relationSigns.ts';
 import type { TieAttributes } from './network.ts';
 
 /** Adds a relation to what joins two actors of a graph. */
 export function joinActors(
-  graph: AbstractGraph<object, TieAttributes>,
+  graph: Graph<object, TieAttributes>,
   source: string,
   target: string,
   relations: readonly Pick<RelationAttributes, 'type' | 'category'>[],

@@ -1,4 +1,4 @@
-import type { AbstractGraph } from 'graphology-types';
+import type Graph from 'graphology';
 import type { Category } from '../model/categories.ts';
 import type { MetricNetwork, MetricRemark } from '../model/metrics.ts';
 
@@ -16,7 +16,7 @@ export interface TieAttributes {
  */
 export interface Network {
   readonly on: MetricNetwork;
-  readonly graph: AbstractGraph<object, TieAttributes>;
+  readonly graph: Graph<object, TieAttributes>;
   readonly relations: number;
   readonly remarks: ReadonlyMap<MetricRemark, number>;
 }

@@ -1,5 +1,7 @@
 import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import type { EdgeLook } from './edgeLook.ts';
+import type { NodeLook } from './nodeLook.ts';
 import { CardNodeProgram } from './cardPrograms.ts';
 import { sendTexture } from './cardTexture.ts';
 import { setSharedUniforms, sharedUniforms, sharedVertex } from './programUniforms.ts';
@@ -55,7 +57,10 @@ interface SignData extends NodeDisplayData {
 }
 
 /** A program that draws the signs of actors from one picture of all signs. */
-export function createSignProgram(shading: Shading, atlas: () => SignAtlas): NodeProgramType {
+export function createSignProgram(
+  shading: Shading,
+  atlas: () => SignAtlas,
+): NodeProgramType<NodeLook, EdgeLook> {
   const uniforms = [...sharedUniforms, 'u_atlas', 'u_ink'] as const;
   /** Inks as they are sent, made once for each: there are few. */
   const inks = new Map<string, readonly [number, number, number]>();
@@ -114,5 +119,5 @@ export function createSignProgram(shading: Shading, atlas: () => SignAtlas): Nod
       gl.bindTexture(gl.TEXTURE_2D, this.#sent.texture);
       gl.uniform1i(uniformLocations['u_atlas'] ?? null, 0);
     }
-  } as unknown as NodeProgramType;
+  } as unknown as NodeProgramType<NodeLook, EdgeLook>;
 }
