@@ -2,7 +2,7 @@ import type { MetricMessage } from '../../../model/messages/metrics.ts';
 import type { TintName } from '../../map/tints.ts';
 
 /** A step of color: the values from `from` to `to`, and how many actors have one of them. */
-export interface ColorStep {
+interface ColorStep {
   readonly tint: TintName;
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,7 @@ export interface ColorStep {
 }
 
 /** A group with a color of its own. */
-export interface ColorGroup {
+interface ColorGroup {
   readonly tint: TintName;
   readonly group: number;
 }

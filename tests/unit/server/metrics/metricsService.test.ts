@@ -61,7 +61,7 @@ test('a measure that nobody waits for is ended, and the next begins', async () =
   const { thread, ask } = bench();
   const left = new AbortController();
   const answer = ask('closeness', left);
-  ask('degree');
+  void ask('degree');
   await later();
   expect(thread.told).toEqual(['closeness']);
   left.abort();
