@@ -41,7 +41,7 @@ export const mayEdit = (request: IncomingMessage): boolean => may(request, 'edit
 
 const refusals = {
   seeRestricted: 'analystsOnly',
-  runCypher: 'analystsOnly',
+  runCypher: 'consoleClosed',
   edit: 'editorsOnly',
 } as const;
 

@@ -30,6 +30,7 @@ import {
   reachMessage,
   reachQuestion,
 } from '../../model/messages/reach.ts';
+import { meMessage } from '../../model/messages/me.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
@@ -119,6 +120,12 @@ export const calls: readonly Call[] = [
     'What is thin or at odds in the record: relations on one source, undated or contradictory ones, shared names, thin actors',
     emptyQuestion,
     qualityMessage,
+  ),
+  get(
+    '/me',
+    'Who asks, and what his role lets him do; changes with it and is never kept',
+    emptyQuestion,
+    meMessage,
   ),
   get('/stories', 'Stories that can be told with the map', emptyQuestion, storiesMessage),
   get(
