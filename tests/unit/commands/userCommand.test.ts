@@ -2,64 +2,84 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { userCommand } from '../../../commands/userCommand.ts';
+import { SetupFailure } from '../../../neo4j/setupFailure.ts';
 import { usersPath } from '../../../server/users/usersFile.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 
-const script = join(import.meta.dirname, '../../../commands/user.ts');
 const password = 'millet fence echo ladder';
 
-/** `npm run user` on a folder of its own; what is typed comes through a pipe. */
+/** The command on a folder of its own; gives what it says. */
 function bench() {
-  const home = temporaryFolder();
-  const user = (words: string, input = '') => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', script, ...words.split(' ').filter((word) => word !== '')],
-      { input, encoding: 'utf8', env: { ...process.env, ENTREMISE_HOME: home } },
+  const path = usersPath(temporaryFolder());
+  const user = async (words: string, typed = password): Promise<string> => {
+    const said: string[] = [];
+    await userCommand(
+      words.split(' ').filter((word) => word !== ''),
+      {
+        path,
+        say: (text) => said.push(text),
+        askPassword: (_name, fault) => {
+          const wrong = fault(typed);
+          return wrong === null ? Promise.resolve(typed) : Promise.reject(new SetupFailure(wrong));
+        },
+      },
     );
-    return { status, said: `${stdout}${stderr}`.trimEnd() };
+    return said.join('\n');
   };
-  return { home, user };
+  return { user, file: () => readFileSync(path, 'utf8') };
 }
 
-test('a user is added, listed, given another role and password, and removed', () => {
-  const { home, user } = bench();
-  const file = () => readFileSync(usersPath(home), 'utf8');
-  expect(user('add Amina analyst', `${password}\n`)).toEqual({
-    status: 0,
-    said: 'Added: Amina, analyst.',
-  });
-  expect(user('add boubou', password).said).toBe('Added: boubou, viewer.');
-  expect(user('role amina editor').said).toBe('Amina is now editor; this counts at once.');
-  expect(user('list').said).toBe('Amina   editor\nboubou  viewer');
+test('a user is added, listed, given another role and password, and removed', async () => {
+  const { user, file } = bench();
+  expect(await user('list')).toContain('There are no users.');
+  expect(await user('add Amina analyst')).toBe('Added: Amina, analyst.');
+  expect(await user('add boubou')).toBe('Added: boubou, viewer.');
+  expect(await user('role amina editor')).toBe('Amina is now editor; this counts at once.');
+  expect(await user('list')).toBe('Amina   editor\nboubou  viewer');
   const before = file();
-  expect(user('password boubou', `another ${password}`).said).toContain('is signed out everywhere');
+  expect(await user('password boubou', `another ${password}`)).toContain('signed out everywhere');
   expect(file()).not.toBe(before);
-  expect(user('remove boubou').status).toBe(0);
-  expect(user('list').said).toBe('Amina   editor');
+  await user('remove boubou');
+  expect(await user('list')).toBe('Amina  editor');
   expect(file()).not.toContain(password);
 });
 
-test('what cannot be done is said in a sentence that says what would be right', () => {
+test.each([
+  ['remove nobody', 'There is no user “nobody”; there are: amina.'],
+  ['role boubou editor', 'There is no user “boubou”; there are: amina.'],
+  ['add AMINA', 'There is a user “amina” already (viewer)'],
+  ['role amina king', 'the roles are viewer (sees the public layer)'],
+  ['role amina', 'Which role?'],
+  ['password', 'Whose? Give a name: npm run user'],
+  ['add zoe viewer my-secret-word', 'A password is never given as an argument'],
+  ['add -x', '“-x” is not an option'],
+  ['add a/b', '“a/b” is no name for a user'],
+  ['frob', '“frob” is nothing that can be done with users: npm run user'],
+  ['', 'Say what to do: npm run user'],
+])('“%s” is refused: %s', async (words, sentence) => {
   const { user } = bench();
-  const refused = (words: string, input?: string) => {
-    const { status, said } = user(words, input);
-    expect(status).toBe(1);
-    expect(said).not.toMatch(/\n\s+at /);
-    return said;
+  await user('add amina');
+  await expect(user(words)).rejects.toThrow(sentence);
+  await expect(user(words)).rejects.not.toThrow('my-secret-word');
+});
+
+test('a weak password is refused, and nobody is added', async () => {
+  const { user } = bench();
+  await expect(user('add amina', 'short')).rejects.toThrow('take at least 12');
+  await expect(user('remove amina')).rejects.toThrow('make one: npm run user -- add amina');
+});
+
+test('a password comes through a pipe too, alone', () => {
+  const script = join(import.meta.dirname, '../../../commands/user.ts');
+  const env = { ...process.env, ENTREMISE_HOME: temporaryFolder() };
+  const add = (name: string, input: string) => {
+    const words = ['--import', 'tsx', script, 'add', name];
+    const { stdout, stderr } = spawnSync(process.execPath, words, { input, encoding: 'utf8', env });
+    return `${stdout}${stderr}`.trimEnd();
   };
-  expect(refused('remove nobody')).toContain('make one: npm run user -- add nobody');
-  expect(refused('add amina', 'short')).toContain('take at least 12');
-  user('add amina', password);
-  expect(refused('add AMINA', password)).toContain('There is a user “amina” already (viewer)');
-  expect(refused('role boubou editor')).toBe('There is no user “boubou”; there are: amina.');
-  expect(refused('role amina king')).toContain('the roles are viewer (sees the public layer)');
-  const told = refused(`add zoe viewer my-secret-word`);
-  expect(told).toContain('A password is never given as an argument');
-  expect(told).not.toContain('my-secret-word');
-  expect(refused('add -x')).toContain('“-x” is not an option');
-  expect(refused('add a/b', password)).toContain('is no name for a user');
-  expect(refused('frob')).toContain('“frob” is nothing that can be done with users: npm run user');
-  expect(refused('')).toContain('Say what to do: npm run user');
-  expect(refused('add zoe', 'one\ntwo\n')).toContain('the password alone, on one line');
+  expect(add('amina', `${password}\n`)).toBe('Added: amina, viewer.');
+  expect(add('boubou', 'one\ntwo\n')).toBe(
+    'Standard input has to hold the password alone, on one line.',
+  );
 });
