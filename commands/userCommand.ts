@@ -2,7 +2,7 @@ import { roles, type Role } from '../model/roles.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { hashPassword } from '../server/users/hashPassword.ts';
 import { isUserName, nameKey, type User } from '../server/users/user.ts';
-import { changeUsers, readUsers, usersPath } from '../server/users/usersFile.ts';
+import { changeUsers, readUsers } from '../server/users/usersFile.ts';
 import { UsersRefused } from '../server/users/usersRefused.ts';
 import { weaknessOf } from '../server/users/weaknessOf.ts';
 import { readWords } from './readWords.ts';
