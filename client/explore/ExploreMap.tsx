@@ -122,6 +122,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
           onOut={zoomOut}
           onFit={frame}
           isDrawn={scene !== null}
+          graph={shown.visible}
           onSave={save}
         />
       )}

@@ -33,5 +33,5 @@ export function askedLayer(request: Request, shown: Audience): Audience {
  */
 export function refuseLayer(request: Request, shown: Audience): void {
   if (askedLayer(request, shown) !== allowedLayer(request, shown))
-    throw new Problem({ code: 'unknownParameter', field: layerHeader });
+    throw new Problem({ code: 'consoleClosed', field: layerHeader });
 }

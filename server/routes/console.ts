@@ -5,6 +5,7 @@ import { namedQuestion } from '../../model/messages/gallery.ts';
 import type { GalleryService } from '../console/galleryService.ts';
 import type { ConsoleService } from '../console/consoleService.ts';
 import type { Answerer } from '../http/answer.ts';
+import { askedLayer } from '../http/askedLayer.ts';
 import { isJson } from '../http/isJson.ts';
 import { parse } from '../http/parse.ts';
 import { mayRunCypher, needs } from '../http/permissions.ts';
@@ -30,7 +31,7 @@ export function consoleRoutes(
     '/queries',
     answerer.constant((request) => {
       parse(emptyQuestion, request.query);
-      return gallery.list(mayRunCypher(request));
+      return gallery.list(mayRunCypher(request) && askedLayer(request, 'all') === 'all');
     }),
   );
   router.post(

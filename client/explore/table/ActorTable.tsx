@@ -25,6 +25,13 @@ function compareBy(by: TableOrder['by'], compare: (a: string, b: string) => numb
   };
 }
 
+/** What the rows speak of: actors, and the relations that are counted of them. */
+function graphOf({ edges }: VisibleGraph, rows: readonly ActorRow[]): VisibleGraph {
+  const there = new Set(rows.map(({ node }) => node.key));
+  const counted = edges.filter(({ source, target }) => there.has(source) || there.has(target));
+  return { nodes: rows.map(({ node }) => node), edges: counted };
+}
+
 /** The actors on the map, with what is counted of their relations there. */
 export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: string }) {
   const word = useWording();
@@ -42,6 +49,7 @@ export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: s
       compare(a.name, b.name),
     );
   }, [all, order, rowsWith, language]);
+  const leaving = useMemo(() => graphOf(graph, rows), [graph, rows]);
   const when = ({ node }: ActorRow): string => periodInWords(node.attributes, 'state', language);
   const columns: readonly SortableColumn[] = [
     { key: 'name', head: word(tableTexts.name), by: 'name', share: 30 },
@@ -55,6 +63,7 @@ export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: s
         shown={rows.length}
         all={all.length}
         name={`${dataset}-actors`}
+        graph={leaving}
         texts={() => [
           ['id', ...columns.map(({ head }) => head)],
           ...rows.map((row) => [
