@@ -1,5 +1,5 @@
 import type { Language, Wording } from '../../model/wording.ts';
-import { loginTexts as texts } from '../../wording/loginTexts.ts';
+import { loginTexts as texts, waitBeforeLogin } from '../../wording/loginTexts.ts';
 
 export const loginStyle = `body{margin:0;min-height:100vh;display:grid;place-items:center;background:#faf8f3;color:#26241f;font:1.0625rem/1.5 system-ui,sans-serif}
 main{width:min(22rem,100% - 3rem);padding:2rem 0}h1{font-size:1.25rem}label{display:block;font-weight:600;margin-top:1rem}
@@ -10,6 +10,11 @@ details{margin-top:2rem}summary{cursor:pointer}a{color:inherit}nav{margin-top:2r
 @media (prefers-color-scheme:dark){body{background:#1b1a17;color:#ece8dd}input{background:#26241f;color:inherit}button{background:#ece8dd;color:#1b1a17}[role=alert]{color:#ff9d86}:focus-visible{outline-color:#8ab8ee}}
 `;
 
+/** What was wrong with a try to sign in. */
+export type LoginFault =
+  | { readonly is: 'wrongUser' | 'wrongToken' | 'busy' }
+  | { readonly is: 'wait'; readonly seconds: number };
+
 export interface LoginPage {
   readonly language: Language;
   /** What may be given. */
@@ -17,10 +22,13 @@ export interface LoginPage {
   /** Where to go afterwards, within this server. */
   readonly next: string;
   /** What was wrong with the last try. */
-  readonly fault: Wording | null;
+  readonly fault: LoginFault | null;
   /** The name of the last try. */
   readonly name: string;
 }
+
+const said = (fault: LoginFault): Wording =>
+  fault.is === 'wait' ? waitBeforeLogin(fault.seconds) : texts[fault.is];
 
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -78,7 +86,7 @@ export function loginPage(page: LoginPage): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${texts.title[language]}</title><link rel="stylesheet" href="/login.css"></head>
 <body><main><h1>${texts.title[language]}</h1>
-${fault === null ? '' : `<p role="alert">${escaped(fault[language])}</p>`}
+${fault === null ? '' : `<p role="alert">${said(fault)[language]}</p>`}
 ${forms(page)}
 <nav><a lang="${other}" hreflang="${other}" href="/login?lang=${other}&amp;next=${encodeURIComponent(next)}">${texts.otherLanguage[language]}</a></nav>
 </main></body></html>

@@ -1,10 +1,9 @@
 import { isIP } from 'node:net';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
-import type { Language, Wording } from '../../model/wording.ts';
-import { loginTexts, waitBeforeLogin } from '../../wording/loginTexts.ts';
+import type { Language } from '../../model/wording.ts';
 import { Access, type Given } from '../http/access.ts';
-import { loginPage, loginStyle } from '../http/loginPage.ts';
+import { loginPage, loginStyle, type LoginFault } from '../http/loginPage.ts';
 import { visitorOf } from '../http/permissions.ts';
 import { Problem } from '../http/problem.ts';
 import { Sessions } from '../http/sessions.ts';
@@ -58,7 +57,12 @@ const givenIn = ({ name, password, token }: Form): Given =>
 /** `/login` takes a name and a password, or the token, and gives a session; `/logout` ends it. */
 export function loginRoutes(access: Access): Router {
   const router = Router();
-  const show = (request: Request, response: Response, form: Form, fault: Wording | null): void => {
+  const show = (
+    request: Request,
+    response: Response,
+    form: Form,
+    fault: LoginFault | null,
+  ): void => {
     const language = languageOf(request, form);
     const { asksFor } = access;
     const next = inside(form.next);
@@ -86,15 +90,15 @@ export function loginRoutes(access: Access): Router {
         });
       if (tried === null) {
         response.set('Retry-After', '5');
-        return show(request, response, form, loginTexts.busy);
+        return show(request, response, form, { is: 'busy' });
       }
       if (tried.outcome === 'wait') {
         response.set('Retry-After', String(tried.seconds));
-        return show(request, response, form, waitBeforeLogin(tried.seconds));
+        return show(request, response, form, { is: 'wait', seconds: tried.seconds });
       }
       if (tried.outcome === 'wrong') {
-        const { wrongUser, wrongToken } = loginTexts;
-        return show(request, response, form, form.token === undefined ? wrongUser : wrongToken);
+        const is = form.token === undefined ? 'wrongUser' : 'wrongToken';
+        return show(request, response, form, { is });
       }
       response.cookie(Access.cookie, tried.secret, {
         httpOnly: true,
