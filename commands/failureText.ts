@@ -3,6 +3,7 @@ import { ImportBusy } from '../import/keep/importBusy.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { LoadRefused } from '../seed/load/loadRefused.ts';
 import { DatasetRefused } from '../seed/read/datasetRefused.ts';
+import { UsersRefused } from '../server/users/usersRefused.ts';
 import { ConfigError } from './environment.ts';
 import { problemText } from './problemText.ts';
 
@@ -15,6 +16,7 @@ const spoken = [
   DatabaseAway,
   DatabaseRefused,
   DatabaseUnfit,
+  UsersRefused,
 ];
 
 /**

@@ -24,6 +24,7 @@ import {
 } from '../../model/messages/reach.ts';
 import { metricMessage } from '../../model/messages/metrics.ts';
 import type { MetricName } from '../../model/metrics.ts';
+import { meMessage } from '../../model/messages/me.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
@@ -46,6 +47,9 @@ const asking = <T>(path: string, question: unknown, schema: ZodType<T>) =>
 const mostFound = 8;
 /** Relations of each type that one step around an actor brings. */
 const mostAround = 200;
+
+/** Who asks, and what his role lets him do. */
+export const meCall = getting('/me', meMessage);
 
 /** The graph; `query` as `graphQuery` makes it. */
 export const graphCall = (query: string) => getting(`/graph${query}`, graphMessage);

@@ -65,6 +65,10 @@ export const post = <T>(
   send(path, schema, {
     method: 'POST',
     signal,
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...layerHeaders(),
+    },
     body: JSON.stringify(question),
   });

@@ -86,6 +86,7 @@ export function Shell({ view, theme }: ShellProperties) {
         view={view}
         theme={theme}
         whole={graphs.whole}
+        visible={shown?.visible ?? null}
         startDay={graphs.startDay}
         hasTimeline={hasTimeline(view.page) && isTimelineOpen}
       />

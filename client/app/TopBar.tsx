@@ -3,15 +3,18 @@ import type { Day } from '../../model/partialDate.ts';
 import { openRecord } from '../explore/record/openRecord.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
 import { lastDayOf } from '../graph/startDay.ts';
+import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView, usePartMissing } from '../state/useView.ts';
 import { startView, type Theme, type View } from '../state/view.ts';
 import { importTexts } from '../../wording/importTexts.ts';
 import { textIn } from '../../wording/names.ts';
+import { Account } from './Account.tsx';
 import { AsOfControl } from './AsOfControl.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LayerChip } from './LayerChip.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import './topBar.css';
 
@@ -19,6 +22,8 @@ interface TopBarProperties {
   readonly view: View;
   readonly theme: Theme;
   readonly whole: GraphMessage | null;
+  /** What is on the screen; null while it is awaited. */
+  readonly visible: VisibleGraph | null;
   /** The day a view begins with; null: all times. */
   readonly startDay: Day | null;
   /** Whether the timeline is in sight. */
@@ -61,7 +66,7 @@ function DatasetName({ attributes }: GraphMessage) {
 }
 
 /** Name, search, date, language, theme, link. */
-export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProperties) {
+export function TopBar({ view, theme, whole, visible, startDay, hasTimeline }: TopBarProperties) {
   const text = useTexts();
   const open = useOpenActor();
   const partMissing = usePartMissing();
@@ -87,7 +92,9 @@ export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProp
         )}
         <LanguageSwitch />
         <ThemeButton theme={theme} />
-        <CopyLink />
+        <LayerChip />
+        <CopyLink graph={visible} />
+        <Account />
         {partMissing && (
           <p className="bar__note" role="status">
             {text.partMissing}

@@ -31,6 +31,7 @@ import {
   reachQuestion,
 } from '../../model/messages/reach.ts';
 import { metricMessage, metricQuestion } from '../../model/messages/metrics.ts';
+import { meMessage } from '../../model/messages/me.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
@@ -127,6 +128,12 @@ export const calls: readonly Call[] = [
     `A measure of the network, of ties or of access: ${metricNames.join(', ')}; ranks with ties shown, its definition, what it rests on`,
     metricQuestion,
     metricMessage,
+  ),
+  get(
+    '/me',
+    'Who asks, and what his role lets him do; changes with it and is never kept',
+    emptyQuestion,
+    meMessage,
   ),
   get('/stories', 'Stories that can be told with the map', emptyQuestion, storiesMessage),
   get(

@@ -83,7 +83,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   import: ['model', 'seed', 'import'],
   'server/turns': ['database'],
   'server/threads': ['database'],
-  'server/http': ['model', 'wording', 'database', 'server/turns'],
+  'server/users': ['model'],
+  'server/http': ['model', 'wording', 'database', 'server/turns', 'server/users'],
   'server/queries': ['model', 'database'],
   'server/console': ['model', 'database', 'server/queries', 'server/threads', 'server/turns'],
   'server/reach': [
