@@ -15,6 +15,7 @@ export type ProblemKind =
   | 'controlCharacter'
   | 'emptyCell'
   | 'cell'
+  | 'ambiguousDate'
   | 'unknownId'
   | 'idTaken'
   | 'locator'

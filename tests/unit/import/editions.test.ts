@@ -131,7 +131,10 @@ test('actors of another dataset are offered with what speaks for it, and joined 
       key: 'a',
       name: 'Cpt Marsan',
       with: 'ilo-marsan',
-      because: ['the alias “Ilo Marsan” is there as “Ilo Marsan”', 'the same wikidata Q1'],
+      because: [
+        { by: 'alias', said: 'Ilo Marsan', known: 'Ilo Marsan' },
+        { by: 'externalId', said: 'wikidata Q1', known: 'wikidata Q1' },
+      ],
       decision: 'undecided',
     },
   ]);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { eventKinds, participantRoles } from '../../model/eventKinds.ts';
-import { idPattern } from '../../model/ids.ts';
-import { parsePartialDate } from '../../model/partialDate.ts';
-import { knownKind, knownType } from '../../model/messages/terms.ts';
-import { degrees, handlings } from '../../model/statuses.ts';
-import { tableRoles } from '../columns/tableColumns.ts';
+import { eventKinds, participantRoles } from '../eventKinds.ts';
+import { idPattern } from '../ids.ts';
+import { parsePartialDate } from '../partialDate.ts';
+import { knownKind, knownType } from './terms.ts';
+import { degrees, handlings } from '../statuses.ts';
+import { tableRoles } from '../tableRoles.ts';
 
 const id = z
   .string()
@@ -14,6 +14,19 @@ const day = z.string().refine((text) => text.length === 10 && parsePartialDate(t
 });
 const sample = z.strictObject({ en: z.string(), fr: z.string() });
 const counted = { count: z.number().int(), samples: z.array(z.string()) };
+
+export const encodings = ['UTF-8', 'UTF-16', 'Windows-1252', 'Windows-1251', 'Macintosh'] as const;
+export type Encoding = (typeof encodings)[number];
+export const delimiters = ['comma', 'semicolon', 'tab', 'space'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** How a file is to be read where what was found out is not right; null: as found out. */
+const fileReading = z.strictObject({
+  file: z.string(),
+  encoding: z.enum(encodings).nullable(),
+  delimiter: z.enum(delimiters).nullable(),
+});
+export type FileReading = z.infer<typeof fileReading>;
 
 const table = z.strictObject({
   /** The file, and behind `#` the sheet or the part. */
@@ -45,12 +58,21 @@ const typeMapping = z.strictObject({
 });
 export type TypeMapping = z.infer<typeof typeMapping>;
 
+/** What speaks for two names being one actor. */
+const matchReason = z.strictObject({
+  by: z.enum(['name', 'alias', 'externalId']),
+  said: z.string(),
+  /** How the other dataset has it. */
+  known: z.string(),
+});
+export type MatchReason = z.infer<typeof matchReason>;
+
 const match = z.strictObject({
   key: z.string(),
   name: z.string(),
   /** The id of an actor in the dataset that is compared with. */
   with: id,
-  because: z.array(z.string()),
+  because: z.array(matchReason),
   decision: z.enum(['undecided', 'same', 'different']),
 });
 export type Match = z.infer<typeof match>;
@@ -65,6 +87,7 @@ export const importMapping = z.strictObject({
     dataUntil: day.nullable(),
     handling: z.enum(handlings),
   }),
+  files: z.array(fileReading).default([]),
   tables: z.array(table),
   kinds: z.array(z.strictObject({ value: z.string(), as: knownKind, ...counted })),
   types: z.array(typeMapping),
