@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { differenceOf, type FileDifference } from '../import/compare/differenceOf.ts';
+import { differenceOf } from '../import/compare/differenceOf.ts';
+import { toldDifference } from '../import/compare/toldDifference.ts';
 import { descriptorFile } from '../seed/read/datasetFiles.ts';
 import type { Tables } from '../seed/read/tables.ts';
 import { readFolder } from '../seed/read/readFolder.ts';
@@ -8,35 +9,11 @@ import { DatasetRefused } from '../seed/read/datasetRefused.ts';
 import type { DataProblem } from '../seed/read/dataProblem.ts';
 import type { TableDifference } from '../model/messages/datasets.ts';
 
-/** Rows told of one table. */
-const mostTold = 200;
-
 async function tablesOf(folder: string): Promise<Tables> {
   const problems: DataProblem[] = [];
   const read = await readFolder(folder, problems);
   if (read === null) throw new DatasetRefused(problems);
   return read.reading.tables;
-}
-
-/** A difference as it is told: how many rows, and the first of them. */
-export function toldDifference(difference: readonly FileDifference[]): TableDifference[] {
-  return difference
-    .map(({ file, added, changed, removed }) => ({
-      file,
-      added: added.length,
-      changed: changed.length,
-      removed: removed.length,
-      rows: [
-        ...added.map((id) => ({ is: 'added' as const, id, columns: [] })),
-        ...changed.map(({ id, columns }) => ({
-          is: 'changed' as const,
-          id,
-          columns: [...columns],
-        })),
-        ...removed.map((id) => ({ is: 'removed' as const, id, columns: [] })),
-      ].slice(0, mostTold),
-    }))
-    .filter(({ rows }) => rows.length > 0);
 }
 
 /** The files beside the tables: the descriptor and the stories, each by its text. */

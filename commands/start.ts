@@ -8,6 +8,7 @@ import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 import { step } from './step.ts';
 import { bundledFolder } from './bundledFolder.ts';
+import { DatasetDesk } from './datasets/datasetDesk.ts';
 import { loadNamed } from './datasets/loadNamed.ts';
 import { loadBundled } from './loadBundled.ts';
 import { createApp } from '../server/app.ts';
@@ -59,9 +60,11 @@ async function main(words: readonly string[]): Promise<void> {
   const served = database.view({ audience: isShared ? 'public' : 'all' });
   const reach = new ReachService(served);
   const console = new ConsoleService(served);
+  const datasets = new DatasetDesk(database, config, kind !== 'own');
   const stopAll = async (): Promise<void> => {
     await reach.stop();
     await console.stop();
+    await datasets.stop();
     await database.close();
     await stop();
   };
@@ -78,6 +81,7 @@ async function main(words: readonly string[]): Promise<void> {
       database: served,
       reach,
       console,
+      datasets,
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
       token: config.token,

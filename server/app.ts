@@ -16,6 +16,9 @@ import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes, requireAccess } from './routes/login.ts';
 import { recordRoutes } from './routes/record.ts';
+import { datasetRoutes } from './routes/datasets.ts';
+import { importRoutes } from './routes/imports.ts';
+import type { DatasetPort } from './datasets/datasetPort.ts';
 import { consoleRoutes } from './routes/console.ts';
 import { reachRoutes } from './routes/reach.ts';
 import type { ConsoleService } from './console/consoleService.ts';
@@ -26,6 +29,8 @@ export interface AppOptions {
   readonly database: Database;
   readonly reach: ReachService;
   readonly console: ConsoleService;
+  /** Who keeps the datasets of the installation; null: nobody, and none can be imported or loaded. */
+  readonly datasets?: DatasetPort | null;
   /** The version of the program: part of every ETag. */
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
@@ -64,6 +69,7 @@ export function createApp({
   database,
   reach,
   console,
+  datasets = null,
   version,
   hosts,
   token,
@@ -96,6 +102,11 @@ export function createApp({
   api.use(reachRoutes(reach, answerer));
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
+  if (datasets !== null) {
+    // Until users have roles: who is on this machine may edit, who needs a token may not.
+    const mayEdit = (): boolean => token === null;
+    api.use(datasetRoutes(datasets, mayEdit), importRoutes(datasets, mayEdit));
+  }
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
   api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
   api.use((request) => {

@@ -1,6 +1,7 @@
 import type { Fault, FaultCode } from '../model/faults.ts';
 import { accessSayings } from './accessProblems.ts';
 import { cypherSayings } from './cypherProblems.ts';
+import { datasetSayings } from './datasetProblems.ts';
 import type { Said, Saying } from './saying.ts';
 import type { Wording } from '../model/wording.ts';
 
@@ -20,6 +21,7 @@ const unknown =
 const sayings: Readonly<Record<FaultCode, Saying>> = {
   ...cypherSayings,
   ...accessSayings,
+  ...datasetSayings,
   unknownParameter: (field) => ({
     detail: both(
       `${field} is not a parameter of this call.`,

@@ -54,6 +54,7 @@ export function tableDates(
         file: table.name,
         line: row.at,
         column: columns[role] ?? role,
+        cell,
         rule: `${quoteCell(cell)} can be read in two ways`,
         remedy: `Write "dateOrder": "dmy" (day first) or "mdy" (month first) for ${quoteCell(table.name)} in mapping.json.`,
       });

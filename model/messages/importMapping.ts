@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { ActorKind } from '../actorKinds.ts';
 import { eventKinds, participantRoles } from '../eventKinds.ts';
 import { idPattern } from '../ids.ts';
 import { parsePartialDate } from '../partialDate.ts';
-import { knownKind, knownType } from './terms.ts';
+import { kindName, knownKind, knownType, typeName } from './terms.ts';
+import type { RelationType } from '../relationTypes.ts';
 import { degrees, handlings } from '../statuses.ts';
 import { tableRoles } from '../tableRoles.ts';
 
@@ -44,20 +46,6 @@ const table = z.strictObject({
 });
 export type TableMapping = z.infer<typeof table>;
 
-const typeMapping = z.strictObject({
-  /** As the file has it; empty where it has none. */
-  value: z.string(),
-  as: knownType,
-  /** Whether the file has the ends the other way round. */
-  reversed: z.boolean(),
-  degree: z.enum(degrees).nullable(),
-  /** spell: what is said once a year lasts; act: each date is one of its own. */
-  dates: z.enum(['spell', 'act']),
-  count: z.number().int(),
-  samples: z.array(sample),
-});
-export type TypeMapping = z.infer<typeof typeMapping>;
-
 /** What speaks for two names being one actor. */
 const matchReason = z.strictObject({
   by: z.enum(['name', 'alias', 'externalId']),
@@ -77,24 +65,48 @@ const match = z.strictObject({
 });
 export type Match = z.infer<typeof match>;
 
+/** A mapping whose kinds and types are checked by the schemas that are given. */
+const mappingOf = <Kind extends z.ZodType<ActorKind>, Type extends z.ZodType<RelationType>>(
+  kind: Kind,
+  type: Type,
+) =>
+  z.strictObject({
+    version: z.literal(1),
+    dataset: z.strictObject({
+      name: id,
+      title: z.string().min(1),
+      /** The day the data end; null: the last day that they name. */
+      dataUntil: day.nullable(),
+      handling: z.enum(handlings),
+    }),
+    files: z.array(fileReading).default([]),
+    tables: z.array(table),
+    kinds: z.array(z.strictObject({ value: z.string(), as: kind, ...counted })),
+    types: z.array(
+      z.strictObject({
+        /** As the file has it; empty where it has none. */
+        value: z.string(),
+        as: type,
+        /** Whether the file has the ends the other way round. */
+        reversed: z.boolean(),
+        degree: z.enum(degrees).nullable(),
+        /** spell: what is said once a year lasts; act: each date is one of its own. */
+        dates: z.enum(['spell', 'act']),
+        count: z.number().int(),
+        samples: z.array(sample),
+      }),
+    ),
+    eventKinds: z.array(z.strictObject({ value: z.string(), as: z.enum(eventKinds), ...counted })),
+    roles: z.array(z.strictObject({ value: z.string(), as: z.enum(participantRoles), ...counted })),
+    matches: z.array(match),
+    /** The ids given to what the files name, by what they name it. */
+    ids: z.array(z.strictObject({ key: z.string(), id })),
+  });
+
 /** `mapping.json`: how files are read and what their words mean, so that the next edition of them runs again. */
-export const importMapping = z.strictObject({
-  version: z.literal(1),
-  dataset: z.strictObject({
-    name: id,
-    title: z.string().min(1),
-    /** The day the data end; null: the last day that they name. */
-    dataUntil: day.nullable(),
-    handling: z.enum(handlings),
-  }),
-  files: z.array(fileReading).default([]),
-  tables: z.array(table),
-  kinds: z.array(z.strictObject({ value: z.string(), as: knownKind, ...counted })),
-  types: z.array(typeMapping),
-  eventKinds: z.array(z.strictObject({ value: z.string(), as: z.enum(eventKinds), ...counted })),
-  roles: z.array(z.strictObject({ value: z.string(), as: z.enum(participantRoles), ...counted })),
-  matches: z.array(match),
-  /** The ids given to what the files name, by what they name it. */
-  ids: z.array(z.strictObject({ key: z.string(), id })),
-});
+export const importMapping = mappingOf(knownKind, knownType);
 export type ImportMapping = z.infer<typeof importMapping>;
+export type TypeMapping = ImportMapping['types'][number];
+
+/** A mapping as it travels: its kinds and types may be of a vocabulary that only the import knows. */
+export const toldMapping = mappingOf(kindName, typeName);
