@@ -4,12 +4,11 @@ import { openRecord } from '../explore/record/openRecord.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
 import { lastDayOf } from '../graph/startDay.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
-import { useLanguage, useTexts } from '../parts/useTexts.ts';
+import { useTexts } from '../parts/useTexts.ts';
 import { changeView, usePartMissing } from '../state/useView.ts';
 import { startView, type Theme, type View } from '../state/view.ts';
-import { importTexts } from '../../wording/importTexts.ts';
-import { textIn } from '../../wording/names.ts';
 import { AsOfControl } from './AsOfControl.tsx';
+import { DatasetMenu } from './DatasetMenu.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -42,24 +41,6 @@ const Brand = ({ view }: { view: View }) => (
   </button>
 );
 
-/** Which dataset it is. */
-function DatasetName({ attributes }: GraphMessage) {
-  const language = useLanguage();
-  return (
-    <p className="bar__set">
-      <b>
-        <bdi>{textIn(attributes, 'title', language)}</bdi>
-      </b>{' '}
-      <bdi>{textIn(attributes, 'subtitle', language)}</bdi>
-      {attributes.draft === true && (
-        <span className="draft" title={importTexts.draftMeaning[language]}>
-          {importTexts.draft[language]}
-        </span>
-      )}
-    </p>
-  );
-}
-
 /** Name, search, date, language, theme, link. */
 export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProperties) {
   const text = useTexts();
@@ -69,7 +50,7 @@ export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProp
   return (
     <header className="bar">
       <Brand view={view} />
-      {whole !== null && <DatasetName {...whole} />}
+      <DatasetMenu whole={whole} />
       <div className="bar__search">
         {view.page !== 'start' && (
           <SearchBox shortcut onChoose={open} onRecord={(kind, id) => openRecord(kind, id, view)} />

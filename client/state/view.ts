@@ -41,7 +41,19 @@ export type Theme = (typeof themes)[number];
 export const recordPages = ['events', 'places', 'sources', 'quality'] as const;
 export type RecordPage = (typeof recordPages)[number];
 
-const pages = ['start', 'map', 'table', 'reach', 'query', 'present', ...recordPages] as const;
+/** What is done with data as such: bringing them in, choosing among them. */
+export const dataPages = ['import', 'datasets'] as const;
+
+const pages = [
+  'start',
+  'map',
+  'table',
+  'reach',
+  'query',
+  'present',
+  ...recordPages,
+  ...dataPages,
+] as const;
 export type Page = (typeof pages)[number];
 
 /** How far one step of playback leads. */
@@ -135,6 +147,8 @@ export interface View {
   /** The story that is told, and its scene; null: the list of stories, the first scene. */
   readonly story: string | null;
   readonly scene: string | null;
+  /** The import that is open. */
+  readonly draft: string | null;
   /** Of two windows that tell a story in step, which this is; null: the only one. */
   readonly screen: 'speaker' | 'audience' | null;
   readonly language: Language | null;
@@ -196,6 +210,7 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   values: text('values', (typed) => typed.slice(0, mostCypher)),
   story: id('story'),
   scene: id('scene'),
+  draft: id('draft'),
   screen: maybe('screen', ['speaker', 'audience'] as const),
   language: maybe('lang', languages),
   theme: maybe('theme', themes),
