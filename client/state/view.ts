@@ -7,6 +7,7 @@ import { mostHops } from '../../model/reachLimits.ts';
 import { statuses, type Status } from '../../model/statuses.ts';
 import { languages, type Language } from '../../model/wording.ts';
 import { reachShows, type ReachShow } from '../../wording/reachViews.ts';
+import { attributesCodec, type AttributeFilter } from './attributeFilter.ts';
 import { assumptionsCodec, type Assumptions } from './assumptions.ts';
 import {
   choice,
@@ -100,6 +101,8 @@ export interface View {
   readonly category: readonly Category[] | null;
   readonly kind: readonly ActorKind[] | null;
   readonly status: readonly Status[] | null;
+  /** What own columns of the dataset have to hold. */
+  readonly attributes: readonly AttributeFilter[];
   /** Whether relations are left out of which the dates leave open whether they held. */
   readonly certainOnly: boolean;
   /** The main actors and those added, or the whole network. */
@@ -180,6 +183,7 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   category: kept('category', categories),
   kind: kept('kind', actorKinds),
   status: kept('status', statuses),
+  attributes: attributesCodec,
   certainOnly: flag('certain', 'only'),
   scope: choice('scope', ['main', 'all'] as const, 'main'),
   added: ids('added'),

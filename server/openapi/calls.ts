@@ -13,6 +13,7 @@ import {
   placesMessage,
   timelineMessage,
 } from '../../model/messages/events.ts';
+import { attributesMessage } from '../../model/messages/attributes.ts';
 import { galleryMessage, namedQuestion } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
@@ -71,6 +72,12 @@ export const calls: readonly Call[] = [
     'The graph, filtered and capped, in Graphology’s serialized form',
     graphQuestion,
     graphMessage,
+  ),
+  get(
+    '/attributes',
+    'The own columns that the rows of the dataset have, with their commonest values',
+    emptyQuestion,
+    attributesMessage,
   ),
   get(
     '/actors',
