@@ -89,6 +89,7 @@ export const dataTexts = {
   noMatches: { en: 'No name is known there.', fr: 'Aucun nom n’y est connu.' },
 
   outcome: { en: 'What comes of it', fr: 'Ce qui en sort' },
+  actors: { en: 'Actors', fr: 'Acteurs' },
   relations: { en: 'Relations', fr: 'Relations' },
   events: { en: 'Events', fr: 'Événements' },
   firstRows: { en: 'the first', fr: 'les premières' },

@@ -101,7 +101,7 @@ function Preview({ preview }: Pick<ImportReading, 'preview'>) {
       {preview.actors.length > 0 && (
         <details className="data__fold">
           <summary>
-            {word(dataTexts.holdsActors)}: {first} {preview.actors.length}
+            {word(dataTexts.actors)}: {first} {preview.actors.length}
           </summary>
           <ul className="data__rows">
             {preview.actors.map(({ id, name, kind }) => (
