@@ -49,7 +49,6 @@ export const faultTable = {
   unknownDataset: 'unknown-id',
   unknownRevision: 'unknown-id',
   unknownImport: 'unknown-id',
-  mayNotEdit: 'not-allowed',
   fileTooLarge: 'body-too-large',
   fileNameRefused: 'bad-question',
   tooManyFiles: 'bad-question',

@@ -102,11 +102,7 @@ export function createApp({
   api.use(reachRoutes(reach, answerer));
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
-  if (datasets !== null) {
-    // Until users have roles: who is on this machine may edit, who needs a token may not.
-    const mayEdit = (): boolean => token === null;
-    api.use(datasetRoutes(datasets, mayEdit), importRoutes(datasets, mayEdit));
-  }
+  if (datasets !== null) api.use(datasetRoutes(datasets), importRoutes(datasets));
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
   api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
   api.use((request) => {

@@ -12,12 +12,6 @@ export const datasetSayings = {
   unknownDataset: unknown('No dataset has this name', 'Aucun jeu de données n’a ce nom'),
   unknownRevision: unknown('No such revision is kept', 'Aucune version conservée de ce nom'),
   unknownImport: unknown('No import has this id', 'Aucun import n’a cet identifiant'),
-  mayNotEdit: () => ({
-    detail: both(
-      'Importing, loading and going back are for editors; here you may only look.',
-      'Importer, charger et revenir en arrière sont réservés aux rédacteurs\u202f; ici, vous pouvez seulement consulter.',
-    ),
-  }),
   fileTooLarge: (field, { most }) => ({
     detail: both(
       `${field} is too large: a file may have ${most}, and all files of an import together twice that. Split it, or leave out columns that nobody needs.`,

@@ -36,7 +36,6 @@ export const problemTable = {
   'unsupported-media-type': { status: 415, title: 'The question is not JSON' },
   'foreign-host': { status: 403, title: 'Refused: the Host is not this server' },
   'foreign-origin': { status: 403, title: 'Refused: the request comes from another site' },
-  'not-allowed': { status: 403, title: 'Only an editor may do this' },
   'token-required': { status: 401, title: 'A token is required' },
   'sign-in-required': { status: 401, title: 'Sign in first' },
   'not-allowed': { status: 403, title: 'Your role may not do this' },

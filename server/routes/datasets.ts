@@ -7,7 +7,7 @@ import {
 import { emptyQuestion } from '../../model/messages/question.ts';
 import type { DatasetPort } from '../datasets/datasetPort.ts';
 import { isJson } from '../http/isJson.ts';
-import { requireEditor, type MayEdit } from '../http/mayEdit.ts';
+import { mayEdit, needs } from '../http/permissions.ts';
 import { parse } from '../http/parse.ts';
 import { told } from '../http/told.ts';
 
@@ -20,9 +20,9 @@ function forReader(all: Omit<DatasetsMessage, 'mayEdit'>): DatasetsMessage {
 }
 
 /** The datasets of the installation and their revisions; loading one in place of another. */
-export function datasetRoutes(port: DatasetPort, mayEdit: MayEdit): Router {
+export function datasetRoutes(port: DatasetPort): Router {
   const router = Router();
-  const editor = requireEditor(mayEdit);
+  const editor = needs('edit');
   router.get(
     '/datasets',
     told(async (request) => {

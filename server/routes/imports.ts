@@ -3,7 +3,7 @@ import { readingQuestion } from '../../model/messages/imports.ts';
 import { emptyQuestion } from '../../model/messages/question.ts';
 import type { DatasetPort } from '../datasets/datasetPort.ts';
 import { isJson } from '../http/isJson.ts';
-import { requireEditor, type MayEdit } from '../http/mayEdit.ts';
+import { needs } from '../http/permissions.ts';
 import { parse } from '../http/parse.ts';
 import { told } from '../http/told.ts';
 
@@ -19,9 +19,9 @@ function lengthOf(header: string | undefined): number | null {
 }
 
 /** Imports: files are taken in, read as somebody decides, and written as a dataset. */
-export function importRoutes(port: DatasetPort, mayEdit: MayEdit): Router {
+export function importRoutes(port: DatasetPort): Router {
   const router = Router();
-  router.use('/imports', requireEditor(mayEdit));
+  router.use('/imports', needs('edit'));
   router.get(
     '/imports',
     told(({ query }) => {
@@ -31,7 +31,12 @@ export function importRoutes(port: DatasetPort, mayEdit: MayEdit): Router {
   );
   router.post(
     '/imports',
-    told(() => port.createDraft()),
+    isJson,
+    express.json({ limit: '4kb' }),
+    told(({ body }) => {
+      parse(emptyQuestion, body);
+      return port.createDraft();
+    }),
   );
   router.get(
     '/imports/:id',
