@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { draftMessage, type DraftMessage } from '../model/messages/imports.ts';
 import { archiveLayout } from './archiveLayout.ts';
 import { writeWhole } from './writeWhole.ts';

@@ -20,8 +20,8 @@ export const datasetSayings = {
   }),
   fileNameRefused: () => ({
     detail: both(
-      'This is not the name of a file: no path, no sign such as : or ?, no dot at its beginning.',
-      'Ce n’est pas un nom de fichier\u00a0: ni chemin, ni signe comme : ou ?, ni point au début.',
+      'This is not the name of a file: no path, no colon or question mark, no dot at its beginning.',
+      'Ce n’est pas un nom de fichier\u00a0: ni chemin, ni deux-points, ni point d’interrogation, ni point au début.',
     ),
   }),
   tooManyFiles: (_field, { most }) => ({

@@ -25,7 +25,7 @@ const rolesOf: Readonly<Record<'ties' | 'actors', readonly TableRole[]>> = {
 
 type Use = TableRole | 'attribute' | 'leftOut';
 
-function useOf({ columns, leftOut }: TableMapping, column: string): Use {
+function takenFor({ columns, leftOut }: TableMapping, column: string): Use {
   const role = (Object.keys(columns) as TableRole[]).find((key) => columns[key] === column);
   if (role !== undefined) return role;
   return leftOut.includes(column) ? 'leftOut' : 'attribute';
@@ -93,7 +93,7 @@ function ColumnRows({ table, mapping, onChange }: FormProperties) {
             <td>
               <Pick<Use>
                 label={`${word(dataTexts.takenFor)}: ${name}`}
-                value={useOf(mapping, name)}
+                value={takenFor(mapping, name)}
                 options={options}
                 onPick={(use) => onChange(withUse(mapping, name, use))}
               />

@@ -3,12 +3,10 @@ import { useCallback, useRef, useState } from 'react';
 import type { ImportMapping } from '../../model/messages/importMapping.ts';
 import type { DraftMessage } from '../../model/messages/imports.ts';
 import { decideImport, draftCall, removeFile, sendFile } from '../api/datasetCalls.ts';
-import { RequestFailed } from '../api/requestFailed.ts';
+import type { RequestFailed } from '../api/requestFailed.ts';
+import { useTask, type Doing } from './useTask.ts';
 
 const mappingFile = 'mapping.json';
-
-/** What is being done at the moment. */
-export type Doing = 'sending' | 'reading' | 'writing' | null;
 
 /** An import that is open, and what can be done with it. */
 export interface OpenImport {
@@ -34,42 +32,23 @@ export function useImport(id: string): OpenImport {
   const client = useQueryClient();
   const { data = null, error } = useQuery(draftCall(id));
   const [decided, setDecided] = useState<Decision | null>(null);
-  const [doing, setDoing] = useState<Doing>(null);
-  const [failure, setFailure] = useState<RequestFailed | null>(null);
+  const { doing, failure, isBusy, run } = useTask();
   const waiting = useRef<Decision | null>(null);
-  const isBusy = useRef(false);
 
-  const run = useCallback(
-    async (what: Exclude<Doing, null>, work: () => Promise<DraftMessage>): Promise<boolean> => {
-      isBusy.current = true;
-      setDoing(what);
-      setFailure(null);
-      try {
+  const runOn = useCallback(
+    (what: Exclude<Doing, null>, work: () => Promise<DraftMessage>) =>
+      run(what, async () => {
         client.setQueryData(draftCall(id).queryKey, await work());
-        return true;
-      } catch (problem) {
-        if (!(problem instanceof RequestFailed)) throw problem;
-        setFailure(problem);
-        return false;
-      } finally {
-        isBusy.current = false;
-        setDoing(null);
-      }
-    },
-    [client, id],
+      }),
+    [client, id, run],
   );
-
   const read = useCallback(
     async (first: Decision): Promise<void> => {
-      if (isBusy.current) {
-        waiting.current = first;
-        return;
-      }
       let next: Decision | null = first;
       while (next !== null) {
         waiting.current = null;
         const { mapping, isCompared: against } = next;
-        const isRead = await run('reading', () =>
+        const isRead = await runOn('reading', () =>
           decideImport(id, 'reading', { mapping, against }),
         );
         if (!isRead) return;
@@ -78,11 +57,22 @@ export function useImport(id: string): OpenImport {
       // What the server has read now stands for what was decided.
       setDecided(null);
     },
-    [id, run],
+    [id, runOn],
+  );
+  const decide = useCallback(
+    (decision: Decision): void => {
+      setDecided(decision);
+      if (isBusy()) waiting.current = decision;
+      else void read(decision);
+    },
+    [isBusy, read],
   );
 
-  const isCompared = decided?.isCompared ?? (data?.reading?.against !== null || data === null);
+  const isCompared = decided?.isCompared ?? (data === null || data.reading?.against !== null);
   const mapping = decided?.mapping ?? data?.reading?.mapping ?? null;
+  const readAfter = (isDone: boolean, next: Decision): void => {
+    if (isDone) void read(waiting.current ?? next);
+  };
   return {
     draft: data,
     mapping,
@@ -92,28 +82,27 @@ export function useImport(id: string): OpenImport {
     send(files) {
       // A mapping that is brought stands before what was decided here.
       const given = files.some(({ name }) => name === mappingFile) ? null : mapping;
-      const send = async (): Promise<DraftMessage> => {
-        let last: DraftMessage | null = null;
-        for (const file of files) last = await sendFile(id, file);
-        if (last === null) throw new Error('No file was given.');
-        return last;
-      };
-      void run('sending', send).then((isSent) =>
-        isSent ? read(waiting.current ?? { mapping: given, isCompared }) : undefined,
+      const sendAll = (): Promise<DraftMessage> => sendEach(id, files);
+      void runOn('sending', sendAll).then((isSent) =>
+        readAfter(isSent, { mapping: given, isCompared }),
       );
     },
     removeFile(name) {
-      void run('sending', () => removeFile(id, name)).then((isDone) =>
-        isDone && (data?.files.length ?? 0) > 1 ? read({ mapping, isCompared }) : undefined,
+      void runOn('sending', () => removeFile(id, name)).then((isDone) =>
+        readAfter(isDone && (data?.files.length ?? 0) > 1, { mapping, isCompared }),
       );
     },
-    decide(next, compared = isCompared) {
-      const decision = { mapping: next, isCompared: compared };
-      setDecided(decision);
-      void read(decision);
-    },
+    decide: (next, compared = isCompared) => decide({ mapping: next, isCompared: compared }),
     write() {
-      void run('writing', () => decideImport(id, 'write', { mapping, against: isCompared }));
+      void runOn('writing', () => decideImport(id, 'write', { mapping, against: isCompared }));
     },
   };
+}
+
+/** Sends files one after the other, so that the first that is refused is told. */
+async function sendEach(id: string, files: readonly File[]): Promise<DraftMessage> {
+  let last: DraftMessage | null = null;
+  for (const file of files) last = await sendFile(id, file);
+  if (last === null) throw new Error('No file was given.');
+  return last;
 }

@@ -11,11 +11,12 @@ import { QuestionRefused, UnknownId } from '../../database/errors.ts';
 import { readStoredRecord } from '../../database/storedRecord.ts';
 import { importLimits } from '../../import/read/importLimits.ts';
 import { makeId } from '../../import/values/makeId.ts';
-import type {
-  DatasetsMessage,
-  DifferenceMessage,
-  LoadWork,
-  RevisionsMessage,
+import {
+  installedDataset,
+  type DatasetsMessage,
+  type DifferenceMessage,
+  type LoadWork,
+  type RevisionsMessage,
 } from '../../model/messages/datasets.ts';
 import type { DraftMessage, DraftsMessage, ReadingQuestion } from '../../model/messages/imports.ts';
 import { isPlainName } from '../../model/plainName.ts';
@@ -67,7 +68,8 @@ export class DatasetDesk implements DatasetPort {
     const all = await installedDatasets(this.#config.home, bundledDatasets);
     return {
       ...listed(
-        all.map(({ folder: _, ...one }) => ({ ...one, isLoaded: one.name === loaded?.name })),
+        // The folder of a dataset is nobody’s business elsewhere: the schema leaves it out.
+        all.map((one) => installedDataset.parse({ ...one, isLoaded: one.name === loaded?.name })),
       ),
       loaded: loaded === null ? null : { name: loaded.name, revision: loaded.revision },
       work: this.#workNow(),

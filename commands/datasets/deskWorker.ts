@@ -15,7 +15,7 @@ import { readImport } from './readImport.ts';
 import { restoreRevision } from './restoreRevision.ts';
 
 async function write(job: ReadingJob): Promise<DeskDone> {
-  const { imported, ...done } = await readImport(job);
+  const { imported, done } = await readImport(job);
   const name = imported?.mapping.dataset.name;
   if (imported === null || name === undefined || done.reading.state !== 'ready') return done;
   const aside = await keepDataset(join(job.datasets, name), imported.files, {
@@ -49,10 +49,8 @@ async function load({ address, isLocal, config, name, revision }: LoadJob): Prom
 
 async function answer(ask: DeskAsk): Promise<DeskDone> {
   switch (ask.is) {
-    case 'read': {
-      const { imported: _, ...done } = await readImport(ask.job);
-      return done;
-    }
+    case 'read':
+      return (await readImport(ask.job)).done;
     case 'write':
       return write(ask.job);
     case 'compare':

@@ -177,7 +177,7 @@ function nameIn(mapping: unknown): string | null {
  */
 export async function readImport(
   job: ReadingJob,
-): Promise<ReadDone & { readonly imported: Imported | null }> {
+): Promise<{ readonly done: ReadDone; readonly imported: Imported | null }> {
   const { tables, mapping, imported, problems } = await attempt(job);
   const name = mapping?.dataset.name ?? job.name;
   const before = await editionBefore(job, name);
@@ -187,7 +187,7 @@ export async function readImport(
       ? null
       : toldDifference(differenceOf(old, (file) => imported.rows[file]));
   const { against } = job;
-  return {
+  const done: ReadDone = {
     is: 'read',
     reading: tellReading({
       tables,
@@ -203,6 +203,6 @@ export async function readImport(
     mapping: mapping === null ? null : mappingText(mapping),
     problems: problemFile(problems),
     written: null,
-    imported,
   };
+  return { done, imported };
 }

@@ -21,7 +21,7 @@ export const keptRevision = z.object({
 export type KeptRevision = z.infer<typeof keptRevision>;
 
 /** A dataset that can be loaded by its name. */
-const installedDataset = z.object({
+export const installedDataset = z.object({
   name: z.string(),
   title: z.string(),
   titleFr: z.string().nullable(),
