@@ -19,6 +19,9 @@ const spoken = [
   UsersRefused,
 ];
 
+/** Whether the message of a failure is a sentence for the user. */
+export const isSpoken = (error: unknown): boolean => spoken.some((kind) => error instanceof kind);
+
 /**
  * What a command says when it fails: the errors of a dataset, a sentence where there is one, else where it broke.
  *
@@ -28,7 +31,5 @@ export function failureText(error: unknown, all = false): string {
   if (error instanceof DatasetRefused)
     return `${problemText(error.problems, 'errors.txt', all)}\n${error.message}`;
   if (!(error instanceof Error)) return String(error);
-  return spoken.some((kind) => error instanceof kind)
-    ? error.message
-    : (error.stack ?? error.message);
+  return isSpoken(error) ? error.message : (error.stack ?? error.message);
 }

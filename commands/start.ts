@@ -7,6 +7,9 @@ import { onStop } from './onStop.ts';
 import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 import { step } from './step.ts';
+import { bundledFolder } from './bundledFolder.ts';
+import { DatasetDesk } from './datasets/datasetDesk.ts';
+import { loadNamed } from './datasets/loadNamed.ts';
 import { loadBundled } from './loadBundled.ts';
 import { createApp } from '../server/app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
@@ -37,7 +40,8 @@ function stopInOrder(server: Server, stop: () => Promise<void>): void {
 
 /** `npm start`: the database, the dataset, the explorer and the API, until Ctrl-C. */
 async function main(words: readonly string[]): Promise<void> {
-  readWords(words, [], 'npm start');
+  const { positionals } = readWords(words, [], 'npm start [-- <name of a dataset>]', 1);
+  const [name] = positionals;
   const config = readConfig(process.env);
   const access = openDoor(config, logToStandardError);
   // A Ctrl-C before everything stands ends the process; the database's keeper then ends the database.
@@ -57,21 +61,30 @@ async function main(words: readonly string[]): Promise<void> {
   const reach = new ReachServices(database);
   const console = new ConsoleService(database);
   const metrics = new MetricsService(database);
+  const datasets = new DatasetDesk(database, config, kind !== 'own');
   const stopAll = async (): Promise<void> => {
     await reach.stop();
     await console.stop();
     await metrics.stop();
+    await datasets.stop();
     await database.close();
     await stop();
   };
   try {
     await step('connection', async (say) => say((await database.verify()).version));
-    await step('dataset', async (say) => say(await loadBundled(database)));
+    await step('dataset', async (say) =>
+      say(
+        name === undefined
+          ? await loadBundled(database, bundledFolder, config.home)
+          : await loadNamed(database, name, config, { isLocal: kind !== 'own', say }),
+      ),
+    );
     const app = createApp({
       database,
       reach,
       console,
       metrics,
+      datasets,
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
       access,

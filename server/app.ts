@@ -17,6 +17,9 @@ import { healthRoutes } from './routes/health.ts';
 import { loginRoutes, requireSignIn } from './routes/login.ts';
 import { meRoutes } from './routes/me.ts';
 import { recordRoutes } from './routes/record.ts';
+import { datasetRoutes } from './routes/datasets.ts';
+import { importRoutes } from './routes/imports.ts';
+import type { DatasetPort } from './datasets/datasetPort.ts';
 import { consoleRoutes } from './routes/console.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { reachRoutes } from './routes/reach.ts';
@@ -30,6 +33,8 @@ export interface AppOptions {
   readonly reach: ReachServices;
   readonly console: ConsoleService;
   readonly metrics: MetricsService;
+  /** Who keeps the datasets of the installation; null: nobody, and none can be imported or loaded. */
+  readonly datasets?: DatasetPort | null;
   /** The version of the program: part of every ETag. */
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
@@ -69,6 +74,7 @@ export function createApp({
   reach,
   console,
   metrics,
+  datasets = null,
   version,
   hosts,
   access,
@@ -98,6 +104,7 @@ export function createApp({
   api.use(reachRoutes(reach, answerer));
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
+  if (datasets !== null) api.use(datasetRoutes(datasets), importRoutes(datasets));
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
   api.use(
     reading,

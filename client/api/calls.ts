@@ -13,6 +13,7 @@ import {
   placesMessage,
   timelineMessage,
 } from '../../model/messages/events.ts';
+import { attributesMessage } from '../../model/messages/attributes.ts';
 import { consoleMessage, type ConsoleQuestion } from '../../model/messages/console.ts';
 import { galleryMessage } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
@@ -62,6 +63,9 @@ export const searchAllCall = (text: string) =>
   getting(`/search?limit=${mostFound}&q=${encodeURIComponent(text)}`, searchAllMessage);
 
 export const eventCall = (event: string) => getting(`/events/${event}`, oneEventMessage);
+
+/** The own columns of the dataset. */
+export const attributesCall = getting('/attributes', attributesMessage);
 
 export const placesCall = getting('/places', placesMessage);
 

@@ -5,14 +5,13 @@ import { useOpenActor } from '../graph/useOpenActor.ts';
 import { lastDayOf } from '../graph/startDay.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
-import { useLanguage, useTexts } from '../parts/useTexts.ts';
+import { useTexts } from '../parts/useTexts.ts';
 import { changeView, usePartMissing } from '../state/useView.ts';
 import { startView, type Theme, type View } from '../state/view.ts';
-import { importTexts } from '../../wording/importTexts.ts';
-import { textIn } from '../../wording/names.ts';
 import { Account } from './Account.tsx';
 import { AsOfControl } from './AsOfControl.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { DatasetMenu } from './DatasetMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LayerChip } from './LayerChip.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -47,24 +46,6 @@ const Brand = ({ view }: { view: View }) => (
   </button>
 );
 
-/** Which dataset it is. */
-function DatasetName({ attributes }: GraphMessage) {
-  const language = useLanguage();
-  return (
-    <p className="bar__set">
-      <b>
-        <bdi>{textIn(attributes, 'title', language)}</bdi>
-      </b>{' '}
-      <bdi>{textIn(attributes, 'subtitle', language)}</bdi>
-      {attributes.draft === true && (
-        <span className="draft" title={importTexts.draftMeaning[language]}>
-          {importTexts.draft[language]}
-        </span>
-      )}
-    </p>
-  );
-}
-
 /** Name, search, date, language, theme, link. */
 export function TopBar({ view, theme, whole, visible, startDay, hasTimeline }: TopBarProperties) {
   const text = useTexts();
@@ -74,7 +55,7 @@ export function TopBar({ view, theme, whole, visible, startDay, hasTimeline }: T
   return (
     <header className="bar">
       <Brand view={view} />
-      {whole !== null && <DatasetName {...whole} />}
+      <DatasetMenu whole={whole} />
       <div className="bar__search">
         {view.page !== 'start' && (
           <SearchBox shortcut onChoose={open} onRecord={(kind, id) => openRecord(kind, id, view)} />

@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyDataset } from '../../seed/load/applyDataset.ts';
@@ -24,21 +26,25 @@ const carried = { authorization: `Bearer ${token}` };
 const whole = readLoosely(madeUp);
 const asked = calls.filter(({ path }) => !refusedToViewers.includes(path));
 
+let home: string;
 let own: OwnNeo4j;
 let viewer: TestServer;
 let analyst: TestServer;
 beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'entremise-handling-'));
   own = await startOwnNeo4j('handling tests');
   viewer = await startTestServer({
     access: new Access({ token: { secret: token, role: 'viewer' }, users: null }),
     address: own.neo4j,
+    home,
   });
-  analyst = await startTestServer({ address: own.neo4j });
+  analyst = await startTestServer({ address: own.neo4j, home });
 });
 afterAll(async () => {
   await viewer.stop();
   await analyst.stop();
   await own.stop();
+  await rm(home, { recursive: true, force: true });
 });
 
 interface Told {
@@ -159,12 +165,13 @@ function restricting(dataset: LooseDataset, isHit: (part: object) => boolean): L
 
 test.each(calls.filter(({ method, path }) => method !== 'get' && !path.startsWith('/reach')))(
   'a viewer may not $method $path',
-  async ({ path }) => {
-    const { status } = await viewer.post(`/api/v1${path.replace(/\{\w+\}/, 'as-of')}`, {}, carried);
+  async ({ method, path }) => {
+    const filled = `/api/v1${path.replace(/\{\w+\}/g, 'as-of')}`;
+    const { status } = await viewer.post(filled, {}, carried, method.toUpperCase());
     expect(status).toBe(403);
   },
 );
 
 test.each(refusedToViewers)('a viewer may not read %s', async (path) => {
-  expect((await viewer.get(`/api/v1${path.replace(/\{\w+\}/, 'any')}`, carried)).status).toBe(403);
+  expect((await viewer.get(`/api/v1${path.replace(/\{\w+\}/g, 'any')}`, carried)).status).toBe(403);
 });
