@@ -12,6 +12,7 @@ import { admit, localVisitor, type Visitor } from './http/permissions.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { exportRoutes } from './routes/export.ts';
 import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes, requireAccess } from './routes/login.ts';
@@ -96,6 +97,9 @@ export function createApp({
   api.use(reachRoutes(reach, answerer));
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
+  api.use(exportRoutes(answerer));
+  api.use('/export/contents', methods(['POST']));
+  api.use('/export', methods(['GET', 'HEAD', 'POST']));
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
   api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
   api.use((request) => {

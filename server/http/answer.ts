@@ -5,6 +5,7 @@ import type { Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { askedLayer, layerHeader, refuseLayer } from './askedLayer.ts';
 import { EncodedAnswer } from './encodedAnswer.ts';
+import { sendFile, type OutgoingFile } from './sendFile.ts';
 import { RevisionReader } from './revisionReader.ts';
 import { SharedFlights } from './sharedFlights.ts';
 import { Turns, usualLimits, type Size, type TurnLimits } from '../turns/turns.ts';
@@ -91,6 +92,32 @@ export class Answerer {
       const { value, revision } = await ask(departureOf(response), clientOf(request));
       response.set('Cache-Control', 'no-store').vary('Accept-Encoding');
       await this.#write(request, response, new EncodedAnswer(value, revision), started);
+    };
+  }
+
+  /** A call whose answer is a file to be kept, written while it is sent; only reading what is in it takes a turn. */
+  file(
+    prepare: (request: Request) => (database: Database) => Promise<{
+      readonly file: OutgoingFile;
+      readonly revision: string;
+    }>,
+  ): RequestHandler {
+    return async (request, response) => {
+      const started = performance.now();
+      const ask = prepare(request);
+      const revision = await this.#revisions.read();
+      if (this.#isFresh(request, response, revision)) return;
+      const gone = departureOf(response);
+      const audience = askedLayer(request, this.database.audience);
+      const { file, revision: of } = await this.#turns.take(
+        clientOf(request),
+        'large',
+        gone,
+        async () => ask(this.database.view({ signal: gone, audience })),
+      );
+      this.#setHeaders(request, response, of);
+      response.set('Server-Timing', `ask;dur=${(performance.now() - started).toFixed(1)}`);
+      await sendFile(response, file, gone);
     };
   }
 

@@ -13,12 +13,16 @@ import {
   placesMessage,
   timelineMessage,
 } from '../../model/messages/events.ts';
+import { exportContentsMessage } from '../../model/messages/export.ts';
 import { galleryMessage, namedQuestion } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
   dossierQuestion,
   emptyQuestion,
   eventsQuestion,
+  exportBody,
+  exportContentsQuestion,
+  exportQuestion,
   graphQuestion,
   neighborhoodQuestion,
   searchQuestion,
@@ -43,17 +47,28 @@ export interface Call {
   readonly summary: string;
   /** The query parameters of a GET, the body of a POST. */
   readonly question: z.ZodObject;
-  readonly answer: z.ZodType;
+  /** What the JSON is; null: a file. */
+  readonly answer: z.ZodType | null;
 }
 
-const get = (path: string, summary: string, question: z.ZodObject, answer: z.ZodType): Call => ({
+const get = (
+  path: string,
+  summary: string,
+  question: z.ZodObject,
+  answer: Call['answer'],
+): Call => ({
   method: 'get',
   path,
   summary,
   question,
   answer,
 });
-const post = (path: string, summary: string, question: z.ZodObject, answer: z.ZodType): Call => ({
+const post = (
+  path: string,
+  summary: string,
+  question: z.ZodObject,
+  answer: Call['answer'],
+): Call => ({
   ...get(path, summary, question, answer),
   method: 'post',
 });
@@ -119,6 +134,24 @@ export const calls: readonly Call[] = [
     'What is thin or at odds in the record: relations on one source, undated or contradictory ones, shared names, thin actors',
     emptyQuestion,
     qualityMessage,
+  ),
+  get(
+    '/export',
+    'A part of the graph as a file: GEXF, GraphML, an archive of CSV, a workbook, JSON, or a Cypher script',
+    exportQuestion,
+    null,
+  ),
+  post(
+    '/export',
+    'The same for many actors, with places where they stand on the map',
+    exportBody,
+    null,
+  ),
+  post(
+    '/export/contents',
+    'What an export would hold, and how much of it is restricted',
+    exportContentsQuestion,
+    exportContentsMessage,
   ),
   get('/stories', 'Stories that can be told with the map', emptyQuestion, storiesMessage),
   get(

@@ -84,6 +84,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/queries': ['model', 'database'],
   'server/console': ['model', 'database', 'server/queries', 'server/turns'],
   'server/reach': ['model', 'wording', 'reach', 'database', 'server/queries', 'server/turns'],
+  'server/export': ['model', 'wording', 'database', 'server/queries'],
   'server/routes': ['model', 'database', 'server'],
   server: ['model', 'wording', 'database', 'server'],
   commands: ['model', 'cypher', 'database', 'neo4j', 'seed', 'import', 'server'],
