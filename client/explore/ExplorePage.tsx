@@ -14,6 +14,7 @@ import type { Theme, View } from '../state/view.ts';
 import { CampList } from './CampList.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { ExploreMap } from './ExploreMap.tsx';
+import { ExportMenu } from './export/ExportMenu.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { narrow } from '../parts/narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
@@ -89,7 +90,19 @@ function Sheet({
   return (
     <>
       {view.page === 'table' && visible !== null && (
-        <TablePage graph={visible} dataset={graphs.whole?.attributes.dataset ?? ''} />
+        <TablePage
+          graph={visible}
+          dataset={graphs.whole?.attributes.dataset ?? ''}
+          out={
+            <ExportMenu
+              className="chip"
+              placement="bottom end"
+              visible={visible}
+              moment={shown.moment}
+              layout={layout}
+            />
+          }
+        />
       )}
       {view.page !== 'table' && (
         <ExploreMap
@@ -99,6 +112,15 @@ function Sheet({
           view={view}
           theme={theme}
           onExpand={onExpand}
+        />
+      )}
+      {!isStart && view.page !== 'table' && visible !== null && (
+        <ExportMenu
+          className="export-button"
+          placement="top end"
+          visible={visible}
+          moment={shown.moment}
+          layout={layout}
         />
       )}
       {isStart && graphs.whole !== null && <StartPanel graph={graphs.whole} />}

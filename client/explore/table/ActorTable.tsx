@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useOpenActor } from '../../graph/useOpenActor.ts';
-import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { ActorSign } from '../../parts/ActorSign.tsx';
 import { fits, foldedText } from '../../parts/foldedMatch.ts';
 import { useLanguage, useWording } from '../../parts/useTexts.ts';
@@ -14,6 +13,7 @@ import { actorRows, type ActorRow } from './actorRows.ts';
 import { ordered } from './ordered.ts';
 import { SortableTable, type SortableColumn } from './SortableTable.tsx';
 import { TableTools } from './TableTools.tsx';
+import type { TableProperties } from './tableProperties.ts';
 
 const numbers = ['ties', 'conflicts', 'supporters', 'opponents'] as const;
 
@@ -26,7 +26,7 @@ function compareBy(by: TableOrder['by'], compare: (a: string, b: string) => numb
 }
 
 /** The actors on the map, with what is counted of their relations there. */
-export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: string }) {
+export function ActorTable({ graph, dataset, out }: TableProperties) {
   const word = useWording();
   const language = useLanguage();
   const open = useOpenActor();
@@ -55,6 +55,7 @@ export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: s
         shown={rows.length}
         all={all.length}
         name={`${dataset}-actors`}
+        out={out}
         texts={() => [
           ['id', ...columns.map(({ head }) => head)],
           ...rows.map((row) => [

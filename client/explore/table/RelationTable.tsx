@@ -20,6 +20,7 @@ import { standOf } from './actorRows.ts';
 import { ordered } from './ordered.ts';
 import { SortableTable } from './SortableTable.tsx';
 import { TableTools } from './TableTools.tsx';
+import type { TableProperties } from './tableProperties.ts';
 
 /** A relation with the words of its row. */
 interface RelationRow {
@@ -122,7 +123,7 @@ const fileRow = ({ edge, from, to, stand }: RelationRow): readonly string[] => {
 };
 
 /** The relations on the map. */
-export function RelationTable({ graph, dataset }: { graph: VisibleGraph; dataset: string }) {
+export function RelationTable({ graph, dataset, out }: TableProperties) {
   const text = useTexts();
   const word = useWording();
   const open = useOpenActor();
@@ -136,6 +137,7 @@ export function RelationTable({ graph, dataset }: { graph: VisibleGraph; dataset
         shown={rows.length}
         all={all}
         name={`${dataset}-relations`}
+        out={out}
         texts={() => [[...heads, 'fromId', 'toId', 'summary', 'evidence'], ...rows.map(fileRow)]}
       />
       <SortableTable

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Choices } from '../../parts/Choices.tsx';
 import { csvFile, tabText } from '../../parts/rowsAsText.ts';
 import { saveFile } from '../../parts/saveFile.ts';
@@ -13,10 +13,12 @@ interface TableToolsProperties {
   readonly name: string;
   /** The rows as texts, the heads first. */
   readonly texts: () => readonly (readonly string[])[];
+  /** What else takes it out of the program. */
+  readonly out: ReactNode;
 }
 
 /** What the table shows, which of it, and how it leaves. */
-export function TableTools({ shown, all, name, texts }: TableToolsProperties) {
+export function TableTools({ shown, all, name, texts, out }: TableToolsProperties) {
   const word = useWording();
   const { rows, rowsWith } = useView();
   const [isCopied, setCopied] = useState(false);
@@ -57,6 +59,7 @@ export function TableTools({ shown, all, name, texts }: TableToolsProperties) {
         >
           {word(tableTexts.download)}
         </button>
+        {out}
       </span>
     </div>
   );
