@@ -9,6 +9,7 @@ import { step } from './step.ts';
 import { loadBundled } from './loadBundled.ts';
 import { createApp } from '../server/app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
+import { connectionOf } from './connectionOf.ts';
 import { isLoopback, readConfig } from './environment.ts';
 import { logToStandardError } from '../server/http/log.ts';
 import { listen } from './listen.ts';
@@ -69,6 +70,7 @@ async function main(words: readonly string[]): Promise<void> {
       reach,
       console,
       version,
+      connection: connectionOf(config, address),
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
       token: config.token,
       clientFolder,

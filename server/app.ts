@@ -11,7 +11,9 @@ import { answerProblems } from './http/answerProblems.ts';
 import { admit, localVisitor, type Visitor } from './http/permissions.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
+import type { ConnectionMessage } from '../model/messages/connection.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { connectionRoutes } from './routes/connection.ts';
 import { exportRoutes } from './routes/export.ts';
 import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -29,6 +31,8 @@ export interface AppOptions {
   readonly console: ConsoleService;
   /** The version of the program: part of every ETag. */
   readonly version: string;
+  /** How other programs of this machine reach the database. */
+  readonly connection: ConnectionMessage;
   /** Names by which this server may be called, besides the loopback ones. */
   readonly hosts: readonly string[];
   /** Off loopback: the bearer token that every call of the API needs. */
@@ -66,6 +70,7 @@ export function createApp({
   reach,
   console,
   version,
+  connection,
   hosts,
   token,
   clientFolder,
@@ -97,7 +102,7 @@ export function createApp({
   api.use(reachRoutes(reach, answerer));
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
-  api.use(exportRoutes(answerer));
+  api.use(exportRoutes(answerer), connectionRoutes(connection, answerer));
   api.use('/export/contents', methods(['POST']));
   api.use('/export', methods(['GET', 'HEAD', 'POST']));
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { connectionMessage } from '../../model/messages/connection.ts';
 import { consoleMessage, consoleQuestion } from '../../model/messages/console.ts';
 import {
   dossierMessage,
@@ -177,6 +178,12 @@ export const calls: readonly Call[] = [
     'A query of the user’s own, which reads and never writes: rows, and the actors and relations among them as a graph',
     consoleQuestion,
     consoleMessage,
+  ),
+  get(
+    '/connection',
+    'How programs of this machine reach the database; where the password is, never the password',
+    emptyQuestion,
+    connectionMessage,
   ),
   get(
     '/queries',

@@ -7,6 +7,7 @@ import { applyDataset } from '../../seed/load/applyDataset.ts';
 import { readDataset } from '../../seed/readDataset.ts';
 import { csvRowsIn, madeUp } from '../fixtures/csvRows.ts';
 import { copyDataset, edit } from '../fixtures/datasetFolder.ts';
+import { getExport, unpacked } from '../fixtures/exported.ts';
 import { startOwnNeo4j, type OwnNeo4j } from '../fixtures/ownNeo4j.ts';
 import { startTestServer } from '../fixtures/testServer.ts';
 import { csvText } from '../fixtures/writeRows.ts';
@@ -121,6 +122,14 @@ async function everything(audience: Audience): Promise<Record<string, unknown>> 
   };
   // Some at a time, as a browser asks.
   for (let at = 0; at < paths.length; at += 6) await Promise.all(paths.slice(at, at + 6).map(ask));
+  // Each form in which the graph leaves, as text; the revision apart, which all of them name.
+  for (const format of ['gexf', 'graphml', 'csv', 'json', 'cypher'] as const)
+    for (const query of ['', '&asOf=2033', `&actor=${actors.slice(0, 12).join('&actor=')}`]) {
+      const { bytes } = await getExport(server, format, query);
+      const text = format === 'csv' ? JSON.stringify(unpacked(bytes)) : bytes.toString();
+      answers[`export ${format}${query}`] = text.replaceAll(graph.attributes.revision, '');
+    }
+  answers['contents'] = (await server.post('/api/v1/export/contents', {})).body;
   const to = graph.attributes.focusActor as string;
   answers['reach'] = (await server.post('/api/v1/reach/go-betweens', { to: [to] })).body;
   await server.stop();
