@@ -14,6 +14,7 @@ import {
   timelineMessage,
 } from '../../model/messages/events.ts';
 import { consoleMessage, type ConsoleQuestion } from '../../model/messages/console.ts';
+import { connectionMessage } from '../../model/messages/connection.ts';
 import { galleryMessage } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
@@ -84,6 +85,9 @@ export const timelineCall = (query: string) => getting(`/timeline${query}`, time
 
 /** The library of questions. */
 export const galleryCall = getting('/queries', galleryMessage);
+
+/** How other programs of this machine reach the database. */
+export const connectionCall = getting('/connection', connectionMessage);
 
 /** A question of the library with its values. */
 export const namedQuestionCall = (name: string, params: Readonly<Record<string, string>>) =>
