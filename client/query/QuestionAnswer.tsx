@@ -12,6 +12,7 @@ import { AnswerCell } from './AnswerCell.tsx';
 import { idsColumn } from './idsColumn.ts';
 import { inAnswer, type InAnswer } from './inAnswer.ts';
 import { Limits } from './Limits.tsx';
+import { ReachButtons } from './ReachButtons.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
 
@@ -97,6 +98,7 @@ export function QuestionAnswer({
               {text.onMap(found.actors.length)}
             </button>
           )}
+          <ReachButtons actors={found.actors} />
           <SaveButtons answer={answer} name={question.name} />
         </div>
       )}

@@ -1,8 +1,10 @@
 import type { ConsoleMessage } from '../../model/messages/console.ts';
 import { saveFile } from '../parts/saveFile.ts';
-import { useLanguage } from '../parts/useTexts.ts';
+import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
+import { resultTexts } from '../../wording/resultTexts.ts';
 import { resultCsv } from './resultCsv.ts';
+import { resultXlsx } from './resultXlsx.ts';
 
 /** Rows and columns as they came, with what they come from. */
 const resultJson = ({ columns, rows, limitsHit, meta }: ConsoleMessage): string =>
@@ -11,6 +13,8 @@ const resultJson = ({ columns, rows, limitsHit, meta }: ConsoleMessage): string 
 /** Hands the rows of an answer over as a file. */
 export function SaveButtons({ answer, name }: { answer: ConsoleMessage; name: string }) {
   const text = queryTexts[useLanguage()];
+  const word = useWording();
+  const saveWorkbook = () => void resultXlsx(answer).then((file) => saveFile(file, `${name}.xlsx`));
   const save = (content: string, kind: 'csv' | 'json') => {
     const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
     saveFile(new Blob([content], { type }), `${name}.${kind}`);
@@ -19,6 +23,9 @@ export function SaveButtons({ answer, name }: { answer: ConsoleMessage; name: st
     <span className="query-save" role="group" aria-label={text.download}>
       <button type="button" className="chip" onClick={() => save(resultCsv(answer), 'csv')}>
         {text.csv}
+      </button>
+      <button type="button" className="chip" onClick={saveWorkbook}>
+        {word(resultTexts.xlsx)}
       </button>
       <button type="button" className="chip" onClick={() => save(resultJson(answer), 'json')}>
         {text.json}

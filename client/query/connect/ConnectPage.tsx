@@ -32,7 +32,12 @@ function Notebook({ connection }: { connection: ConnectionMessage }) {
           {word(isCopied ? connectTexts.copied : connectTexts.copy)}
         </button>
       </h2>
-      <pre className="connect__cell" tabIndex={0} aria-label={word(connectTexts.notebook)}>
+      <pre
+        className="connect__cell"
+        role="region"
+        tabIndex={0}
+        aria-label={word(connectTexts.notebook)}
+      >
         {cell}
       </pre>
     </>

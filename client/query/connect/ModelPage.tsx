@@ -30,7 +30,11 @@ function Part({ part }: { part: ModelPart }) {
       );
     case 'code':
       // Whoever reads the graph as a picture has the map; here its arrows stand as text.
-      return <pre tabIndex={0}>{part.text}</pre>;
+      return (
+        <pre role="region" aria-label={part.language} tabIndex={0}>
+          {part.text}
+        </pre>
+      );
     case 'table':
       return (
         <div className="model-page__table" role="region" aria-label={part.head[0]} tabIndex={0}>
