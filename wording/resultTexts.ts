@@ -14,8 +14,7 @@ export const resultTexts = {
   reach: { en: 'Into Reach', fr: 'Vers Accès' },
   name: { en: 'Name of the question', fr: 'Nom de la question' },
   keepNamed: { en: 'Keep it', fr: 'La garder' },
-  asJson: { en: 'As JSON', fr: 'En JSON' },
-  drop: { en: 'Forget', fr: 'Oublier' },
+  asJson: { en: 'Parameters as JSON', fr: 'Paramètres en JSON' },
 } as const satisfies Record<string, Wording>;
 
 /** Puts those of an answer into a basket of Reach. */

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
@@ -90,6 +90,8 @@ export function CypherPanel(properties: CypherPanelProperties) {
   const word = useWording();
   const fields = useMemo(() => parametersIn(query), [query]);
   const known = readValues(values);
+  // Whoever opens or closes it later is left to it.
+  const [isOpenAtFirst] = useState(values !== '' && (fields.length === 0 || known === null));
   const at = wrongAt(run, query);
   const replace = ({ from, to }: Hint, better: string) =>
     onQuery(`${query.slice(0, from)}${better}${query.slice(to)}`);
@@ -122,13 +124,8 @@ export function CypherPanel(properties: CypherPanelProperties) {
           }
         />
       )}
-      <details
-        className="cypher-shelf"
-        open={values !== '' && (fields.length === 0 || known === null)}
-      >
-        <summary>
-          {text.parameters} {word(resultTexts.asJson)}
-        </summary>
+      <details className="cypher-shelf" open={isOpenAtFirst}>
+        <summary>{fields.length > 0 ? word(resultTexts.asJson) : text.parameters}</summary>
         <Values values={values} onValues={onValues} />
         <div role="group" aria-label={text.insertActor} className="query-field">
           <span className="query-field__label">{text.insertActor}</span>
