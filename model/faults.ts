@@ -46,6 +46,8 @@ export const faultTable = {
   unknownSource: 'unknown-id',
   unknownQuery: 'unknown-id',
   unknownStory: 'unknown-id',
+  notInSnapshot: 'unknown-id',
+  outsideSnapshot: 'unknown-path',
   unknownCall: 'unknown-path',
   unknownPage: 'unknown-path',
   methodNotAllowed: 'method-not-allowed',

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import { problemMessage } from '../../model/messages/problem.ts';
 import { layerHeaders } from './layer.ts';
 import { RequestFailed } from './requestFailed.ts';
+import { send as sendCall } from './transport.ts';
 
 /** Seconds after which a server that does not answer is asked again. */
 const unreachableRetry = 5;
@@ -29,7 +30,7 @@ async function send<T>(
   let response: Response;
   let body: unknown;
   try {
-    response = await fetch(`/api/v1${path}`, init);
+    response = await sendCall(path, init);
     if (!response.ok) throw await failureOf(response);
     body = await response.json();
   } catch (error) {

@@ -31,6 +31,7 @@ import {
   reachQuestion,
 } from '../../model/messages/reach.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
+import { snapshotMessage } from '../../model/messages/snapshot.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { modelMessage } from '../../model/messages/vocabulary.ts';
@@ -126,6 +127,12 @@ export const calls: readonly Call[] = [
     'One story: scenes with text, the view of the map, whom each is about, notes and sources',
     emptyQuestion,
     storyMessage,
+  ),
+  get(
+    '/snapshot',
+    'The whole dataset as the asker may see it, from which a presentation that leaves the room answers by itself',
+    emptyQuestion,
+    snapshotMessage,
   ),
   post(
     '/reach',
