@@ -11,6 +11,7 @@ export const presentationTexts = {
   },
   storiesToTake: { en: 'Stories to take along', fr: 'Récits à emporter' },
   withNotes: { en: 'With the speaker’s notes', fr: 'Avec les notes de l’orateur' },
+  ownDraft: { en: 'Your draft', fr: 'Votre brouillon' },
   layer: { en: 'What it holds', fr: 'Ce qu’il contient' },
   publicOnly: { en: 'The public layer alone', fr: 'La seule couche publique' },
   everything: { en: 'Restricted items too', fr: 'Les éléments restreints aussi' },
@@ -74,3 +75,21 @@ export const markingOf = (restricted: number): Wording =>
         en: `RESTRICTED: ${restrictedCounted(restricted).en}, not to be passed on`,
         fr: `RESTREINT\u00a0: ${restrictedCounted(restricted).fr}, à ne pas diffuser`,
       };
+
+/** Of what kind something restricted is. */
+export const restrictedKindTexts = {
+  actor: { en: 'Actor', fr: 'Acteur' },
+  relation: { en: 'Relation', fr: 'Relation' },
+  event: { en: 'Event', fr: 'Événement' },
+  place: { en: 'Place', fr: 'Lieu' },
+  figure: { en: 'Figure', fr: 'Chiffre' },
+  source: { en: 'Source', fr: 'Source' },
+  link: { en: 'Link', fr: 'Lien' },
+  scene: { en: 'Scene', fr: 'Scène' },
+} as const satisfies Record<string, Wording>;
+
+/** Scenes of a draft, by number, that stay behind. */
+export const scenesLeft = (numbers: readonly number[]): Wording => ({
+  en: `Of your draft, left out because the file does not hold all that they name: ${numbers.length === 1 ? 'scene' : 'scenes'} ${numbers.join(', ')}.`,
+  fr: `De votre brouillon, laissé de côté faute d’avoir dans le fichier tout ce qui y est nommé\u00a0: ${numbers.length < 2 ? 'scène' : 'scènes'} ${numbers.join(', ')}.`,
+});

@@ -47,10 +47,15 @@ async function send<T>(
 /**
  * Asks the API.
  * @param schema what its answer has to be
+ * @param layer headers that say which layer is asked; that of this window where nothing is said
  * @throws RequestFailed
  */
-export const request = <T>(path: string, schema: ZodType<T>, signal: AbortSignal): Promise<T> =>
-  send(path, schema, { signal, headers: { accept: 'application/json', ...layerHeaders() } });
+export const request = <T>(
+  path: string,
+  schema: ZodType<T>,
+  signal: AbortSignal,
+  layer: Readonly<Record<string, string>> = layerHeaders(),
+): Promise<T> => send(path, schema, { signal, headers: { accept: 'application/json', ...layer } });
 
 /**
  * Puts a question to the API as JSON.

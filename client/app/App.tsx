@@ -8,6 +8,7 @@ import { LanguageProvider } from '../parts/useTexts.ts';
 import { languageOf, themeOf } from '../state/preferences.ts';
 import { useView } from '../state/useView.ts';
 import { viewFields } from '../state/view.ts';
+import { HeldNote } from './HeldNote.tsx';
 import { Shell } from './Shell.tsx';
 
 const queries = createQueryClient();
@@ -31,6 +32,7 @@ export function App() {
       <LanguageProvider value={language}>
         <I18nProvider locale={locales[language]}>
           <Shell view={view} theme={theme} />
+          <HeldNote />
         </I18nProvider>
       </LanguageProvider>
     </QueryClientProvider>

@@ -1,5 +1,6 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { Day } from '../../model/partialDate.ts';
+import { heldFile } from '../api/heldFile.ts';
 import { openRecord } from '../explore/record/openRecord.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
 import { lastDayOf } from '../graph/startDay.ts';
@@ -87,7 +88,7 @@ export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProp
         )}
         <LanguageSwitch />
         <ThemeButton theme={theme} />
-        <CopyLink />
+        {heldFile() === null && <CopyLink />}
         {partMissing && (
           <p className="bar__note" role="status">
             {text.partMissing}

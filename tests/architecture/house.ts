@@ -15,6 +15,7 @@ export const rooms = [
   'seed',
   'import',
   'server',
+  'offline',
   'client',
 ] as const;
 
@@ -86,7 +87,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/reach': ['model', 'wording', 'reach', 'database', 'server/queries', 'server/turns'],
   'server/routes': ['model', 'database', 'server'],
   server: ['model', 'wording', 'database', 'server'],
-  commands: ['model', 'cypher', 'database', 'neo4j', 'seed', 'import', 'server'],
+  // A file that leaves the room answers with the queries and the search of the server, on rows in memory.
+  'offline/file': ['model', 'wording'],
+  'offline/store': ['model', 'database'],
+  'offline/answers': [
+    ...['model', 'wording', 'database', 'offline/store'],
+    ...['server/queries', 'server/http', 'server/reach'],
+  ],
+  'offline/page': ['model', 'wording', 'client', 'offline'],
+  offline: [],
+  commands: ['model', 'cypher', 'database', 'neo4j', 'seed', 'import', 'server', 'offline'],
   'client/api': ['model'],
   'client/state': ['model', 'wording', 'client/api'],
   'client/graph': ['model', 'client/state', 'client/api'],
@@ -95,7 +105,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/explore': ['model', 'wording', ...features],
   'client/reach': ['model', 'wording', ...features],
   'client/query': ['model', 'wording', 'docs', ...features],
-  'client/present': ['model', 'wording', ...features],
+  'client/present': ['model', 'wording', 'offline/file', ...features],
   'client/app': ['model', 'wording', 'client'],
 };
 
