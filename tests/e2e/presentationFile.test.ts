@@ -109,8 +109,8 @@ test('restricted items leave only after they were listed with their number, and 
     await list.getByText('A courier between the quays and the Reeds').waitFor();
     await list.getByText('A way that is not for everybody').waitFor();
     expect(await save.isDisabled()).toBe(true);
-    await page.getByLabel('I have read the list').check();
     await page.getByLabel('With the speaker’s notes').check();
+    await page.getByLabel('I have read the list').check();
   });
   expect(name).toMatch(/-RESTRICTED\.html$/);
   expect(html).toMatch(/entremise-marking" content="RESTRICTED: \d+ restricted items/);
@@ -131,6 +131,7 @@ test('of the file too, the audience’s window shows public scenes alone and goe
   const opened = open.page.waitForEvent('popup');
   await open.page.getByRole('button', { name: 'Two windows' }).click();
   const audience = await opened;
+  await audience.getByRole('heading', { level: 2, name: '2032: the fleet gathers' }).waitFor();
   await open.page.keyboard.press('PageDown');
   await audience.getByRole('heading', { level: 2, name: /^Spring 2033/ }).waitFor();
   await audience.getByRole('region', { name: 'Scene 2 of 3' }).waitFor();
@@ -150,7 +151,7 @@ test('a draft goes along, but for scenes that name what the file does not hold',
     .fill('Mine');
   await page.getByLabel('Title of the story (English)').fill('My own talk');
   const { path, html } = await exported('draft.html', async () => {
-    await page.getByLabel('Your draft').check();
+    await page.getByRole('checkbox', { name: 'Your draft' }).check();
     await page
       .getByText(/left out because the file does not hold all that they name: scene 2/)
       .waitFor();
