@@ -1,35 +1,22 @@
 /** `npm run presentation -- --out <file>`: the dataset with its stories as one HTML file that needs no server. */
-import { existsSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { openDatabase } from '../database/database.ts';
 import { presentationFile } from '../offline/file/presentationFile.ts';
 import { restrictedIn, type RestrictedItem } from '../offline/file/restrictedIn.ts';
 import { takenAlong } from '../offline/file/takenAlong.ts';
 import type { SnapshotMessage } from '../model/messages/snapshot.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
-import { readSnapshot } from '../server/queries/snapshot.ts';
 import { buildClient, presentationTemplate } from './buildClient.ts';
-import { readConfig } from './environment.ts';
-import { reachDatabase } from './localDatabase.ts';
+import { placeForFile } from './placeForFile.ts';
 import { readOptions } from './readOptions.ts';
+import { readSnapshotFor } from './readSnapshotFor.ts';
 import { runCommand } from './runCommand.ts';
+import { storyFrom } from './storyFrom.ts';
 
 const usage =
   'npm run presentation -- --out <file.html> [--stories <id,id>] [--notes] [--restricted <count>]';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const listed = ({ kind, id, name }: RestrictedItem): string => `  ${kind}  ${id}  ${name.en}`;
-
-/** Stories by id, each of which has to be there. */
-function checkStories({ stories }: SnapshotMessage, wanted: readonly string[] | null): void {
-  const known = stories.map(({ id }) => id);
-  const missing = wanted?.find((id) => !known.includes(id));
-  if (missing !== undefined)
-    throw new SetupFailure(
-      `No story ${known.length === 0 ? 'is loaded' : 'of the chosen layer'} has the id “${missing}”; there are: ${known.join(', ') || 'none'}.`,
-    );
-}
 
 /** Lets restricted items leave only where somebody has seen how many there are. */
 function checkRestricted(snapshot: SnapshotMessage, count: string): void {
@@ -42,20 +29,6 @@ function checkRestricted(snapshot: SnapshotMessage, count: string): void {
     );
 }
 
-async function snapshotFor(audience: 'all' | 'public'): Promise<SnapshotMessage> {
-  const reached = await reachDatabase(readConfig(process.env), {
-    purpose: 'npm run presentation',
-    say: (text) => process.stdout.write(`\r${text}`),
-  });
-  const database = openDatabase(reached.address).view({ audience });
-  try {
-    return (await readSnapshot(database)).value;
-  } finally {
-    await database.close();
-    await reached.stop();
-  }
-}
-
 async function main(words: readonly string[]): Promise<void> {
   const given = readOptions(
     words,
@@ -63,15 +36,11 @@ async function main(words: readonly string[]): Promise<void> {
     usage,
   );
   const { out, restricted } = given.texts;
-  if (out === undefined) throw new SetupFailure(`Say where the file goes: ${usage}`);
-  const path = resolve(out);
-  if (!existsSync(dirname(path)) || (existsSync(path) && statSync(path).isDirectory()))
-    throw new SetupFailure(
-      `${path} is no place for a file; give the name of one in a folder that exists.`,
-    );
-  const stories = given.texts['stories']?.split(',').map((id) => id.trim()) ?? null;
-  const whole = await snapshotFor(restricted === undefined ? 'public' : 'all');
-  checkStories(whole, stories);
+  const path = placeForFile(out, usage);
+  const stories = given.texts.stories?.split(',').map((id) => id.trim()) ?? null;
+  const audience = restricted === undefined ? 'public' : 'all';
+  const whole = await readSnapshotFor(audience, 'npm run presentation');
+  for (const id of stories ?? []) storyFrom(whole, id);
   const snapshot = takenAlong(whole, { stories, notes: given.has('notes') });
   if (restricted !== undefined) checkRestricted(snapshot, restricted);
   await buildClient();
