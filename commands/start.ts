@@ -70,6 +70,7 @@ async function main(words: readonly string[]): Promise<void> {
       console,
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
+      embedders: config.embedders,
       token: config.token,
       clientFolder,
       log: logToStandardError,

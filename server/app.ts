@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import express, { Router, type Express } from 'express';
 import { Access } from './http/access.ts';
+import { embedPage, embedPath } from './http/embedPage.ts';
 import { guardOrigin } from './http/guard.ts';
 import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
   readonly hosts: readonly string[];
+  /** Origins whose pages may frame the map. */
+  readonly embedders: readonly string[];
   /** Off loopback: the bearer token that every call of the API needs. */
   readonly token: string | null;
   /** The folder of the built explorer, or null to serve the API alone. */
@@ -65,6 +68,7 @@ export function createApp({
   console,
   version,
   hosts,
+  embedders,
   token,
   clientFolder,
   log,
@@ -99,7 +103,7 @@ export function createApp({
   app.use('/api/v1', api);
   app.use(reading);
   if (clientFolder !== null && existsSync(join(clientFolder, 'index.html')))
-    app.use(explorerFiles(clientFolder));
+    app.use(explorerFiles(clientFolder)).get(embedPath, embedPage(clientFolder, embedders));
   app.use(() => {
     throw new Problem({ code: 'unknownPage' });
   });

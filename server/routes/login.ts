@@ -1,7 +1,12 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { Access } from '../http/access.ts';
+import { embedPath } from '../http/embedPage.ts';
 import { loginPage, loginStyle, type LoginFault } from '../http/loginPage.ts';
 import { Problem } from '../http/problem.ts';
+
+/** A page of another site is sent without the cookie of the login, which is `SameSite=Strict` on purpose. */
+const noLogin =
+  'This server asks for a login, which a page of another site cannot pass on. / Ce serveur demande une connexion, qu’une page d’un autre site ne peut transmettre.\n';
 
 const languageOf = (request: Request): 'en' | 'fr' =>
   request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en';
@@ -60,6 +65,8 @@ export const requireAccess =
   (access: Access): RequestHandler =>
   (request, response, next) => {
     if (access.isIn(request)) return next();
+    // A frame gets no login page, which must never be framed; it says so instead of staying blank.
+    if (request.path === embedPath) return response.status(401).type('text').send(noLogin);
     const wantsPage =
       request.method === 'GET' &&
       !request.path.toLowerCase().startsWith('/api/') &&

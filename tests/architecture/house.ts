@@ -105,6 +105,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/explore': ['model', 'wording', ...features],
   'client/reach': ['model', 'wording', ...features],
   'client/query': ['model', 'wording', 'docs', ...features],
+  'client/embed': [],
   'client/present': ['model', 'wording', 'offline/file', ...features],
   'client/app': ['model', 'wording', 'client'],
 };
