@@ -55,7 +55,8 @@ const folder = (name: string) =>
 const origins = text.superRefine((value, context) => {
   for (const origin of listIn(value)) {
     const url = URL.canParse(origin) ? new URL(origin) : null;
-    if (url?.protocol.startsWith('http') === true && url.origin === origin.toLowerCase()) continue;
+    const isPlain = /^https?:\/\/[\w.:[\]-]+$/i.test(origin);
+    if (isPlain && url?.origin === origin.toLowerCase()) continue;
     context.addIssue({
       code: 'custom',
       message: `ENTREMISE_EMBED_ORIGINS names “${origin}”, which is no origin; write scheme, host and port alone, such as https://news.example or http://localhost:8080.`,

@@ -1,12 +1,11 @@
 /** `npm run picture -- --story <id> --scene <id> --out <file.png|file.svg>`: the map of a scene as a file. */
 import { writeFile } from 'node:fs/promises';
-import { themes } from '../client/state/view.ts';
 import { languages } from '../model/wording.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { drawnStory } from '../offline/draw/drawnStory.ts';
 import { canvasOfScene } from '../offline/draw/pictureOfScene.ts';
 import { svgOfScene } from '../offline/draw/svgOfScene.ts';
-import { paletteOfTheme } from '../offline/draw/tokens.ts';
+import { drawnThemes, paletteOfTheme } from '../offline/draw/tokens.ts';
 import { chosenOf } from './chosenOf.ts';
 import { placeForFile } from './placeForFile.ts';
 import { readOptions } from './readOptions.ts';
@@ -48,7 +47,7 @@ async function main(words: readonly string[]): Promise<void> {
   if (id === undefined || scene === undefined)
     throw new SetupFailure(`Say which story and which scene: ${usage}`);
   const language = chosenOf('lang', texts.lang, languages);
-  const theme = chosenOf('theme', texts.theme, themes);
+  const theme = chosenOf('theme', texts.theme, drawnThemes);
   const [width, height] = [sideOf('width', texts.width, 1280), sideOf('height', texts.height, 720)];
   const audience = has('restricted') ? 'all' : 'public';
   const snapshot = await readSnapshotFor(audience, 'npm run picture');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paletteFrom, type Palette } from '../../client/map/palette.ts';
-import type { Theme } from '../../client/state/view.ts';
+import { themes, type Theme } from '../../client/state/view.ts';
 
 const sheet = join(import.meta.dirname, '../../client/app/tokens.css');
 
@@ -19,6 +19,9 @@ function tokensOf(css: string, theme: Theme): Map<string, string> {
   }
   return tokens;
 }
+
+/** The themes in which a scene can be drawn. */
+export const drawnThemes = themes;
 
 /** The palette of a theme, from the same design tokens as the page reads. */
 export function paletteOfTheme(theme: Theme): Palette {

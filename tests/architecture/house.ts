@@ -95,6 +95,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['server/queries', 'server/http', 'server/reach'],
   ],
   'offline/page': ['model', 'wording', 'client', 'offline'],
+  // Draws with the pens of the map what the command line is asked for.
+  'offline/draw': ['model', 'wording', 'client', 'offline'],
   offline: [],
   commands: ['model', 'cypher', 'database', 'neo4j', 'seed', 'import', 'server', 'offline'],
   'client/api': ['model'],
@@ -130,6 +132,8 @@ export const libraryHomes: readonly { readonly library: RegExp; readonly home: R
   { library: /^neo4j-driver$/, home: /^database\// },
   { library: /^(sigma|@sigma)(\/|$)/, home: /^client\/map\// },
   { library: /^(read-excel-file|saxen)(\/|$)/, home: /^import\/read\// },
+  { library: /^@napi-rs\/canvas$/, home: /^offline\/draw\// },
+  { library: /^pptxgenjs$/, home: /^client\/present\/handout\// },
   { library: /^express$/, home: /^server\// },
   { library: /^(@codemirror|@lezer)\//, home: /^client\/query\// },
   { library: /^react/, home: /^client\// },
