@@ -10,6 +10,8 @@ import {
   searchQuestion,
   timelineQuestion,
 } from '../../model/messages/question.ts';
+import { metricQuestion } from '../../model/messages/metrics.ts';
+import { metricNames } from '../../model/metrics.ts';
 import { parse } from '../../server/http/parse.ts';
 import { readDossier } from '../../server/queries/dossier.ts';
 import { readEvent, readEvents } from '../../server/queries/events.ts';
@@ -23,6 +25,7 @@ import { readSource, readSources } from '../../server/queries/sources.ts';
 import { readStories, readStory } from '../../server/queries/stories.ts';
 import { readTimeline } from '../../server/queries/timeline.ts';
 import { readVocabulary } from '../../server/queries/vocabulary.ts';
+import { measureOfSnapshot } from './measureOfSnapshot.ts';
 
 type Reading = (database: Database) => Promise<Answer<unknown>>;
 type Query = Readonly<Record<string, string | string[]>>;
@@ -82,4 +85,9 @@ export const calls: readonly Call[] = [
   whole(/^\/stories$/, readStories),
   one(/^\/stories\/([^/]+)$/, readStory),
   asking(/^\/timeline$/, timelineQuestion, readTimeline),
+  ...metricNames.map((name) =>
+    asking(new RegExp(`^/metrics/${name}$`), metricQuestion, (database, question) =>
+      measureOfSnapshot(database, name, question),
+    ),
+  ),
 ];

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '../../database/database.ts';
 import { Gone, NoData } from '../../database/errors.ts';
 import { answerQuestion } from './answerQuestion.ts';
-import { failureOf } from './failures.ts';
+import { failureOf } from '../threads/failures.ts';
 import { readReachData, type ReachData } from './reachData.ts';
 import type { FromThread, ThreadSetup, ToThread } from './reachMessages.ts';
 

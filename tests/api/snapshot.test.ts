@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { categories } from '../../model/categories.ts';
 import { snapshotMessage, type SnapshotMessage } from '../../model/messages/snapshot.ts';
+import { metricNames } from '../../model/metrics.ts';
 import { answerFromSnapshot } from '../../offline/answers/answerFromSnapshot.ts';
 import { pack, unpack } from '../../offline/file/packing.ts';
 import { cast } from '../fixtures/cast.ts';
@@ -63,6 +64,9 @@ function questionsFor({ nodes, relationships }: SnapshotMessage): string[] {
     ...idsOf('Source').map((id) => `/sources/${id}`),
     ...relations.map((id) => `/relations/${String(id)}`),
     '/stories/harbour-talks',
+    ...metricNames.flatMap((name) =>
+      ['', '?on=access', '?asOf=2033&limit=5'].map((query) => `/metrics/${name}${query}`),
+    ),
   ];
 }
 
@@ -141,7 +145,7 @@ describe.each(['all', 'public'] as const)('a snapshot for %s', (audience) => {
     const { status, body } = await ask('/actors/nobody-at-all');
     expect(status).toBe(404);
     expect(body).toMatchObject({ code: 'notInSnapshot', parameters: { id: 'nobody-at-all' } });
-    for (const path of ['/queries', '/metrics/degree'])
+    for (const path of ['/queries', '/metrics/charisma'])
       expect((await ask(path)).body).toMatchObject({ status: 404, code: 'outsideSnapshot' });
     expect((await put('/cypher', { query: 'RETURN 1' })).body).toMatchObject({
       code: 'outsideSnapshot',

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { StoryMessage } from '../../../model/messages/story.ts';
 import { handoutTexts } from '../../../wording/handoutTexts.ts';
 import { useLanguage, useWording } from '../../parts/useTexts.ts';
+import { usePaper } from '../../parts/usePaper.ts';
 import { HandoutPaper } from './HandoutPaper.tsx';
 import { useHandout, type PicturedPage } from './useHandout.ts';
 
@@ -12,20 +13,11 @@ export function HandoutActions({ story }: { story: StoryMessage }) {
   const language = useLanguage();
   const { state, make, saveSlides } = useHandout(story, language);
   const [notes, setNotes] = useState(false);
-  const [paper, setPaper] = useState<readonly PicturedPage[] | null>(null);
-  useEffect(() => {
-    if (paper === null) return;
-    const done = (): void => setPaper(null);
-    window.addEventListener('afterprint', done);
-    // Pictures are in the page as data; decoded, they are on the paper too.
-    const pictures = [...document.querySelectorAll<HTMLImageElement>('.handout img')];
-    void Promise.allSettled(pictures.map((picture) => picture.decode())).then(() => window.print());
-    return () => window.removeEventListener('afterprint', done);
-  }, [paper]);
+  const [paper, print] = usePaper<readonly PicturedPage[]>();
   const isMaking = state === 'making';
   return (
     <span className="stage__handout" role="group" aria-label={word(handoutTexts.handout)}>
-      <button type="button" disabled={isMaking} onClick={() => make(notes, setPaper)}>
+      <button type="button" disabled={isMaking} onClick={() => make(notes, print)}>
         {word(handoutTexts.print)}
       </button>
       <button type="button" disabled={isMaking} onClick={() => saveSlides(notes)}>

@@ -8,7 +8,7 @@ import './handout.css';
 export function HandoutPaper({ pages }: { pages: readonly PicturedPage[] }) {
   const word = useWording();
   return (
-    <div className="handout" data-theme="light">
+    <div className="on-paper handout" data-theme="light">
       {pages.map((page) => (
         <article key={page.number} data-restricted={page.isRestricted || undefined}>
           <header>
