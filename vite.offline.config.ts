@@ -9,6 +9,7 @@ const folder = join(import.meta.dirname, 'offline/page');
 const standIns: Readonly<Record<string, string>> = {
   'database/statement.ts': 'statementName.ts',
   'client/graph/startLayoutWorker.ts': 'inlineLayoutWorker.ts',
+  'client/present/handout/pptxOf.ts': 'noSlides.ts',
   'client/query/QueryPage.tsx': 'SnapshotQueryPage.tsx',
 };
 

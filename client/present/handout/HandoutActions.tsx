@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { StoryMessage } from '../../../model/messages/story.ts';
 import { handoutTexts } from '../../../wording/handoutTexts.ts';
+import { heldFile } from '../../api/heldFile.ts';
 import { useLanguage, useWording } from '../../parts/useTexts.ts';
 import { usePaper } from '../../parts/usePaper.ts';
 import { HandoutPaper } from './HandoutPaper.tsx';
@@ -20,9 +21,11 @@ export function HandoutActions({ story }: { story: StoryMessage }) {
       <button type="button" disabled={isMaking} onClick={() => make(notes, print)}>
         {word(handoutTexts.print)}
       </button>
-      <button type="button" disabled={isMaking} onClick={() => saveSlides(notes)}>
-        {word(handoutTexts.slides)}
-      </button>
+      {heldFile() === null && (
+        <button type="button" disabled={isMaking} onClick={() => saveSlides(notes)}>
+          {word(handoutTexts.slides)}
+        </button>
+      )}
       <label>
         <input
           type="checkbox"
