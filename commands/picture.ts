@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { languages } from '../model/wording.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { drawnStory } from '../offline/draw/drawnStory.ts';
-import { canvasOfScene } from '../offline/draw/pictureOfScene.ts';
+import { captionedScene } from '../offline/draw/pictureOfScene.ts';
+import { captionOfScene, roomForCaption } from '../offline/draw/captionOfScene.ts';
 import { svgOfScene } from '../offline/draw/svgOfScene.ts';
 import { drawnThemes, paletteOfTheme } from '../offline/draw/tokens.ts';
 import { chosenOf } from './chosenOf.ts';
@@ -28,7 +29,7 @@ const options = {
 /** Pixels of a file that stand for one of the picture. */
 const times = 2;
 /** Pixels that a side of a picture has at least and at most. */
-const [least, most] = [200, 4000];
+const [least, most] = [320, 4000];
 
 function sideOf(option: string, given: string | undefined, usual: number): number {
   const side = given === undefined ? usual : Number(given);
@@ -52,16 +53,26 @@ async function main(words: readonly string[]): Promise<void> {
   const audience = has('restricted') ? 'all' : 'public';
   const snapshot = await readSnapshotFor(audience, 'npm run picture');
   const story = storyFrom(snapshot, id);
-  const drawing = { language, theme, palette: paletteOfTheme(theme), width, height, notes: false };
-  const [page] = await drawnStory(snapshot, story, drawing, (one) => one === scene);
+  const told = story.scenes.find((one) => one.id === scene);
   const known = story.scenes.map((one) => one.id).join(', ');
-  if (page === undefined)
+  if (told === undefined)
     throw new SetupFailure(`The story has no scene “${scene}”; there are: ${known}.`);
-  if (page.map === null) throw new SetupFailure(`Nobody stands on the map of “${scene}”.`);
+  const drawing = { language, theme, palette: paletteOfTheme(theme), width, notes: false };
+  const [page] = await drawnStory(
+    snapshot,
+    story,
+    { ...drawing, height: height - roomForCaption(told) },
+    (one) => one === scene,
+  );
+  if (page === undefined || page.map === null)
+    throw new SetupFailure(`Nobody stands on the map of “${scene}”.`);
+  const caption = captionOfScene(page, page.map, language);
   const isVector = path.toLowerCase().endsWith('.svg');
   await writeFile(
     path,
-    isVector ? svgOfScene(page, page.map) : await canvasOfScene(page.map, times).encode('png'),
+    isVector
+      ? svgOfScene(page.map, caption)
+      : await captionedScene(page.map, caption, times).encode('png'),
   );
   process.stdout.write(`${path}: ${page.title} (${page.when}). ${page.foot}\n`);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../model/wording.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { certaintyOf } from '../graph/viewCounts.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
-import type { Caption } from '../map/pictureFile.ts';
+import type { Caption } from '../map/paintPicture.ts';
 import type { TintName } from '../map/tints.ts';
 import { colorsSaid } from './measures/colorsSaid.ts';
 import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
