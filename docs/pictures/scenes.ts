@@ -8,7 +8,7 @@ import { languages, type Language } from '../../model/wording.ts';
 import { launchBrowser } from '../../tests/fixtures/browser.ts';
 import { mapName } from '../../wording/names.ts';
 import { drawnTexts, watchTexts } from './drawnTexts.ts';
-import { sceneFaults, type Place } from './sceneFaults.ts';
+import { sceneFaults, type Place } from '../../tests/fixtures/sceneFaults.ts';
 
 /** The screens that every scene is looked at on. */
 const screens = [
