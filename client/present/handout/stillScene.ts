@@ -79,7 +79,7 @@ export async function stillScene(
     width,
     height,
     framed: told.actors,
-    insets: insetsAt(palette.scale),
+    insets: insetsAt(palette.scale, width),
     look: view.look,
     channelOf: ({ attributes: { channel, channelSince } }) =>
       channelOn(channel, channelSince, shown.day ?? shown.lastDay, shown.lastDay),
