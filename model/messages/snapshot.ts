@@ -20,6 +20,8 @@ const datasetRow = z.object({
   subtitle: z.string().nullable(),
   subtitleFr: z.string().nullable(),
   revision: z.string(),
+  /** By which those know it who may see the public layer alone. */
+  publicRevision: z.string(),
   dataUntil: z.string(),
   state: z.literal('draft').nullable(),
   vocabulary: z.string().nullable(),

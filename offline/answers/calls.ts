@@ -13,6 +13,7 @@ import {
 import { metricQuestion } from '../../model/messages/metrics.ts';
 import { metricNames } from '../../model/metrics.ts';
 import { parse } from '../../server/http/parse.ts';
+import { readAttributes } from '../../server/queries/attributes.ts';
 import { readDossier } from '../../server/queries/dossier.ts';
 import { readEvent, readEvents } from '../../server/queries/events.ts';
 import { readGraph } from '../../server/queries/graph.ts';
@@ -81,6 +82,7 @@ export const calls: readonly Call[] = [
   one(/^\/places\/([^/]+)$/, readPlace),
   whole(/^\/sources$/, readSources),
   one(/^\/sources\/([^/]+)$/, readSource),
+  whole(/^\/attributes$/, readAttributes),
   whole(/^\/quality$/, readQuality),
   whole(/^\/stories$/, readStories),
   one(/^\/stories\/([^/]+)$/, readStory),

@@ -1,24 +1,12 @@
 import { text } from '../../database/properties.ts';
+import { actorFits, relationFilter } from './fitting.ts';
 import { byText, inTurn, reversed } from './order.ts';
 import type { Parameters } from './parameters.ts';
 import type { SnapshotStore, StoredNode, StoredTie } from './snapshotStore.ts';
 import type { Statements } from './statements.ts';
 import { actorLives, relationHolds } from './whenItHolds.ts';
 
-const isOfKind = ({ labels }: StoredNode, kinds: Parameters['kinds']): boolean =>
-  kinds === null || kinds.some((kind) => labels.includes(kind));
-
 const statusIn = ({ value }: StoredTie): string => text(value.properties, 'status') ?? '';
-
-/** Which relations a question keeps; its lists made sets, since each relation is held against them. */
-export function relationFilter(parameters: Parameters): (tie: StoredTie) => boolean {
-  const types = new Set(parameters.types);
-  const statuses = new Set(parameters.statuses);
-  return (tie) =>
-    types.has(tie.value.type) &&
-    statuses.has(statusIn(tie)) &&
-    relationHolds(tie.value, parameters);
-}
 
 /** Whether some authority lists an actor as terrorist on the date. */
 const isListed = (store: SnapshotStore, actor: StoredNode, parameters: Parameters): boolean =>
@@ -39,12 +27,12 @@ const otherEnd = ({ source, target }: StoredTie, actor: StoredNode): StoredNode 
 function actorsKept(store: SnapshotStore, parameters: Parameters) {
   const keeps = relationFilter(parameters);
   return store.actors
-    .filter((actor) => isOfKind(actor, parameters.kinds) && actorLives(actor, parameters))
+    .filter((actor) => actorFits(actor, parameters) && actorLives(actor, parameters))
     .map((actor) => ({
       actor,
       degree: store
         .relationsOf(actor.id)
-        .filter((tie) => keeps(tie) && isOfKind(otherEnd(tie, actor), parameters.kinds)).length,
+        .filter((tie) => keeps(tie) && actorFits(otherEnd(tie, actor), parameters)).length,
     }))
     .filter(({ degree }) => parameters.keepIsolated || degree > 0);
 }
@@ -72,7 +60,7 @@ function around(store: SnapshotStore, actor: StoredNode, parameters: Parameters)
   const keeps = relationFilter(parameters);
   const groups = new Map<string, StoredTie[]>();
   for (const tie of store.relationsOf(actor.id)) {
-    if (!keeps(tie) || !isOfKind(otherEnd(tie, actor), parameters.kinds)) continue;
+    if (!keeps(tie) || !actorFits(otherEnd(tie, actor), parameters)) continue;
     const key = `${tie.value.type} ${directionFrom(tie, actor)}`;
     groups.set(key, [...(groups.get(key) ?? []), tie]);
   }

@@ -3,6 +3,7 @@ import { Gone } from '../../database/errors.ts';
 import type { Run } from '../../database/run.ts';
 import { statement } from '../../database/statement.ts';
 import type { SnapshotMessage } from '../../model/messages/snapshot.ts';
+import { attributeStatements } from './attributeStatements.ts';
 import { datasetStatements } from './datasetStatements.ts';
 import { dossierStatements } from './dossierStatements.ts';
 import { graphStatements } from './graphStatements.ts';
@@ -16,6 +17,7 @@ import type { Statement } from './statements.ts';
 /** Every statement that the queries run, by the text that they run. */
 const byCypher: ReadonlyMap<string, Statement> = new Map(
   Object.entries({
+    ...attributeStatements,
     ...datasetStatements,
     ...dossierStatements,
     ...graphStatements,

@@ -10,6 +10,9 @@ export interface Parameters {
   readonly types: readonly string[];
   readonly statuses: readonly string[];
   readonly kinds: readonly string[] | null;
+  /** What own columns have to hold: for each a list of which one suffices; null: anything. */
+  readonly actorAttributes: readonly (readonly string[])[] | null;
+  readonly relationAttributes: readonly (readonly string[])[] | null;
   readonly asOf: string | null;
   readonly from: string | null;
   readonly until: string | null;
@@ -31,6 +34,8 @@ const nothing: Parameters = {
   types: [],
   statuses: [],
   kinds: null,
+  actorAttributes: null,
+  relationAttributes: null,
   asOf: null,
   from: null,
   until: null,

@@ -13,6 +13,7 @@ export function publicPart(snapshot: SnapshotMessage): SnapshotMessage {
     layer: 'public',
     dataset: {
       ...dataset,
+      revision: dataset.publicRevision,
       focusActor: there.has(dataset.focusActor ?? '') ? dataset.focusActor : null,
       startActors: dataset.startActors.filter((id) => there.has(id)),
     },

@@ -1,7 +1,7 @@
 import { text, texts } from '../../database/properties.ts';
 import { byText, inTurn } from './order.ts';
 import type { Parameters } from './parameters.ts';
-import { relationFilter } from './graphStatements.ts';
+import { actorFits, relationFilter } from './fitting.ts';
 import type { SnapshotStore, StoredNode, StoredTie } from './snapshotStore.ts';
 import type { Statements } from './statements.ts';
 
@@ -131,9 +131,6 @@ function isOnTimeline(event: StoredNode, { asOf, from, until }: Parameters): boo
 
 function timeline(store: SnapshotStore, parameters: Parameters): object[] {
   const keeps = relationFilter(parameters);
-  const { kinds } = parameters;
-  const isKind = ({ labels }: StoredNode): boolean =>
-    kinds === null || kinds.some((kind) => labels.includes(kind));
   const counts = new Map<
     string,
     { category: string | null; since: string | null; count: number }
@@ -145,7 +142,7 @@ function timeline(store: SnapshotStore, parameters: Parameters): object[] {
     else row.count += 1;
   };
   for (const tie of store.relations)
-    if (keeps(tie) && isKind(tie.source) && isKind(tie.target))
+    if (keeps(tie) && actorFits(tie.source, parameters) && actorFits(tie.target, parameters))
       add(text(tie.value.properties, 'category'), text(tie.value.properties, 'since'));
   for (const event of store.labelled('Event'))
     if (isOnTimeline(event, parameters)) add(null, said(event, 'date'));

@@ -42,7 +42,7 @@ function questionsFor({ nodes, relationships }: SnapshotMessage): string[] {
       .map(({ properties }) => String(properties['id']));
   const relations = relationships.flatMap(({ properties }) => properties['id'] ?? []);
   return [
-    ...['/model', '/quality', '/stories', '/places', '/sources', '/events?limit=3'],
+    ...['/model', '/attributes', '/quality', '/stories', '/places', '/sources', '/events?limit=3'],
     ...typed.flatMap((text) =>
       ['/actors', '/search'].map((path) => `${path}?limit=8&q=${encodeURIComponent(text)}`),
     ),

@@ -15,6 +15,7 @@ export const rooms = [
   'neo4j',
   'seed',
   'import',
+  'archive',
   'server',
   'offline',
   'client',
@@ -82,9 +83,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'import/compare': ['model', 'seed/read', 'import'],
   'import/keep': [],
   import: ['model', 'seed', 'import'],
+  archive: ['model', 'seed/read', 'import/compare'],
   'server/turns': ['database'],
   'server/threads': ['database'],
-  'server/http': ['model', 'wording', 'database', 'server/turns'],
+  'server/users': ['model'],
+  'server/http': ['model', 'wording', 'database', 'server/turns', 'server/users'],
   'server/queries': ['model', 'database'],
   'server/console': ['model', 'database', 'server/queries', 'server/threads', 'server/turns'],
   'server/reach': [
@@ -118,7 +121,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Draws with the pens of the map what the command line is asked for.
   'offline/draw': ['model', 'wording', 'client', 'offline'],
   offline: [],
-  commands: ['model', 'cypher', 'database', 'neo4j', 'seed', 'import', 'server', 'offline'],
+  commands: [
+    'model',
+    'wording',
+    'archive',
+    'cypher',
+    'database',
+    'neo4j',
+    'seed',
+    'import',
+    'server',
+    'offline',
+  ],
   'client/api': ['model'],
   'client/state': ['model', 'wording', 'client/api'],
   'client/graph': ['model', 'client/state', 'client/api'],
@@ -129,6 +143,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/query': ['model', 'wording', 'docs', ...features],
   'client/embed': [],
   'client/present': ['model', 'wording', 'offline/file', ...features],
+  'client/data': ['model', 'wording', ...features],
   'client/app': ['model', 'wording', 'client'],
 };
 
