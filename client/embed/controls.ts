@@ -1,5 +1,5 @@
 /** What an embedded map may offer; each only where the address names it in `controls`. */
-export const embedControls = [
+const embedControls = [
   'search',
   'date',
   'language',

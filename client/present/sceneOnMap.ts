@@ -8,7 +8,7 @@ import type { View } from '../state/view.ts';
 const none: ReadonlySet<string> = new Set();
 
 /** Whom a scene is about: its actors that are there, and the ends of what it has lit. */
-export function toldIn(
+function toldIn(
   { nodes, edges }: Pick<MapScene, 'nodes' | 'edges'>,
   lit: ReadonlySet<string>,
   actors: readonly string[],

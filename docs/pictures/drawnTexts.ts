@@ -30,7 +30,8 @@ export async function watchTexts(page: Page): Promise<void> {
       const { width } = this.measureText(text);
       const height = Number.parseFloat(/([\d.]+)px/.exec(this.font)?.[1] ?? '0');
       const from = { left: 0, start: 0, center: 0.5, right: 1, end: 1 }[this.textAlign];
-      const rise = this.textBaseline === 'top' ? 0 : this.textBaseline === 'middle' ? 0.5 : 0.8;
+      const rises: Partial<Record<CanvasTextBaseline, number>> = { top: 0, middle: 0.5 };
+      const rise = rises[this.textBaseline] ?? 0.8;
       const at = this.getTransform().transformPoint({ x: x - from * width, y: y - rise * height });
       const { a: times } = this.getTransform();
       const box = { left: at.x, top: at.y, right: at.x + width * times, bottom: at.y + height * times };

@@ -1,17 +1,8 @@
 import type { SnapshotMessage } from '../../model/messages/snapshot.ts';
 
 /** What kind of thing is restricted. */
-export const restrictedKinds = [
-  'actor',
-  'relation',
-  'event',
-  'place',
-  'figure',
-  'source',
-  'link',
-  'scene',
-] as const;
-export type RestrictedKind = (typeof restrictedKinds)[number];
+type RestrictedKind =
+  'actor' | 'relation' | 'event' | 'place' | 'figure' | 'source' | 'link' | 'scene';
 
 /** Something that is not of the public layer. */
 export interface RestrictedItem {

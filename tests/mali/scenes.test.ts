@@ -61,7 +61,7 @@ describe.each(languages)('in %s', (language) => {
           if (page.map === null) throw new Error(`Nobody stands on ${page.title}.`);
           const { scene } = page.map.shown;
           const names = scene.nodes
-            .filter(({ key }) => scene.litActors.has(key))
+            .filter(({ key }) => scene.litActors?.has(key))
             .map(({ attributes }) => mapName(attributes, language));
           const place = { map, over: [], hiddenText: 0 };
           looked += names.length;
