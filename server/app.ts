@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import express, { Router, type Express } from 'express';
 import type { Access } from './http/access.ts';
+import { embedPage, embedPath } from './http/embedPage.ts';
 import { guardOrigin } from './http/guard.ts';
 import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
@@ -44,6 +45,8 @@ export interface AppOptions {
   readonly connection: ConnectionMessage;
   /** Names by which this server may be called, besides the loopback ones. */
   readonly hosts: readonly string[];
+  /** Origins whose pages may frame the map. */
+  readonly embedders: readonly string[];
   /** Who is let in, and as what; null: whoever reaches this server is the user of this machine. */
   readonly access: Access | null;
   /** The folder of the built explorer, or null to serve the API alone. */
@@ -83,6 +86,7 @@ export function createApp({
   version,
   connection,
   hosts,
+  embedders,
   access,
   clientFolder,
   log,
@@ -131,7 +135,7 @@ export function createApp({
   app.use('/api/v1', api);
   app.use(reading);
   if (clientFolder !== null && existsSync(join(clientFolder, 'index.html')))
-    app.use(explorerFiles(clientFolder));
+    app.use(explorerFiles(clientFolder)).get(embedPath, embedPage(clientFolder, embedders));
   app.use(() => {
     throw new Problem({ code: 'unknownPage' });
   });

@@ -1,6 +1,7 @@
 import type { Fault, FaultCode } from '../model/faults.ts';
 import { accessSayings } from './accessProblems.ts';
 import { cypherSayings } from './cypherProblems.ts';
+import { snapshotSayings } from './snapshotProblems.ts';
 import { metricSayings } from './metricProblems.ts';
 import { datasetSayings } from './datasetProblems.ts';
 import type { Said, Saying } from './saying.ts';
@@ -21,6 +22,7 @@ const unknown =
 
 const sayings: Readonly<Record<FaultCode, Saying>> = {
   ...cypherSayings,
+  ...snapshotSayings,
   ...accessSayings,
   ...metricSayings,
   ...datasetSayings,

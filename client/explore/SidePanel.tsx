@@ -16,6 +16,7 @@ import { Dossier } from './Dossier.tsx';
 import { DossierActions } from './DossierActions.tsx';
 import { ExpandPanel } from './ExpandPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
+import { PrintDossier } from './paper/PrintDossier.tsx';
 import { ShowOnMap } from './record/ShowOnMap.tsx';
 import { SideHead } from './SideHead.tsx';
 import { useSideFocus } from './useSideFocus.ts';
@@ -64,7 +65,9 @@ function ActorSide({ view, shown, expanding, onExpanding }: SidePanelProperties)
             expanding={isExpanding}
             onExpand={() => onExpanding(isExpanding ? null : actor)}
             onHide={hide}
-          />
+          >
+            <PrintDossier dossier={dossier} shown={shown} certainOnly={view.certainOnly} />
+          </DossierActions>
           {isExpanding && (
             <ExpandPanel
               actor={dossier.id}
