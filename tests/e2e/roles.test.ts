@@ -10,7 +10,8 @@ import { changeUsers, usersPath } from '../../server/users/usersFile.ts';
 import { Users } from '../../server/users/users.ts';
 import { cheapUser } from '../fixtures/cheapUser.ts';
 import { madeUpRows } from '../fixtures/csvRows.ts';
-import { serveApp, type ServedApp } from '../fixtures/serveApp.ts';
+import type { ServedApp } from '../fixtures/serveApp.ts';
+import { serveDesk } from '../fixtures/serveDesk.ts';
 
 /** The made-up conflict with its explorer, where one has to sign in. */
 let home: string;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   ]);
   await changeUsers(usersPath(home), () => people);
   const access = new Access({ token: null, users: new Users(usersPath(home)) });
-  server = await serveApp(openDatabase(inject('neo4jOfExplorer')), { access, clientFolder });
+  server = await serveDesk(openDatabase(inject('neo4jOfExplorer')), home, { access, clientFolder });
   browser = await chromium.connect(inject('explorer').browser);
 });
 afterAll(async () => {
