@@ -16,11 +16,14 @@ import { PresentPage } from '../present/PresentPage.tsx';
 import { StoryStage } from '../present/StoryStage.tsx';
 import { ReachPage } from '../reach/ReachPage.tsx';
 import { useGraph, type Graphs } from '../graph/useGraph.ts';
+import { useEvents } from '../graph/useEvents.ts';
 import { useShown, type Shown } from '../graph/useShown.ts';
 import { changeView } from '../state/useView.ts';
 import { recordPages, type Theme, type View } from '../state/view.ts';
+import { CommandPalette } from './CommandPalette.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { usePageCommands } from './usePageCommands.ts';
 import { useTitle } from './useTitle.ts';
 import './frame.css';
 
@@ -60,7 +63,7 @@ function Page(properties: PageProperties) {
 export function Shell({ view, theme }: ShellProperties) {
   const text = useTexts();
   const graphs = useGraph(view);
-  const shown = useShown(graphs, view);
+  const shown = useShown(graphs, useEvents(graphs, view), view);
   const title = useTitle(view, graphs.whole);
   const isTimelineOpen = timelineIsOpen(view, theme, useMedia(narrow));
   const [expanding, setExpanding] = useState<string | null>(null);
@@ -68,6 +71,7 @@ export function Shell({ view, theme }: ShellProperties) {
     m: () => changeView({ page: 'map' }),
     t: () => changeView({ page: 'table' }),
   });
+  usePageCommands(view);
   if (view.page === 'present' && view.story !== null)
     return <StoryStage key={view.story} view={view} story={view.story} theme={theme} />;
   const isOpen = isSideOpen(view) && view.page !== 'present';
@@ -82,6 +86,7 @@ export function Shell({ view, theme }: ShellProperties) {
       <a className="skip" href="#content">
         {text.skip}
       </a>
+      <CommandPalette view={view} dataset={graphs.whole?.attributes.dataset ?? ''} />
       <TopBar
         view={view}
         theme={theme}
@@ -101,7 +106,13 @@ export function Shell({ view, theme }: ShellProperties) {
       />
       {isRecordOpen(view) && isOpen && <RecordPanel view={view} />}
       {isOpen && !isRecordOpen(view) && shown !== null && (
-        <SidePanel view={view} shown={shown} expanding={expanding} onExpanding={setExpanding} />
+        <SidePanel
+          view={view}
+          shown={shown}
+          filtered={graphs.filtered}
+          expanding={expanding}
+          onExpanding={setExpanding}
+        />
       )}
     </div>
   );

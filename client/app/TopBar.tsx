@@ -13,6 +13,7 @@ import { AsOfControl } from './AsOfControl.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import './topBar.css';
 
 interface TopBarProperties {
@@ -70,6 +71,7 @@ export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProp
     <header className="bar">
       <Brand view={view} />
       {whole !== null && <DatasetName {...whole} />}
+      <UndoButtons />
       <div className="bar__search">
         {view.page !== 'start' && (
           <SearchBox shortcut onChoose={open} onRecord={(kind, id) => openRecord(kind, id, view)} />

@@ -19,11 +19,11 @@ import { narrow } from '../parts/narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { StartKey } from './StartKey.tsx';
 import { StartPanel } from './StartPanel.tsx';
+import { useBesides } from './useBesides.ts';
 import { TablePage } from './table/TablePage.tsx';
 import { hasTimeline } from './timeline/hasTimeline.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 
-const nobody: readonly string[] = [];
 const none: readonly Camp[] = [];
 
 interface ExploreProperties {
@@ -39,6 +39,7 @@ interface ExploreProperties {
 }
 
 interface LegendProperties {
+  readonly graphs: Graphs;
   readonly shown: Shown | null;
   /** Those that can be folded. */
   readonly camps: readonly Camp[];
@@ -49,8 +50,9 @@ interface LegendProperties {
 }
 
 /** The legend beside the sheet. */
-function Legend({ shown, camps, certainOnly, isOpen, onClose }: LegendProperties) {
+function Legend({ graphs, shown, camps, certainOnly, isOpen, onClose }: LegendProperties) {
   const text = useTexts();
+  const besides = useBesides(shown, graphs);
   useEscape(isOpen, onClose);
   const counts = useMemo(() => {
     if (shown === null || shown.unfiltered === null) return null;
@@ -65,7 +67,7 @@ function Legend({ shown, camps, certainOnly, isOpen, onClose }: LegendProperties
       {shown !== null && shown.visible !== null && camps.length > 0 && (
         <CampList camps={camps} visible={shown.visible} />
       )}
-      {counts !== null && <LegendPanel counts={counts} />}
+      {counts !== null && <LegendPanel counts={counts} besides={besides} />}
     </aside>
   );
 }
@@ -131,11 +133,12 @@ export function ExplorePage(properties: ExploreProperties) {
   const [isLegendOpen, setLegendOpen] = useState(false);
   const isStart = view.page === 'start';
   const shape = useMedia(narrow) ? upright : lying;
-  const layout = useLayout(graphs.whole, shown?.start ?? nobody, view.moved, shape);
+  const layout = useLayout(graphs.whole, shown, view, shape);
   return (
     <>
       {!isStart && (
         <Legend
+          graphs={graphs}
           shown={shown}
           camps={view.scope === 'all' && view.page === 'map' ? layout.camps : none}
           certainOnly={view.certainOnly}

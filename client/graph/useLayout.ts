@@ -1,9 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { MovedActor } from '../state/placed.ts';
+import type { View } from '../state/view.ts';
+import { arrangeInColumns } from './arrangeInColumns.ts';
+import { arrangeInRings, type Rings } from './arrangeInRings.ts';
 import { LayoutAsker } from './askLayout.ts';
 import { campsFrom, givenCamps, withRest, type Camp, type Community } from './camps.ts';
 import { lying, stretched, type SheetShape } from './sheetShape.ts';
+import type { Shown } from './useShown.ts';
 import type { LayoutAnswer, LayoutQuestion, Position } from './layout.ts';
 
 export type Positions = Readonly<Record<string, Position>>;
@@ -14,6 +18,11 @@ export interface Layout {
   readonly camps: readonly Camp[];
   /** How places have been stretched; what is recorded of them is not. */
   readonly shape: SheetShape;
+  /** The rings on which actors stand around one of them; null elsewhere. */
+  readonly rings: Rings | null;
+  /** How actors are arranged, and the same with how many they are: where they stand depends on it. */
+  readonly arrangement: string;
+  readonly occasion: string;
 }
 
 interface Placed {
@@ -21,6 +30,8 @@ interface Placed {
   readonly communities: readonly Community[];
 }
 
+const nobody: readonly string[] = [];
+const none: readonly Camp[] = [];
 const nowhere: Placed = { positions: {}, communities: [] };
 
 /** What is asked of the layout: at first for the main actors alone, who are soon on the screen, then for everybody. */
@@ -28,34 +39,40 @@ function questionOf(
   { attributes, nodes, edges }: GraphMessage,
   main: readonly string[],
   known: Positions,
+  byTies: boolean,
 ): LayoutQuestion {
   const isFirst = Object.keys(known).length === 0 && main.length > 0;
+  const given = attributes.camps?.map(({ members }) => members) ?? null;
+  const grounds = byTies ? null : given;
   return {
     nodes: isFirst ? main : nodes.map(({ key }) => key),
     ties: edges.map(({ source, target, attributes: { category } }) => [source, target, category]),
     main,
-    fixed: { ...attributes.positions, ...known },
-    camps: isFirst ? [] : (attributes.camps?.map(({ members }) => members) ?? null),
+    fixed: byTies ? known : { ...attributes.positions, ...known },
+    camps: isFirst ? [] : grounds,
   };
+}
+
+/** What of a view says how actors are arranged. */
+type Asked = Pick<View, 'layout' | 'center' | 'moved'>;
+
+/** Places by forces for everybody of a dataset, and the communities found on the way. */
+interface Forces extends Placed {
+  /** Whether everybody has a place. */
+  readonly isWhole: boolean;
+  /** By ties alone, whatever the dataset says of places and camps. */
+  readonly byTies: boolean;
 }
 
 /**
  * Places for everybody of a dataset, whatever of it is visible, so that every view of it is a part of one picture. Actors
  * that come later, since a capped graph left them out, are placed beside those they are tied to; nobody who stands moves.
- *
- * @param main the actors whom the first view frames
- * @param moved those that somebody has dragged elsewhere
- * @param shape how the sheet is stretched
  */
-export function useLayout(
-  whole: GraphMessage | null,
-  main: readonly string[],
-  moved: readonly MovedActor[],
-  shape: SheetShape,
-): Layout {
+function useForces(whole: GraphMessage | null, main: readonly string[], byTies: boolean): Forces {
   const asker = useRef<LayoutAsker | null>(null);
   const [layouts, setLayouts] = useState<Readonly<Record<string, Placed>>>({});
-  const basis = whole === null ? '' : `${whole.attributes.dataset} ${whole.attributes.revision}`;
+  const dataset = whole === null ? '' : `${whole.attributes.dataset} ${whole.attributes.revision}`;
+  const basis = byTies ? `${dataset} by ties` : dataset;
   const known = layouts[basis] ?? nowhere;
   const missing = useMemo(
     () =>
@@ -92,27 +109,107 @@ export function useLayout(
         };
       });
     };
-    const question = questionOf(now.whole, now.main, now.known.positions);
+    const question = questionOf(now.whole, now.main, now.known.positions, byTies);
     void asker.current?.ask(question).then(take);
     return () => {
       overtaken = true;
     };
-  }, [missing, basis]);
+  }, [missing, basis, byTies]);
 
+  // Meanwhile everybody stays where he stood.
+  const isAwaited = byTies && known === nowhere;
+  const placed = isAwaited ? (layouts[dataset] ?? nowhere) : known;
+  return useMemo(
+    () => ({ ...placed, isWhole: missing === '', byTies: byTies && !isAwaited }),
+    [placed, missing, byTies, isAwaited],
+  );
+}
+
+/** Where a layout has actors stand, before somebody puts one elsewhere. */
+type Arranged = Pick<Layout, 'positions' | 'rings' | 'arrangement' | 'occasion'>;
+
+/** Places as a view asks for them, of those who may be on it. */
+function arrangedAs(
+  { layout, center }: Pick<Asked, 'layout' | 'center'>,
+  whole: GraphMessage | null,
+  { positions, byTies }: Forces,
+  camps: readonly Camp[],
+  always: Shown['always'] | null,
+): Arranged {
+  const actors = (always?.nodes ?? []).map(({ key }) => key);
+  const edges = whole?.edges ?? [];
+  if (layout === 'ego' && center !== null && actors.includes(center)) {
+    const around = arrangeInRings(center, actors, edges, camps);
+    return {
+      positions: { ...positions, ...around.positions },
+      rings: around.rings,
+      arrangement: `around ${center}`,
+      occasion: `around ${center} ${actors.length}`,
+    };
+  }
+  if (layout === 'columns') {
+    const inColumns = arrangeInColumns(actors, edges, camps);
+    return {
+      positions: { ...positions, ...inColumns },
+      rings: null,
+      arrangement: 'columns',
+      occasion: `columns ${actors.length}`,
+    };
+  }
+  const arrangement = byTies ? 'by ties' : 'as given';
+  return { positions, rings: null, arrangement, occasion: arrangement };
+}
+
+/** Places with those of them that somebody has chosen by hand, on a sheet of some shape. */
+function placesOn(
+  shape: SheetShape,
+  positions: Positions,
+  moved: readonly MovedActor[],
+): Positions {
+  const dragged = moved.filter(({ actor }) => positions[actor] !== undefined);
+  if (dragged.length === 0 && shape === lying) return positions;
+  const places = [
+    ...Object.entries(positions),
+    ...dragged.map(({ actor, x, y }) => [actor, { x, y }] as const),
+  ];
+  return Object.fromEntries(places.map(([key, place]) => [key, stretched(place, shape)]));
+}
+
+/**
+ * Where everybody of a dataset stands in a view, and the camps of which the map is made.
+ *
+ * @param shown what the view shows; null while it is awaited
+ * @param shape how the sheet is stretched
+ */
+export function useLayout(
+  whole: GraphMessage | null,
+  shown: Pick<Shown, 'start' | 'always'> | null,
+  { layout, center, moved }: Asked,
+  shape: SheetShape,
+): Layout {
+  const forces = useForces(whole, shown?.start ?? nobody, layout === 'force');
+  const { communities, isWhole, byTies } = forces;
   const camps = useMemo(() => {
-    if (whole === null || missing !== '') return [];
-    const given = givenCamps(whole);
-    const camps = given.length > 0 ? given : campsFrom(known.communities, whole.nodes);
-    return withRest(camps, whole.nodes);
-  }, [whole, missing, known.communities]);
-  const positions = useMemo(() => {
-    const dragged = moved.filter(({ actor }) => known.positions[actor] !== undefined);
-    if (dragged.length === 0 && shape === lying) return known.positions;
-    const places = [
-      ...Object.entries(known.positions),
-      ...dragged.map(({ actor, x, y }) => [actor, { x, y }] as const),
-    ];
-    return Object.fromEntries(places.map(([key, place]) => [key, stretched(place, shape)]));
-  }, [known.positions, moved, shape]);
-  return useMemo(() => ({ positions, camps, shape }), [positions, camps, shape]);
+    if (whole === null || !isWhole) return [];
+    const given = byTies ? [] : givenCamps(whole);
+    return withRest(given.length > 0 ? given : campsFrom(communities, whole.nodes), whole.nodes);
+  }, [whole, isWhole, byTies, communities]);
+  const always = shown?.always ?? null;
+  const arranged = useMemo(
+    () => arrangedAs({ layout, center }, whole, forces, camps, always),
+    [layout, center, whole, forces, camps, always],
+  );
+  const positions = useMemo(
+    () => placesOn(shape, arranged.positions, moved),
+    [arranged.positions, moved, shape],
+  );
+  const { rings, arrangement, occasion } = arranged;
+  return useMemo(
+    () => ({
+      // Around somebody there is no ground: who stands beside whom says how near they are to him.
+      camps: rings === null ? camps : none,
+      ...{ positions, shape, rings, arrangement, occasion },
+    }),
+    [positions, camps, shape, rings, arrangement, occasion],
+  );
 }

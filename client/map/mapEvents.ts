@@ -17,7 +17,9 @@ export interface MapEvents {
   onExpand(actor: string): void;
   /** The sign of a folded camp was chosen. */
   onOpenCamp?(camp: string): void;
-  /** An actor was dragged somewhere, or a drag was undone. It is no choice, and no step in the history. */
+  /** The sign of an event was chosen. */
+  onEvent?(event: string): void;
+  /** An actor was dragged somewhere. It is no choice. */
   onMove(actor: string, position: Position): void;
   /** Somebody has moved the camera, and it rests. */
   onLook?(look: Look): void;

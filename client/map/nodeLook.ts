@@ -2,7 +2,8 @@ import type { GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
 import type { Palette } from './palette.ts';
 import type { Fold } from './folding.ts';
-import { cellOf, foldCell } from './signAtlas.ts';
+import type { SceneEvent } from './sceneEvents.ts';
+import { cellOf, eventCellOf, foldCell } from './signAtlas.ts';
 
 /** What Sigma is given of an actor. Place and light change while the map stands, without another look. */
 export interface NodeLook {
@@ -31,6 +32,19 @@ export function nodeLook(
     strength: dimmed ? palette.dimNode : 1,
   };
 }
+
+/** Radius of the sign of an event in pixels: smaller than that of an actor, for it is between them. */
+const eventRadius = 11;
+
+/** How the sign of an event looks. */
+export const eventLook = ({ x, y, kind }: SceneEvent, palette: Palette): NodeLook => ({
+  x,
+  y,
+  lit: false,
+  size: eventRadius * palette.scale,
+  cell: eventCellOf(kind),
+  strength: 1,
+});
 
 /** How the sign of several actors looks: the larger, the more they are. */
 export const foldLook = ({ x, y, members }: Fold, palette: Palette): NodeLook => ({

@@ -2,21 +2,23 @@ import { useMemo } from 'react';
 import { mapName } from '../../wording/names.ts';
 import type { Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
-import type { MapScene } from '../map/mapScene.ts';
+import { emptyScene, type MapScene } from '../map/mapScene.ts';
 import { campsIn } from '../parts/campsIn.ts';
+import { useMapEvents } from '../parts/useMapEvents.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 
-const none: ReadonlySet<string> = new Set();
-
 /** The picture of a scene: whom it is about has the light and a name, the rest stands by, faded and unnamed. */
 export function useSceneOnMap(
-  { visible, always, degrees, start }: Shown,
-  { positions, camps }: Layout,
+  shown: Shown,
+  layout: Layout,
   { lit, opened }: Pick<View, 'lit' | 'opened'>,
   actors: readonly string[],
 ): MapScene | null {
+  const { visible, always, degrees, start } = shown;
+  const { positions, camps, rings, shape } = layout;
   const language = useLanguage();
+  const events = useMapEvents(shown, layout);
   const grounds = useMemo(() => campsIn(camps, always, language), [camps, always, language]);
   return useMemo(() => {
     if (visible === null) return null;
@@ -28,6 +30,7 @@ export function useSceneOnMap(
       .flatMap(({ source, target }) => [source, target]);
     const told = new Set([...actors.filter((key) => there.has(key)), ...ends]);
     return {
+      ...emptyScene,
       nodes: visible.nodes,
       edges: visible.edges,
       positions,
@@ -35,13 +38,24 @@ export function useSceneOnMap(
       main: new Set([...start, ...actors]),
       opened: new Set(opened),
       degrees,
-      selected: null,
-      selectedRelation: null,
       lit: wanted,
       litActors: told,
-      pinned: none,
+      events,
+      rings: rings === null ? null : { ...rings, shape },
       nameOf: ({ key, attributes }) => (told.has(key) ? mapName(attributes, language) : ''),
-      dimmed: none,
     };
-  }, [visible, positions, grounds, start, degrees, lit, opened, actors, language]);
+  }, [
+    visible,
+    positions,
+    rings,
+    shape,
+    grounds,
+    events,
+    start,
+    degrees,
+    lit,
+    opened,
+    actors,
+    language,
+  ]);
 }

@@ -11,6 +11,9 @@ export const tableColumns = [
   'conflicts',
   'supporters',
   'opponents',
+  'strength',
+  'participants',
+  'place',
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 

@@ -8,7 +8,9 @@ import { channels, statuses } from '../../../../model/statuses.ts';
 import { defaultWeights, weightNames } from '../../../../model/weights.ts';
 import { usualAssumptions, withWeight } from '../../../../client/state/assumptions.ts';
 import {
+  arrangementNames,
   playSpeeds,
+  tableRows,
   themes,
   timeSteps,
   type AsOf,
@@ -86,8 +88,14 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   certainOnly: fc.boolean(),
   scope: fc.constantFrom('main', 'all'),
   added: ids,
+  only: ids,
+  chosen: ids,
   opened: ids,
-  rows: fc.constantFrom('relations', 'actors'),
+  layout: fc.constantFrom(...arrangementNames),
+  center: fc.option(id),
+  withEvents: fc.boolean(),
+  withIsolated: fc.boolean(),
+  rows: fc.constantFrom(...tableRows),
   order: fc.option(fc.record({ by: fc.constantFrom(...tableColumns), isDown: fc.boolean() })),
   rowsWith: fc.constantFrom(null, 'koufa', 'a, b & c', 'é=1'),
   moved: fc.array(fc.record({ actor: id, x: coordinate, y: coordinate }), { maxLength: 3 }),
