@@ -135,8 +135,8 @@ export const onlyCount = (count: number): Wording => ({
 
 /** How many are tied to all who are chosen. */
 export const sharedCount = (count: number): Wording => ({
-  en: `${count} tied to each of them`,
-  fr: `${count} liés à chacun`,
+  en: `${count} tied to each of them.`,
+  fr: `${count} en lien avec chacun d’eux.`,
 });
 
 /** How many more a list holds than it shows. */

@@ -75,7 +75,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
   const onHover = (under: Under, at: { readonly x: number; readonly y: number }): void =>
     setPointed(nextPointed(under, at));
   useEffect(() => hearLight((actor) => map.current?.light(actor)), []);
-  const zoom = (factor: number) => map.current?.zoom(factor);
+  const zoom = (factor: number) => map.current?.camera?.zoom(factor);
   const [zoomIn, zoomOut] = [() => zoom(zoomStep), () => zoom(1 / zoomStep)];
   useShortcuts({ '+': zoomIn, '-': zoomOut, '0': frame });
   const sheet = usePanKeys(map);

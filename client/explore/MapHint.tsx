@@ -60,6 +60,9 @@ function EventHint({ event }: { readonly event: EventMessage }) {
   return (
     <>
       <p>
+        <b>{nameIn(event, language)}</b>
+      </p>
+      <p>
         {word(eventKindTable[event.kind].label)}
         {event.date !== null && `, ${dateInWords(event.date, language)}`}
       </p>

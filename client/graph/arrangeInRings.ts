@@ -16,6 +16,8 @@ export interface InRings {
 /** Units of the sheet from one ring to the next, and between neighbors on a ring: few have room for their names. */
 const ringStep = 190;
 const besides = { few: 125, many: 62 } as const;
+/** The sheet is wider than high, and so are the rings. */
+export const ringWidth = 1.3;
 /** On a ring of so many, names have no room anyway. */
 const manyOnRing = 60;
 
@@ -78,7 +80,7 @@ export function arrangeInRings(
     radii.push(radius);
     there.forEach((key, at) => {
       const angle = Math.PI / 2 - (2 * Math.PI * (at + ring / 3)) / there.length;
-      positions[key] = { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+      positions[key] = { x: ringWidth * radius * Math.cos(angle), y: radius * Math.sin(angle) };
     });
   }
   return { positions, rings: { center: { x: 0, y: 0 }, radii } };

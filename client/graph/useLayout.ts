@@ -138,7 +138,13 @@ function arrangedAs(
 ): Arranged {
   const actors = (always?.nodes ?? []).map(({ key }) => key);
   const edges = whole?.edges ?? [];
-  if (layout === 'ego' && center !== null && actors.includes(center)) {
+  const arrangement = byTies ? 'by ties' : 'as given';
+  const forces = { positions, rings: null, arrangement, occasion: arrangement };
+  const isAround = layout === 'ego' && center !== null && actors.includes(center);
+  // Camps are known once everybody has a place; before, nobody stands anywhere.
+  if (camps.length === 0 && (isAround || layout === 'columns'))
+    return { ...forces, positions: nowhere.positions };
+  if (isAround) {
     const around = arrangeInRings(center, actors, edges, camps);
     return {
       positions: { ...positions, ...around.positions },
@@ -156,8 +162,25 @@ function arrangedAs(
       occasion: `columns ${actors.length}`,
     };
   }
-  const arrangement = byTies ? 'by ties' : 'as given';
-  return { positions, rings: null, arrangement, occasion: arrangement };
+  return forces;
+}
+
+/**
+ * The camps of an arrangement. Around somebody there are none: who stands beside whom says how near they are to him; in columns
+ * they are made of those who stand there.
+ */
+function campsOf(
+  camps: readonly Camp[],
+  arrangement: string,
+  always: Shown['always'] | null,
+): readonly Camp[] {
+  if (arrangement.startsWith('around')) return none;
+  if (arrangement !== 'columns') return camps;
+  const there = new Set((always?.nodes ?? []).map(({ key }) => key));
+  return camps.flatMap((camp) => {
+    const members = camp.members.filter((key) => there.has(key));
+    return members.length === 0 ? [] : [{ ...camp, members }];
+  });
 }
 
 /** Places with those of them that somebody has chosen by hand, on a sheet of some shape. */
@@ -206,10 +229,9 @@ export function useLayout(
   const { rings, arrangement, occasion } = arranged;
   return useMemo(
     () => ({
-      // Around somebody there is no ground: who stands beside whom says how near they are to him.
-      camps: rings === null ? camps : none,
+      camps: campsOf(camps, arrangement, always),
       ...{ positions, shape, rings, arrangement, occasion },
     }),
-    [positions, camps, shape, rings, arrangement, occasion],
+    [positions, camps, always, shape, rings, arrangement, occasion],
   );
 }

@@ -1,3 +1,4 @@
+import { ringWidth } from '../graph/arrangeInRings.ts';
 import type { Shown } from './drawing.ts';
 import { circle, makePath, pathOf, type Pen } from './pen.ts';
 import { toScreen, type Screen } from './screen.ts';
@@ -77,7 +78,7 @@ export function drawRings(context: Pen, { scene, palette }: Shown, screen: Scree
   context.lineWidth = 1.4;
   context.setLineDash([]);
   for (const radius of radii) {
-    const [rx, ry] = [radius * shape.x * screen.scale, radius * shape.y * screen.scale];
+    const [rx, ry] = [radius * ringWidth * shape.x * screen.scale, radius * shape.y * screen.scale];
     context.stroke(
       makePath(`M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0${-2 * rx} 0z`),
     );

@@ -139,24 +139,32 @@ const foldNames = ({ picture, focus }: Shown, screen: Screen): NamedSign[] =>
     };
   });
 
+/** More events than so many on the screen have names only where they are looked at. */
+const mostNamed = 30;
+
 /** The signs of events, whose names give way to all others. */
-const eventNames = ({ scene, picture, focus, hovered }: Shown, screen: Screen): NamedSign[] =>
-  [...picture.events.values()].flatMap((event): NamedSign[] => {
-    if (!picture.graph.hasNode(event.key)) return [];
-    const { at, radius } = endOf(picture, screen, event.key);
-    const [x, y] = at;
-    if (x < 0 || y < 0 || x > screen.width || y > screen.height) return [];
+function eventNames({ scene, picture, focus, hovered }: Shown, screen: Screen): NamedSign[] {
+  const signs = [...picture.events.values()]
+    .filter(({ key }) => picture.graph.hasNode(key))
+    .map((event) => ({ event, end: endOf(picture, screen, event.key) }))
+    .filter(
+      ({
+        end: {
+          at: [x, y],
+        },
+      }) => x >= 0 && y >= 0 && x <= screen.width && y <= screen.height,
+    );
+  return signs.map(({ event, end: { at, radius } }): NamedSign => {
     const isChosen = event.key === hovered || event.key === scene.openEvent;
-    const isDim = focus !== null && !focus.nodes.has(event.key);
-    const rest = isDim ? 'dim' : 'event';
-    return [
-      {
-        ...{ key: event.key, name: isDim ? '' : event.name, x, y, radius },
-        priority: (isChosen ? 1e6 : 0) - 1 + event.participants.length / 1e3,
-        emphasis: isChosen ? 'selected' : rest,
-      },
-    ];
+    const isLit = focus === null ? signs.length <= mostNamed : focus.nodes.has(event.key);
+    return {
+      ...{ key: event.key, x: at[0], y: at[1], radius },
+      name: isChosen || isLit ? event.name : '',
+      priority: (isChosen ? 1e6 : 0) - 1 + event.participants.length / 1e3,
+      emphasis: isChosen ? 'selected' : 'event',
+    };
   });
+}
 
 function foldIn({ folds }: Picture, key: string): Fold {
   const fold = folds.get(key);

@@ -3,7 +3,7 @@ import { edgeProgramName } from './edgePrograms.ts';
 import { faded, type Palette } from './palette.ts';
 
 /** How strong the line from an event to who took part: it says that, and no more. */
-const strength = 0.42;
+const strength = 0.26;
 
 /** How the line from an event to who took part looks at rest: thin, without a head, in the color of no category. */
 export const eventEdgeLook = (palette: Palette): EdgeLook => ({

@@ -279,13 +279,9 @@ export class MapView {
     return { shown, ground: this.#ground.of(shown.scene), screen };
   }
 
-  zoom(factor: number): void {
-    this.#keeper.standing?.camera.zoom(factor);
-  }
-
-  /** By a share of its width and height. */
-  pan(x: number, y: number): void {
-    this.#keeper.standing?.camera.pan(x, y);
+  /** What is zoomed and panned; null while the map cannot be drawn. */
+  get camera(): Camera | null {
+    return this.#keeper.standing?.camera ?? null;
   }
 
   /** What lies at a pixel of the sheet. */
@@ -297,12 +293,6 @@ export class MapView {
   get signs(): readonly SignPlace[] {
     const [picture, screen] = [this.#picture, this.#screen()];
     return picture === null || screen === null ? [] : signsOnScreen(picture, screen);
-  }
-
-  /** Where the sign of an actor stands, in pixels of the sheet; null for one that is not on the map. */
-  placeOf(actor: string): { x: number; y: number } | null {
-    const [x, y] = this.signs.find(({ key }) => key === actor)?.at ?? [];
-    return x === undefined || y === undefined ? null : { x, y };
   }
 
   stop(): void {

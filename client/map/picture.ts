@@ -99,17 +99,19 @@ function faintnessOf(picture: Pick<Picture, 'folds' | 'out'>, strand: Strand): F
   return isFolded(picture, strand) ? 'folded' : 'none';
 }
 
-/** Where the actors of a graph stand and how large they are. */
-function placesIn(graph: Picture['graph']): Map<string, NodeLook> {
+/** Where the actors of a graph stand and how large they are; events are too many and too small to be kept clear of. */
+function placesIn({ graph, events }: Pick<Picture, 'graph' | 'events'>): Map<string, NodeLook> {
   const places = new Map<string, NodeLook>();
-  graph.forEachNode((key, look) => places.set(key, look));
+  graph.forEachNode((key, look) => {
+    if (!events.has(key)) places.set(key, look);
+  });
   return places;
 }
 
 /** Chooses the curves of a picture anew, for another scale. */
 export function bend(picture: Picture, scale: CurveScale, palette: Palette): void {
   const { graph, strands, pairs } = picture;
-  const curves = curvesOf(pairs, placesIn(graph), scale, strands.size <= mostCurved);
+  const curves = curvesOf(pairs, placesIn(picture), scale, strands.size <= mostCurved);
   for (const [key, strand] of strands)
     // Written into the attributes themselves: Sigma is told once, not for each.
     Object.assign(
@@ -124,6 +126,7 @@ export function pictureOf(scene: DrawnScene, palette: Palette, scale: CurveScale
   let highest = 1;
   for (const degree of scene.degrees.values()) highest = Math.max(highest, degree);
   const degreeOf = (key: string): number => scene.degrees.get(key) ?? 0;
+  const events = new Map(scene.events.map((event) => [event.key, event]));
   for (const event of scene.events) graph.addNode(event.key, eventLook(event, palette));
   for (const fold of scene.folds.values()) graph.addNode(fold.key, foldLook(fold, palette));
   for (const node of [...scene.nodes].sort((a, b) => degreeOf(a.key) - degreeOf(b.key))) {
@@ -144,7 +147,7 @@ export function pictureOf(scene: DrawnScene, palette: Palette, scale: CurveScale
     ),
   );
   const pairs = byPair(all);
-  const curves = curvesOf(pairs, placesIn(graph), scale, all.length <= mostCurved);
+  const curves = curvesOf(pairs, placesIn({ graph, events }), scale, all.length <= mostCurved);
   // Who took part in an event is told by a thin line below all others.
   for (const { key, participants } of scene.events)
     for (const actor of participants)
@@ -166,7 +169,6 @@ export function pictureOf(scene: DrawnScene, palette: Palette, scale: CurveScale
     );
   const nodes = new Map(scene.nodes.map((node) => [node.key, node]));
   const strands = new Map(all.map((strand) => [strand.key, strand]));
-  const events = new Map(scene.events.map((event) => [event.key, event]));
   return { graph, nodes, folds: scene.folds, events, strands, out, pairs };
 }
 
