@@ -91,7 +91,11 @@ function Sheet({
   return (
     <>
       {view.page === 'table' && visible !== null && (
-        <TablePage graph={visible} dataset={graphs.whole?.attributes.dataset ?? ''} />
+        <TablePage
+          graph={visible}
+          events={shown.events}
+          dataset={graphs.whole?.attributes.dataset ?? ''}
+        />
       )}
       {view.page !== 'table' && (
         <ExploreMap

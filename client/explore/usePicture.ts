@@ -5,6 +5,7 @@ import { sourcesCall } from '../api/calls.ts';
 import type { Shown } from '../graph/useShown.ts';
 import type { MapView } from '../map/mapView.ts';
 import { pictureFile, pictureSvg, type Caption, type PictureFormat } from '../map/pictureFile.ts';
+import { eventKey } from '../map/sceneEvents.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import { textIn } from '../../wording/names.ts';
@@ -17,15 +18,17 @@ import { captionOf } from './captionOf.ts';
 export function usePicture(
   map: RefObject<MapView | null>,
   attributes: GraphMessage['attributes'] | null,
-  { visible, moment }: Pick<Shown, 'visible' | 'moment'>,
+  { visible, moment, events }: Pick<Shown, 'visible' | 'moment' | 'events'>,
 ): (format: PictureFormat) => Promise<void> {
   const language = useLanguage();
   const queries = useQueryClient();
   const caption = (titles: ReadonlyMap<string, string>): Caption | null => {
-    const palette = map.current?.snapshot?.shown.palette;
-    if (palette === undefined || attributes === null || visible === null) return null;
+    const { palette, picture } = map.current?.snapshot?.shown ?? {};
+    if (palette === undefined || picture === undefined || attributes === null || visible === null)
+      return null;
     const colorOf = (category: keyof typeof palette.category) => palette.category[category].color;
-    return captionOf({ attributes, visible, moment, titles, colorOf }, language);
+    const drawn = (events ?? []).filter(({ id }) => picture.events.has(eventKey(id)));
+    return captionOf({ attributes, visible, moment, events: drawn, titles, colorOf }, language);
   };
   const titlesFrom = (sources: readonly { id: string; title: string; titleFr: string | null }[]) =>
     new Map(sources.map((source) => [source.id, textIn(source, 'title', language)]));

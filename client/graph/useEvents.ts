@@ -12,9 +12,10 @@ const none: readonly EventMessage[] = [];
 /** The events of a view's date and filters, where it asks for them; null while they are awaited. */
 export function useEvents(
   { startDay }: Pick<Graphs, 'startDay'>,
-  { page, asOf, window, status, withEvents: isAsked }: View,
+  { page, asOf, window, status, rows, withEvents: isOnMap }: View,
 ): readonly EventMessage[] | null {
-  const withEvents = isAsked && page !== 'start';
+  const isRow = page === 'table' && rows === 'events';
+  const withEvents = isRow || (isOnMap && page !== 'start');
   const { data } = useQuery({ ...eventsCall(''), enabled: withEvents });
   return useMemo(() => {
     if (!withEvents) return none;

@@ -4,6 +4,8 @@ import type { MovedActor } from '../state/placed.ts';
 import type { View } from '../state/view.ts';
 import { arrangeInColumns } from './arrangeInColumns.ts';
 import { arrangeInRings, type Rings } from './arrangeInRings.ts';
+import { useEventTies } from './useEventTies.ts';
+import type { Tie } from './findCommunities.ts';
 import { LayoutAsker } from './askLayout.ts';
 import { campsFrom, givenCamps, withRest, type Camp, type Community } from './camps.ts';
 import { lying, stretched, type SheetShape } from './sheetShape.ts';
@@ -40,13 +42,21 @@ function questionOf(
   main: readonly string[],
   known: Positions,
   byTies: boolean,
+  together: readonly Tie[],
 ): LayoutQuestion {
   const isFirst = Object.keys(known).length === 0 && main.length > 0;
   const given = attributes.camps?.map(({ members }) => members) ?? null;
   const grounds = byTies ? null : given;
   return {
     nodes: isFirst ? main : nodes.map(({ key }) => key),
-    ties: edges.map(({ source, target, attributes: { category } }) => [source, target, category]),
+    ties: [
+      ...edges.map(({ source, target, attributes: { category } }): Tie => [
+        source,
+        target,
+        category,
+      ]),
+      ...together,
+    ],
     main,
     fixed: byTies ? known : { ...attributes.positions, ...known },
     camps: isFirst ? [] : grounds,
@@ -82,6 +92,7 @@ function useForces(whole: GraphMessage | null, main: readonly string[], byTies: 
         .join(' '),
     [whole, known.positions],
   );
+  const together = useEventTies(whole);
   const latest = useRef({ whole, main, known });
   useEffect(() => {
     latest.current = { whole, main, known };
@@ -94,7 +105,7 @@ function useForces(whole: GraphMessage | null, main: readonly string[], byTies: 
   // Asked for whom a place is missing, not each time the graph is another object.
   useEffect(() => {
     const now = latest.current;
-    if (now.whole === null || missing === '') return;
+    if (now.whole === null || missing === '' || together === null) return;
     let overtaken = false;
     const take = ({ positions, communities }: LayoutAnswer): void => {
       if (overtaken) return;
@@ -109,12 +120,12 @@ function useForces(whole: GraphMessage | null, main: readonly string[], byTies: 
         };
       });
     };
-    const question = questionOf(now.whole, now.main, now.known.positions, byTies);
+    const question = questionOf(now.whole, now.main, now.known.positions, byTies, together);
     void asker.current?.ask(question).then(take);
     return () => {
       overtaken = true;
     };
-  }, [missing, basis, byTies]);
+  }, [missing, basis, byTies, together]);
 
   // Meanwhile everybody stays where he stood.
   const isAwaited = byTies && known === nowhere;

@@ -64,7 +64,7 @@ export function useShown(
 ): Shown | null {
   // The first view is the same whatever the address says besides.
   const shown = view.page === 'start' ? startView : view;
-  const { asOf, window, kind } = view;
+  const { asOf, window, kind, withEvents } = view;
   const moment = useMemo(() => momentOf({ asOf, window }, startDay), [asOf, window, startDay]);
   const { scope, added, hidden, actor, only, withIsolated, certainOnly } = shown;
   const basics = useMemo(() => {
@@ -76,9 +76,9 @@ export function useShown(
   const what = useMemo(
     () => ({
       ...{ scope, added, hidden, actor, only, withIsolated, certainOnly },
-      inEvents: participantsOf(events ?? []),
+      inEvents: participantsOf(withEvents ? (events ?? []) : []),
     }),
-    [scope, added, hidden, actor, only, withIsolated, certainOnly, events],
+    [scope, added, hidden, actor, only, withIsolated, certainOnly, withEvents, events],
   );
   return useMemo(() => {
     if (basics === null) return null;

@@ -1,3 +1,5 @@
+import type { EventKind } from '../../model/eventKinds.ts';
+import { drawEventSign } from './drawEventSign.ts';
 import { embeddedFonts } from './embeddedFonts.ts';
 import { paintMap, type Snapshot } from './paintMap.ts';
 import { makePath, type Pen } from './pen.ts';
@@ -10,6 +12,8 @@ export interface Caption {
   readonly lines: readonly string[];
   /** What the colors mean: the categories that the picture holds. */
   readonly legend: readonly { readonly label: string; readonly color: string }[];
+  /** What the signs of events mean: the kinds that the picture holds. */
+  readonly events: readonly { readonly label: string; readonly kind: EventKind }[];
   /** Where it comes from, and how it may be handled. */
   readonly foot: readonly string[];
 }
@@ -18,6 +22,8 @@ export interface Caption {
 export type PictureFormat = 1 | 2 | 4 | 'svg';
 
 const margin = 24;
+/** Pixels of the sign of an event in the legend, and from one to the next. */
+const eventSigns = { size: 18, step: 170 } as const;
 const sizes = { title: 20, line: 13, foot: 11 } as const;
 const leading = 1.4;
 /** Browsers refuse larger canvases. */
@@ -31,9 +37,15 @@ interface Sheet {
 
 const heightOf = (count: number, size: number): number => count * size * leading;
 
-function sheetOf({ screen }: Snapshot, { lines, foot }: Caption): Sheet {
+/** How many signs of events stand in a row of the legend. */
+const eventsInRow = (width: number): number =>
+  Math.max(1, Math.floor((width - 2 * margin) / eventSigns.step));
+
+function sheetOf({ screen }: Snapshot, { lines, foot, events }: Caption): Sheet {
   const head = margin + heightOf(1, sizes.title) + heightOf(lines.length, sizes.line) + 12;
-  const below = 12 + heightOf(1, sizes.line) + heightOf(foot.length, sizes.foot) + margin;
+  const rows = Math.ceil(events.length / eventsInRow(screen.width));
+  const below =
+    12 + heightOf(1 + rows * 1.3, sizes.line) + heightOf(foot.length, sizes.foot) + margin;
   return { width: screen.width, height: Math.ceil(head + screen.height + below), head };
 }
 
@@ -47,6 +59,28 @@ function writeLegend(pen: Pen, legend: Caption['legend'], y: number, ink: string
     pen.fillText(label, x + 28, y);
     x += 28 + pen.measureText(label).width + 20;
   }
+}
+
+/** @returns how high it is */
+function writeEvents(
+  pen: Pen,
+  events: Caption['events'],
+  { y, width }: { readonly y: number; readonly width: number },
+  palette: Snapshot['shown']['palette'],
+): number {
+  const inRow = eventsInRow(width);
+  const row = heightOf(1.3, sizes.line);
+  events.forEach(({ label, kind }, at) => {
+    const left = margin + (at % inRow) * eventSigns.step;
+    const top = y + Math.floor(at / inRow) * row;
+    pen.save();
+    pen.translate(left, top);
+    drawEventSign(pen, kind, eventSigns.size, palette);
+    pen.restore();
+    pen.fillStyle = palette.ink;
+    pen.fillText(label, left + eventSigns.size + 6, top);
+  });
+  return Math.ceil(events.length / inRow) * row;
 }
 
 /** Draws the picture: its head, the map, the legend, and where it comes from. */
@@ -79,7 +113,8 @@ function paintSheet(pen: Pen, snapshot: Snapshot, caption: Caption, sheet: Sheet
   }
   y = foot + 12;
   writeLegend(pen, caption.legend, y, palette.ink);
-  y += heightOf(1, sizes.line) + 4;
+  y += heightOf(1, sizes.line);
+  y += writeEvents(pen, caption.events, { y, width: sheet.width }, palette) + 4;
   pen.font = fontOf(400, sizes.foot);
   pen.fillStyle = palette.dimInk;
   for (const line of caption.foot) {

@@ -12,6 +12,7 @@ export const tableColumns = [
   'supporters',
   'opponents',
   'strength',
+  'stand',
   'participants',
   'place',
 ] as const;

@@ -4,7 +4,7 @@ import { useExplorer } from '../fixtures/explorer.ts';
 import { cast } from '../fixtures/cast.ts';
 
 const explorer = useExplorer();
-const { leader, fleet, government, chief } = cast;
+const { leader, fleet, government, navy } = cast;
 
 const parameter = (name: string): string | null =>
   new URL(explorer.page.url()).searchParams.get(name);
@@ -161,15 +161,15 @@ describe('several chosen', () => {
 
   test('says what ties them, and whom they share', async () => {
     const { page } = explorer;
-    await explorer.open(`page=map&asOf=all&chosen=${leader.id},${government.id}`);
+    await explorer.open(`page=map&asOf=all&chosen=${leader.id},${fleet.id}`);
     await chosenCount('2 actors chosen').waitFor();
     const between = side().getByRole('region', { name: 'Relations between them' });
     await between.getByRole('button').first().waitFor();
     expect(await between.innerText()).toContain(leader.name);
-    expect(await between.innerText()).toContain(government.name);
+    expect(await between.innerText()).toContain(fleet.name);
     const shared = side().getByRole('region', { name: 'What they share' });
     await shared.getByText(/tied to each of them/).waitFor();
-    await shared.getByRole('button', { name: chief.name, exact: true }).waitFor();
+    await shared.getByRole('button', { name: navy.name, exact: true }).waitFor();
     await between.getByRole('button').first().click();
     await side().getByRole('heading', { name: 'Relation', exact: true }).waitFor();
     await page.keyboard.press('Escape');

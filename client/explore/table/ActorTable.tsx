@@ -6,9 +6,10 @@ import { fits, foldedText } from '../../parts/foldedMatch.ts';
 import { useLanguage, useWording } from '../../parts/useTexts.ts';
 import { light } from '../../state/attention.ts';
 import type { TableOrder } from '../../state/tableOrder.ts';
-import { useView } from '../../state/useView.ts';
+import { changeView, useView } from '../../state/useView.ts';
 import { periodInWords } from '../../../wording/dates.ts';
 import { tableTexts } from '../../../wording/tableTexts.ts';
+import { toggling } from '../chosen/choosing.ts';
 import { ActorCell } from './ActorCell.tsx';
 import { actorRows, type ActorRow } from './actorRows.ts';
 import { ordered } from './ordered.ts';
@@ -30,7 +31,9 @@ export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: s
   const word = useWording();
   const language = useLanguage();
   const open = useOpenActor();
-  const { actor, order, rowsWith } = useView();
+  const view = useView();
+  const { actor, chosen, order, rowsWith } = view;
+  const among = useMemo(() => new Set(chosen), [chosen]);
   const all = useMemo(() => actorRows(graph, language), [graph, language]);
   const rows = useMemo(() => {
     const { compare } = new Intl.Collator(language);
@@ -71,11 +74,20 @@ export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: s
         columns={columns}
         rows={rows}
         keyOf={({ node }) => node.key}
-        marksOf={({ node }) => ({ 'data-chosen': node.key === actor ? 'yes' : undefined })}
+        marksOf={({ node }) => ({
+          'data-chosen': node.key === actor || among.has(node.key) ? 'yes' : undefined,
+        })}
         onLight={(row) => light(row?.node.key ?? null)}
         none={word(tableTexts.none)}
         cells={(row) => [
-          <ActorCell key="name" actor={row.node.key} name={row.name} onActor={open} />,
+          <ActorCell
+            key="name"
+            actor={row.node.key}
+            name={row.name}
+            onActor={open}
+            isChosen={among.has(row.node.key)}
+            onChoose={() => changeView(toggling(row.node.key, view))}
+          />,
           <td key="kind">
             <span className="table__kind">
               <ActorSign

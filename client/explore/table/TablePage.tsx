@@ -1,11 +1,17 @@
+import type { EventMessage } from '../../../model/messages/events.ts';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { useView } from '../../state/useView.ts';
 import { ActorTable } from './ActorTable.tsx';
+import { EventTable } from './EventTable.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import './table.css';
 
+const none: readonly EventMessage[] = [];
+
 interface TableProperties {
   readonly graph: VisibleGraph;
+  /** Events in which somebody on the map took part; null while they are awaited. */
+  readonly events: readonly EventMessage[] | null;
   /** Of which dataset it is, for the name of a file. */
   readonly dataset: string;
 }
@@ -13,5 +19,6 @@ interface TableProperties {
 /** What is on the map, as a table: the same relations and actors, in the same state. */
 export function TablePage(properties: TableProperties) {
   const { rows } = useView();
+  if (rows === 'events') return <EventTable {...properties} events={properties.events ?? none} />;
   return rows === 'actors' ? <ActorTable {...properties} /> : <RelationTable {...properties} />;
 }

@@ -31,6 +31,7 @@ export function TableTools({ shown, all, name, texts }: TableToolsProperties) {
         choices={[
           { value: 'relations', label: word(tableTexts.relations) },
           { value: 'actors', label: word(tableTexts.actors) },
+          { value: 'events', label: word(tableTexts.events) },
         ]}
       />
       <input
