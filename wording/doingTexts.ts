@@ -112,6 +112,7 @@ export const doingTexts = {
   commandKind: { en: 'command', fr: 'commande' },
   viewKind: { en: 'saved view', fr: 'vue gardée' },
   theme: { en: 'Theme', fr: 'Thème' },
+  readWhole: { en: 'Everything recorded', fr: 'Tout ce qui est attesté' },
   offScreen: { en: 'Neighbors off the screen', fr: 'Voisins hors de l’écran' },
   eventsOnMap: { en: 'Events and who took part', fr: 'Événements et participants' },
   showEvents: { en: 'Show the events', fr: 'Montrer les événements' },

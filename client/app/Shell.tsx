@@ -67,6 +67,8 @@ export function Shell({ view, theme }: ShellProperties) {
   const title = useTitle(view, graphs.whole);
   const isTimelineOpen = timelineIsOpen(view, theme, useMedia(narrow));
   const [expanding, setExpanding] = useState<string | null>(null);
+  // On a wall, whose dossier is read whole instead of in three lines.
+  const [whole, setWhole] = useState<string | null>(null);
   useShortcuts({
     m: () => changeView({ page: 'map' }),
     t: () => changeView({ page: 'table' }),
@@ -75,6 +77,13 @@ export function Shell({ view, theme }: ShellProperties) {
   if (view.page === 'present' && view.story !== null)
     return <StoryStage key={view.story} view={view} story={view.story} theme={theme} />;
   const isOpen = isSideOpen(view) && view.page !== 'present';
+  const isBrief =
+    theme === 'projector' &&
+    view.page === 'map' &&
+    view.actor !== null &&
+    view.relation === null &&
+    whole !== view.actor &&
+    expanding !== view.actor;
   const isRecord = recordPages.some((page) => page === view.page);
   return (
     <div
@@ -82,6 +91,7 @@ export function Shell({ view, theme }: ShellProperties) {
       data-page={view.page}
       data-record={isRecord || undefined}
       data-side={isOpen || undefined}
+      data-brief={isBrief || undefined}
     >
       <a className="skip" href="#content">
         {text.skip}
@@ -110,6 +120,8 @@ export function Shell({ view, theme }: ShellProperties) {
           view={view}
           shown={shown}
           filtered={graphs.filtered}
+          isBrief={isBrief}
+          onWhole={() => setWhole(view.actor)}
           expanding={expanding}
           onExpanding={setExpanding}
         />

@@ -16,6 +16,7 @@ import { MapTools } from './doing/MapTools.tsx';
 import { useMapCommands } from './doing/useMapCommands.ts';
 import { mapEventsOf } from './mapEventsOf.ts';
 import { MapHint, type Pointed } from './MapHint.tsx';
+import { MarginNames, useMarginNames } from './MarginNames.tsx';
 import { useRecordActors } from './record/useRecordActors.ts';
 import { useExcluded } from './useExcluded.ts';
 import { usePanKeys } from './usePanKeys.ts';
@@ -79,6 +80,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
   const [zoomIn, zoomOut] = [() => zoom(zoomStep), () => zoom(1 / zoomStep)];
   useShortcuts({ '+': zoomIn, '-': zoomOut, '0': frame });
   const sheet = usePanKeys(map);
+  const margin = useMarginNames(sheet, map, isStart ? null : view.actor, shown);
   const save = usePicture(map, attributes, shown);
   useMapCommands(view, { zoomIn, zoomOut, fit: frame, lasso: () => setLasso(true) });
   return (
@@ -90,7 +92,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
           label={text.mapLabel}
           mapRef={map}
           onReady={forget}
-          events={mapEventsOf(properties, { onLook, onHover })}
+          events={mapEventsOf(properties, { onLook, onHover, onRest: margin.look })}
         />
         {pointed !== null && scene !== null && (
           <MapHint
@@ -102,6 +104,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
             events={shown.events ?? []}
           />
         )}
+        {!isStart && <MarginNames names={margin.names} shown={shown} map={map} />}
         {!isStart && (
           <MapDoing
             {...{ sheet, map, view, shown, layout, onExpand, isLasso }}

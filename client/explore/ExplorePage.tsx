@@ -14,6 +14,7 @@ import type { Theme, View } from '../state/view.ts';
 import { CampList } from './CampList.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { ExploreMap } from './ExploreMap.tsx';
+import { LegendStrip } from './LegendStrip.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { narrow } from '../parts/narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
@@ -161,6 +162,9 @@ export function ExplorePage(properties: ExploreProperties) {
             </p>
           )}
         </main>
+        {properties.theme === 'projector' && view.page === 'map' && shown !== null && (
+          <LegendStrip shown={shown} />
+        )}
         {hasTimeline(view.page) && shown !== null && (
           <Timeline
             view={view}

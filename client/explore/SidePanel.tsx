@@ -14,6 +14,7 @@ import type { View } from '../state/view.ts';
 import { chosenCount } from '../../wording/doingTexts.ts';
 import { nameIn } from '../../wording/names.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
+import { BriefDossier } from './BriefDossier.tsx';
 import { ChosenPanel } from './chosen/ChosenPanel.tsx';
 import { Dossier } from './Dossier.tsx';
 import { DossierActions } from './DossierActions.tsx';
@@ -32,10 +33,14 @@ interface SidePanelProperties {
   /** The actor around which the map is being expanded. */
   readonly expanding: string | null;
   readonly onExpanding: (actor: string | null) => void;
+  /** On a wall: an actor in three lines, and the way to all that is recorded of it. */
+  readonly isBrief: boolean;
+  readonly onWhole: () => void;
 }
 
 /** The dossier of an actor, with what can be done with it. */
-function ActorSide({ view, shown, expanding, onExpanding }: Omit<SidePanelProperties, 'filtered'>) {
+function ActorSide(properties: Omit<SidePanelProperties, 'filtered'>) {
+  const { view, shown, expanding, onExpanding, isBrief, onWhole } = properties;
   const language = useLanguage();
   const open = useOpenActor();
   const { actor } = view;
@@ -51,6 +56,7 @@ function ActorSide({ view, shown, expanding, onExpanding }: Omit<SidePanelProper
   useShortcuts({ e: () => onExpanding(actor), h: hide });
   if (failureReason !== null) return <Failure failure={failureReason} />;
   if (dossier === undefined) return null;
+  if (isBrief) return <BriefDossier dossier={dossier} onWhole={onWhole} />;
   return (
     <Dossier
       dossier={dossier}

@@ -19,7 +19,7 @@ interface Told {
 /** What the map tells, as changes of the view. */
 export function mapEventsOf(
   { view, shown, layout, onExpand }: Told,
-  { onLook, onHover }: Required<Pick<MapEvents, 'onLook' | 'onHover'>>,
+  { onLook, onHover, onRest }: Required<Pick<MapEvents, 'onLook' | 'onHover' | 'onRest'>>,
 ): MapEvents {
   const isStart = view.page === 'start';
   const open = (actor: string) => changeView({ ...opening(actor, view, shown.start), chosen: [] });
@@ -41,6 +41,7 @@ export function mapEventsOf(
     },
     onLook,
     onHover,
+    onRest,
     channelOf: ({ attributes: { channel, channelSince } }) =>
       channelOn(channel, channelSince, shown.day ?? shown.lastDay, shown.lastDay),
   };

@@ -12,7 +12,7 @@ import { narrow } from '../parts/narrow.ts';
 export const arrangeMilliseconds = 700;
 
 /** By how much the theme enlarges everything. */
-const scaleOfTheme = (): number =>
+export const scaleOfTheme = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--scale')) || 1;
 
 /** Pixels of the sheet that words cover. */

@@ -23,6 +23,8 @@ export interface MapEvents {
   onMove(actor: string, position: Position): void;
   /** Somebody has moved the camera, and it rests. */
   onLook?(look: Look): void;
+  /** Signs stand where they will stay: the camera rests, or another scene is shown. */
+  onRest?(): void;
   /** The state of a channel on the date shown. */
   channelOf(edge: GraphEdge): Channel | null;
   /** A relation was chosen. */

@@ -23,8 +23,6 @@ import { StageKeeper } from './stageKeeper.ts';
 import type { PointerDeeds } from './pointer.ts';
 import type { StandingNeeds } from './standing.ts';
 
-const uncovered: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** The map: Sigma for signs and lines, three layers of ours for the ground, the lines in focus and the names. */
 export class MapView {
   readonly #container: HTMLElement;
@@ -79,7 +77,10 @@ export class MapView {
       },
       deeds: this.#deeds,
       onRest: () => this.#rest(),
-      onResized: () => this.#bringIn(),
+      onResized: () => {
+        this.#bringIn();
+        this.#events.onRest?.();
+      },
     };
   }
 
@@ -111,6 +112,7 @@ export class MapView {
     this.#scene = scene;
     this.#draw(this.#screen());
     if (before?.selected !== scene.selected) this.#bringIn();
+    this.#events.onRest?.();
   }
 
   /** Draws the scene for a screen: at its scale some camps are folded. */
@@ -189,9 +191,8 @@ export class MapView {
 
   /** Lights an actor from outside the map, as while a row of a list has the focus. */
   light(actor: string | null): void {
-    const sign = actor === null ? null : (this.#pictures.drawn?.scene.foldOf.get(actor) ?? actor);
-    const known = sign !== null && this.#picture?.graph.hasNode(sign) === true;
-    this.#attend(known ? { what: 'actor', actor: sign } : nothing);
+    const sign = actor === null ? null : this.#pictures.signOf(actor);
+    this.#attend(sign === null ? nothing : { what: 'actor', actor: sign });
   }
 
   #drag(actor: string, to: Point): void {
@@ -203,9 +204,8 @@ export class MapView {
   }
 
   #drop(actor: string): void {
-    const picture = this.#picture;
-    if (picture === null || !picture.graph.hasNode(actor) || !picture.nodes.has(actor)) return;
-    const { x, y } = picture.graph.getNodeAttributes(actor);
+    if (this.#picture?.nodes.has(actor) !== true) return;
+    const { x, y } = this.#picture.graph.getNodeAttributes(actor);
     this.#events.onMove(actor, { x, y });
   }
 
@@ -222,8 +222,8 @@ export class MapView {
   #rest(): void {
     this.#draw(this.#screen());
     this.#bend(false);
-    const { camera } = this.#keeper.standing ?? {};
-    if (camera?.isMoved === true) this.#events.onLook?.(camera.look());
+    if (this.camera?.isMoved === true) this.#events.onLook?.(this.camera.look());
+    this.#events.onRest?.();
   }
 
   #bringIn(): void {
@@ -232,11 +232,10 @@ export class MapView {
 
   /** Brings an actor to where he can be seen. */
   bring(actor: string): void {
-    const { positions, covered } = this.#scene ?? {};
-    const place = positions?.[actor];
-    if (this.#keeper.standing === null || place === undefined) return;
-    this.#keeper.standing.camera.measure();
-    this.#keeper.standing.camera.bringIn(place, covered ?? uncovered);
+    const place = this.#scene?.positions[actor];
+    if (this.camera === null || place === undefined) return;
+    this.camera.measure();
+    this.camera.bringIn(place, this.#scene?.covered);
   }
 
   /** Moves the camera so that the given actors (all, if none are named) lie within the insets. */
