@@ -8,6 +8,7 @@ import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
 import { Answerer } from './http/answer.ts';
 import { answerProblems } from './http/answerProblems.ts';
+import { admit, localVisitor, type Visitor } from './http/permissions.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -16,15 +17,18 @@ import { healthRoutes } from './routes/health.ts';
 import { loginRoutes, requireAccess } from './routes/login.ts';
 import { recordRoutes } from './routes/record.ts';
 import { consoleRoutes } from './routes/console.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { reachRoutes } from './routes/reach.ts';
 import type { ConsoleService } from './console/consoleService.ts';
 import { GalleryService } from './console/galleryService.ts';
+import type { MetricsService } from './metrics/metricsService.ts';
 import type { ReachService } from './reach/reachService.ts';
 
 export interface AppOptions {
   readonly database: Database;
   readonly reach: ReachService;
   readonly console: ConsoleService;
+  readonly metrics: MetricsService;
   /** The version of the program: part of every ETag. */
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
@@ -63,6 +67,7 @@ export function createApp({
   database,
   reach,
   console,
+  metrics,
   version,
   hosts,
   token,
@@ -81,6 +86,13 @@ export function createApp({
   app.use(['/livez', '/readyz'], reading);
   app.use(healthRoutes(answerer.database, (request) => access?.isIn(request) ?? true));
   if (access !== null) app.use(loginRoutes(access), requireAccess(access));
+  // Off loopback everybody who has the token sees the public layer alone.
+  const visitor: Visitor =
+    access === null ? localVisitor : { name: null, role: 'viewer', by: 'token' };
+  app.use((request, _response, next) => {
+    admit(request, visitor);
+    next();
+  });
 
   app.use('/api/v1/openapi.json', reading);
   app.use('/api', documentRoutes(answerer, version));
@@ -89,7 +101,12 @@ export function createApp({
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
-  api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
+  api.use(
+    reading,
+    exploreRoutes(answerer),
+    recordRoutes(answerer),
+    metricsRoutes(metrics, answerer),
+  );
   api.use((request) => {
     throw new Problem({
       code: 'unknownCall',

@@ -5,6 +5,7 @@ import { useActors } from '../graph/useActors.ts';
 import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import { isolated, namesOf, textIn } from '../../wording/names.ts';
+import { measureTexts } from '../../wording/measureTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { presentTexts } from '../../wording/presentTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
@@ -36,6 +37,8 @@ function modeIn(view: View, words: Words): string[] {
       return [text.map];
     case 'table':
       return [text.table];
+    case 'measures':
+      return [measureTexts.measures[words.language]];
     case 'events':
     case 'places':
     case 'sources':

@@ -17,6 +17,7 @@ import { useMapCommands } from './doing/useMapCommands.ts';
 import { mapEventsOf } from './mapEventsOf.ts';
 import { MapHint, type Pointed } from './MapHint.tsx';
 import { MarginNames, useMarginNames } from './MarginNames.tsx';
+import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { useRecordActors } from './record/useRecordActors.ts';
 import { useExcluded } from './useExcluded.ts';
 import { usePanKeys } from './usePanKeys.ts';
@@ -31,6 +32,8 @@ interface ExploreMapProperties {
   readonly shown: Shown;
   readonly view: View;
   readonly theme: Theme;
+  /** What the signs show; null: who has how many relations. */
+  readonly measure: ShownMeasure | null;
   readonly onExpand: (actor: string) => void;
 }
 
@@ -58,13 +61,13 @@ const goalOf = (scene: MapScene | null, { positions }: Layout) =>
 
 /** The map with its keys, its tools, and the light that lists throw on it. */
 export function ExploreMap(properties: ExploreMapProperties) {
-  const { attributes, layout, shown, view, theme, onExpand } = properties;
+  const { attributes, layout, shown, view, theme, measure, onExpand } = properties;
   const text = useTexts();
   const map = useRef<MapView | null>(null);
   const isStart = view.page === 'start';
   const [isLasso, setLasso] = useState(false);
   const excluded = useExcluded(shown, view);
-  const scene = useScene(shown, useGliding(layout), view, excluded, useRecordActors(view));
+  const scene = useScene(shown, useGliding(layout), view, excluded, useRecordActors(view), measure);
   const basis = {
     dataset: attributes?.dataset ?? '',
     scope: isStart ? ('main' as const) : view.scope,
@@ -81,7 +84,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
   useShortcuts({ '+': zoomIn, '-': zoomOut, '0': frame });
   const sheet = usePanKeys(map);
   const margin = useMarginNames(sheet, map, isStart ? null : view.actor, shown);
-  const save = usePicture(map, attributes, shown);
+  const save = usePicture(map, attributes, shown, measure);
   useMapCommands(view, { zoomIn, zoomOut, fit: frame, lasso: () => setLasso(true) });
   return (
     <>

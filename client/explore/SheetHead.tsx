@@ -11,6 +11,7 @@ import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { eventsShown, onlyCount } from '../../wording/doingTexts.ts';
+import { measureTexts, signsInWords } from '../../wording/measureTexts.ts';
 import { nameIn } from '../../wording/names.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { MovedChips } from './MovedChips.tsx';
@@ -78,7 +79,8 @@ function Chips({ view }: { view: View }) {
   const text = useTexts();
   const reach = useReachTexts();
   const word = useWording();
-  const asking = queryTexts[useLanguage()];
+  const language = useLanguage();
+  const asking = queryTexts[language];
   return (
     <>
       {view.hidden.length > 0 && (
@@ -99,6 +101,11 @@ function Chips({ view }: { view: View }) {
       {view.certainOnly && (
         <Chip onPress={() => changeView({ certainOnly: false })}>{text.uncertainHidden}</Chip>
       )}
+      {view.measure !== null && view.signs !== null && view.page === 'map' && (
+        <Chip onPress={() => changeView({ page: 'measures' })}>
+          {signsInWords(view.signs, view.measure.name, view.measure.on)[language]}
+        </Chip>
+      )}
       {view.lit.length > 0 && (
         <span className="lit" role="group" aria-label={reach.litRoutes}>
           {isOfQuery(view) ? (
@@ -112,6 +119,10 @@ function Chips({ view }: { view: View }) {
     </>
   );
 }
+
+/** How the sheet is read. */
+const pageOf = ({ page }: View): 'map' | 'table' | 'measures' =>
+  page === 'table' || page === 'measures' ? page : 'map';
 
 interface HeadProperties {
   readonly shown: Shown;
@@ -134,6 +145,7 @@ export function SheetHead({
   readonly onLegend: () => void;
 }) {
   const text = useTexts();
+  const language = useLanguage();
   return (
     <div className="sheet__top">
       <button type="button" className="sheet__legend" onClick={onLegend}>
@@ -155,11 +167,12 @@ export function SheetHead({
       <Choices
         className="choices--pages"
         label={text.shownAs}
-        chosen={view.page === 'table' ? 'table' : 'map'}
+        chosen={pageOf(view)}
         onChoose={(page) => changeView({ page })}
         choices={[
           { value: 'map', label: text.map },
           { value: 'table', label: text.table },
+          { value: 'measures', label: measureTexts.measures[language] },
         ]}
       />
     </div>

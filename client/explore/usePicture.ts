@@ -9,6 +9,7 @@ import { eventKey } from '../map/sceneEvents.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import { textIn } from '../../wording/names.ts';
+import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { captionOf } from './captionOf.ts';
 
 /**
@@ -19,6 +20,7 @@ export function usePicture(
   map: RefObject<MapView | null>,
   attributes: GraphMessage['attributes'] | null,
   { visible, moment, events }: Pick<Shown, 'visible' | 'moment' | 'events'>,
+  measure: ShownMeasure | null,
 ): (format: PictureFormat) => Promise<void> {
   const language = useLanguage();
   const queries = useQueryClient();
@@ -27,8 +29,10 @@ export function usePicture(
     if (palette === undefined || picture === undefined || attributes === null || visible === null)
       return null;
     const colorOf = (category: keyof typeof palette.category) => palette.category[category].color;
+    const tintOf = (tint: keyof typeof palette.tint) => palette.tint[tint];
     const drawn = (events ?? []).filter(({ id }) => picture.events.has(eventKey(id)));
-    return captionOf({ attributes, visible, moment, events: drawn, titles, colorOf }, language);
+    const said = { attributes, visible, moment, events: drawn, titles, colorOf, measure, tintOf };
+    return captionOf(said, language);
   };
   const titlesFrom = (sources: readonly { id: string; title: string; titleFr: string | null }[]) =>
     new Map(sources.map((source) => [source.id, textIn(source, 'title', language)]));

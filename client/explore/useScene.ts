@@ -8,6 +8,7 @@ import { campsIn } from '../parts/campsIn.ts';
 import { useMapEvents } from '../parts/useMapEvents.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
+import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { linesInLight } from './record/linesInLight.ts';
 import { mapName } from '../../wording/names.ts';
 
@@ -52,6 +53,8 @@ export function useScene(
   excluded: VisibleGraph,
   /** Who keeps the light while nobody is chosen; null: everybody. */
   inLight: ReadonlySet<string> | null,
+  /** What the signs show; null: who has how many relations. */
+  measure: ShownMeasure | null,
 ): MapScene | null {
   const language = useLanguage();
   const { visible, always, degrees, start } = shown;
@@ -81,7 +84,8 @@ export function useScene(
       camps: grounds,
       main: new Set(start),
       opened: new Set(opened),
-      degrees,
+      degrees: measure === null || measure.signs === 'color' ? degrees : measure.look.sizes,
+      ...(measure === null || measure.signs === 'size' ? {} : { tints: measure.look.tints }),
       events,
       rings: rings === null ? null : { ...rings, shape },
       lit,
@@ -97,6 +101,7 @@ export function useScene(
     shape,
     grounds,
     degrees,
+    measure,
     start,
     events,
     chosen,

@@ -4,6 +4,7 @@ import type { DrawnScene } from './folding.ts';
 import type { Rings } from '../graph/arrangeInRings.ts';
 import type { Insets } from './frame.ts';
 import { eventOfKey, type SceneEvent } from './sceneEvents.ts';
+import type { TintName } from './tints.ts';
 
 /** A part of the map with a name and a ground of its own. */
 export interface SceneCamp {
@@ -28,8 +29,10 @@ export interface MapScene {
   readonly main: ReadonlySet<string>;
   /** Camps that somebody has opened, which do not fold, however far one is. */
   readonly opened: ReadonlySet<string>;
-  /** Relations of each actor in the whole dataset: how large its sign is. */
+  /** Relations of each actor in the whole dataset, or what a measure makes of it: how large its sign is. */
   readonly degrees: ReadonlyMap<string, number>;
+  /** What a measure colors signs by; who is not named has no value. */
+  readonly tints?: ReadonlyMap<string, TintName> | undefined;
   readonly selected: string | null;
   /** A relation whose evidence is being read. */
   readonly selectedRelation: string | null;
@@ -188,6 +191,7 @@ export function samePicture(a: DrawnScene, b: DrawnScene): boolean {
     same(a.edges, b.edges) &&
     same(a.excluded, b.excluded) &&
     a.degrees === b.degrees &&
+    a.tints === b.tints &&
     a.folds === b.folds &&
     same(a.events, b.events) &&
     same([...a.dimmed], [...b.dimmed]) &&

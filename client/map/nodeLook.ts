@@ -4,6 +4,7 @@ import type { Palette } from './palette.ts';
 import type { Fold } from './folding.ts';
 import type { SceneEvent } from './sceneEvents.ts';
 import { cellOf, eventCellOf, foldCell } from './signAtlas.ts';
+import type { TintName } from './tints.ts';
 
 /** What Sigma is given of an actor. Place and light change while the map stands, without another look. */
 export interface NodeLook {
@@ -13,14 +14,16 @@ export interface NodeLook {
   readonly size: number;
   readonly cell: readonly [number, number];
   readonly strength: number;
+  /** The color of its ink. */
+  readonly ink: string;
 }
 
-/** How the sign of an actor looks; a pure function of it and the palette. `dimmed`: the filters exclude it, but it stays. */
+/** How the sign of an actor looks; a pure function of it and the palette. `dimmed`: the filters exclude it, but it stays; `tint`: what a measure colors it by. */
 export function nodeLook(
   { attributes }: GraphNode,
   { x, y }: Position,
   radius: number,
-  dimmed: boolean,
+  { dimmed, tint }: { readonly dimmed: boolean; readonly tint: TintName | null },
   palette: Palette,
 ): NodeLook {
   return {
@@ -30,6 +33,7 @@ export function nodeLook(
     size: radius * palette.scale,
     cell: cellOf(attributes.kind, attributes.breadth),
     strength: dimmed ? palette.dimNode : 1,
+    ink: tint === null ? palette.node : palette.tint[tint],
   };
 }
 
@@ -44,6 +48,7 @@ export const eventLook = ({ x, y, kind }: SceneEvent, palette: Palette): NodeLoo
   size: eventRadius * palette.scale,
   cell: eventCellOf(kind),
   strength: 1,
+  ink: palette.node,
 });
 
 /** How the sign of several actors looks: the larger, the more they are. */
@@ -54,4 +59,5 @@ export const foldLook = ({ x, y, members }: Fold, palette: Palette): NodeLook =>
   size: (14 + 2.6 * Math.log2(members.length)) * palette.scale,
   cell: foldCell,
   strength: 1,
+  ink: palette.node,
 });

@@ -15,6 +15,7 @@ export const tableColumns = [
   'stand',
   'participants',
   'place',
+  'measure',
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 

@@ -1,4 +1,5 @@
 import type { EventMessage } from '../../../model/messages/events.ts';
+import type { MetricMessage } from '../../../model/messages/metrics.ts';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { useView } from '../../state/useView.ts';
 import { ActorTable } from './ActorTable.tsx';
@@ -9,6 +10,8 @@ import './table.css';
 const none: readonly EventMessage[] = [];
 
 interface TableProperties {
+  /** The measure that is asked, which is a column of the actors; null: none, or awaited. */
+  readonly measured: MetricMessage | null;
   readonly graph: VisibleGraph;
   /** Events in which somebody on the map took part; null while they are awaited. */
   readonly events: readonly EventMessage[] | null;
@@ -17,8 +20,12 @@ interface TableProperties {
 }
 
 /** What is on the map, as a table: the same relations and actors, in the same state. */
-export function TablePage(properties: TableProperties) {
+export function TablePage({ measured, ...properties }: TableProperties) {
   const { rows } = useView();
   if (rows === 'events') return <EventTable {...properties} events={properties.events ?? none} />;
-  return rows === 'actors' ? <ActorTable {...properties} /> : <RelationTable {...properties} />;
+  return rows === 'actors' ? (
+    <ActorTable {...properties} measured={measured} />
+  ) : (
+    <RelationTable {...properties} />
+  );
 }
