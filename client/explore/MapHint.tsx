@@ -67,7 +67,7 @@ function EventHint({ event }: { readonly event: EventMessage }) {
         {event.date !== null && `, ${dateInWords(event.date, language)}`}
       </p>
       {outcome !== null && <p>{outcome}</p>}
-      <p className="hint__how">{word(mapTexts.openEvent)}</p>
+      <p className="map-hint__how">{word(mapTexts.openEvent)}</p>
     </>
   );
 }
@@ -85,14 +85,14 @@ export function MapHint(properties: MapHintProperties) {
     const event = events.find((one) => one.id === id);
     if (event !== undefined)
       return (
-        <div className="hint" style={place} aria-hidden="true">
+        <div className="map-hint" style={place} aria-hidden="true">
           <EventHint event={event} />
         </div>
       );
     const camp = camps.find(({ id }) => under.actor === `camp:${id}`);
     if (camp === undefined) return null;
     return (
-      <p className="hint" style={place} aria-hidden="true">
+      <p className="map-hint" style={place} aria-hidden="true">
         {word(campHint(campName(camp, language)))}
       </p>
     );
@@ -100,14 +100,16 @@ export function MapHint(properties: MapHintProperties) {
   if (under.what === 'nothing') return null;
   const meant = [...edges, ...excluded].filter(({ key }) => under.relations.includes(key));
   return (
-    <div className="hint" style={place} aria-hidden="true">
+    <div className="map-hint" style={place} aria-hidden="true">
       <ul>
         {meant.slice(0, mostSaid).map((edge) => (
           <RelationLine key={edge.key} edge={edge} nodes={nodes} />
         ))}
       </ul>
       {meant.length > mostSaid && <p>{word(moreRelations(meant.length - mostSaid))}</p>}
-      <p className="hint__how">{word(meant.length === 1 ? mapTexts.openLine : mapTexts.fanLine)}</p>
+      <p className="map-hint__how">
+        {word(meant.length === 1 ? mapTexts.openLine : mapTexts.fanLine)}
+      </p>
     </div>
   );
 }

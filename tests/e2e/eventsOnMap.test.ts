@@ -37,7 +37,7 @@ test('an event on the map opens by a click, and lights who took part', async () 
   const box = await page.getByRole('application', { name: /Network map/ }).boundingBox();
   if (box === null) throw new Error('The map has no box.');
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const hint = page.locator('.hint');
+  const hint = page.locator('.map-hint');
   // Whatever the places are, one of those around him is an event.
   for (let turn = 0; turn < 48 && !(await hint.isVisible()); turn += 1) {
     const away = 60 + 14 * Math.floor(turn / 16);

@@ -25,7 +25,7 @@ import {
 import { useView } from '../../state/useView.ts';
 import { doingTexts } from '../../../wording/doingTexts.ts';
 import { termed } from '../../../wording/punctuation.ts';
-import './viewsMenu.css';
+import './savedViews.css';
 
 /** A field for a name, with the button that takes it. */
 function NameForm({
@@ -47,7 +47,7 @@ function NameForm({
     setName('');
   };
   return (
-    <Form className="views__form" onSubmit={submit}>
+    <Form className="saved-views__form" onSubmit={submit}>
       <TextField value={name} onChange={setName} maxLength={200}>
         <Label>{label}</Label>
         <Input />
@@ -87,9 +87,9 @@ function SavedRow({
     );
   const about = (deed: string): string => termed(deed, saved.name, language);
   return (
-    <li className="views__row">
+    <li className="saved-views__row">
       <Button
-        className="views__open"
+        className="saved-views__open"
         onPress={() => {
           openView(saved, view);
           onOpened();
@@ -129,7 +129,7 @@ function ViewsFile({ views, dataset }: { views: readonly SavedView[]; dataset: s
   };
   return (
     <>
-      <p className="views__files">
+      <p className="saved-views__files">
         <Button
           className="chip"
           isDisabled={views.length === 0}
@@ -163,9 +163,9 @@ export function ViewsMenu({ dataset }: { readonly dataset: string }) {
         <Icon name="views" size={16} />
         <span>{word(doingTexts.views)} ▾</span>
       </Button>
-      <Popover className="views" placement="top start" offset={1}>
-        <Dialog className="views__dialog">
-          <div className="views__head">
+      <Popover className="saved-views" placement="top start" offset={1}>
+        <Dialog className="saved-views__dialog">
+          <div className="saved-views__head">
             <Heading slot="title" level={2}>
               {word(doingTexts.viewsTitle)}
             </Heading>
