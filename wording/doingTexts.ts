@@ -152,12 +152,6 @@ export const walkedTo = (name: string, relations: number, isChosen: boolean): Wo
   fr: `${name}, ${relations} ${relations === 1 ? 'relation' : 'relations'}${isChosen ? ', choix en cours' : ''}`,
 });
 
-/** Rings around somebody. */
-export const ringsAround = (name: string): Wording => ({
-  en: `In rings around ${name}`,
-  fr: `En cercles autour de\u00a0: ${name}`,
-});
-
 /** Not all events have room. */
 export const eventsShown = (shown: number, all: number): Wording => ({
   en: `${shown} of ${all} events have room: choose a stretch of time, or fewer actors.`,

@@ -6,6 +6,7 @@ import { redo, undo } from '../state/history.ts';
 import { changeView } from '../state/useView.ts';
 import { recordPages, themes, type Page, type View } from '../state/view.ts';
 import { doingTexts } from '../../wording/doingTexts.ts';
+import { measureTexts } from '../../wording/measureTexts.ts';
 import { presentTexts } from '../../wording/presentTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
@@ -31,6 +32,7 @@ const pages: readonly Command[] = [
     both((language) => texts[language].table),
     't',
   ),
+  page('measures', measureTexts.measures),
   page(
     'reach',
     both((language) => texts[language].reach),

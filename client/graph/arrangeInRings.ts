@@ -22,7 +22,7 @@ export const ringWidth = 1.3;
 const manyOnRing = 60;
 
 /** How many relations lie between somebody and each other actor, whatever the relations are (a breadth-first search). */
-export function distancesFrom(
+function distancesFrom(
   center: string,
   edges: VisibleGraph['edges'],
 ): ReadonlyMap<string, number> {

@@ -67,7 +67,7 @@ export type ArrangementName = (typeof arrangementNames)[number];
 
 /** Of what a table can be made. */
 export const tableRows = ['relations', 'actors', 'events'] as const;
-export type TableRows = (typeof tableRows)[number];
+type TableRows = (typeof tableRows)[number];
 /** What of the signs on the map a measure says. */
 export const measuredSigns = ['size', 'color', 'both'] as const;
 export type MeasuredSigns = (typeof measuredSigns)[number];

@@ -42,7 +42,7 @@ const intoBasket = (side: 'from' | 'to', actors: readonly string[], view: View):
 };
 
 /** The change that pins actors where they stand, or lets them go where the arrangement has them. */
-export function pinning(
+function pinning(
   actors: readonly string[],
   isPinned: boolean,
   { view, placeOf }: Pick<DeedBasis, 'placeOf'> & { readonly view: Pick<View, 'moved'> },
@@ -72,7 +72,7 @@ function pinDeed(actors: readonly string[], basis: DeedBasis): Deed {
 }
 
 /** What can be done with several actors, or one. */
-export function deedsTogether(actors: readonly string[], basis: DeedBasis): Deed[] {
+function deedsTogether(actors: readonly string[], basis: DeedBasis): Deed[] {
   const { view, nameOf } = basis;
   const copy = (): void => void navigator.clipboard.writeText(actors.map(nameOf).join('\n'));
   return [

@@ -7,7 +7,7 @@ export const isRecordOpen = ({ actor, relation, event, place, source }: Open): b
   actor === null && relation === null && [event, place, source].some((id) => id !== null);
 
 /** Whether several actors are chosen, on a page where something can be done with them, and nothing is open before them. */
-export const isChosenOpen = (view: Open): boolean =>
+const isChosenOpen = (view: Open): boolean =>
   (view.page === 'map' || view.page === 'table') &&
   view.chosen.length > 0 &&
   view.actor === null &&
