@@ -9,7 +9,7 @@ import { textIn } from '../../wording/names.ts';
 import { nothingOpen } from './record/openRecord.ts';
 import './briefDossier.css';
 
-/** An actor in three lines, for a wall: who it is, what ties it, and what can be asked. The rest is one press away. */
+/** An actor in three lines, for a wall: its name, who it is, what ties it. The rest is one press away. */
 export function BriefDossier({
   dossier,
   onWhole,
@@ -26,15 +26,15 @@ export function BriefDossier({
         <b>{word(actorKindRow(dossier.kind).singular)}.</b>{' '}
         <bdi>{textIn(dossier, 'summary', language)}</bdi>
       </p>
-      <div className="brief-dossier__line">
-        <ul>
-          {dossier.relations.map(({ category, items }) => (
-            <li key={category}>
-              <LineSign category={category} /> {word(categoryTable[category].label)}{' '}
-              <b>{items.length}</b>
-            </li>
-          ))}
-        </ul>
+      <ul className="brief-dossier__ties">
+        {dossier.relations.map(({ category, items }) => (
+          <li key={category}>
+            <LineSign category={category} /> {word(categoryTable[category].label)}{' '}
+            <b>{items.length}</b>
+          </li>
+        ))}
+      </ul>
+      <p className="brief-dossier__acts">
         <button
           type="button"
           className="act"
@@ -45,7 +45,7 @@ export function BriefDossier({
         <button type="button" className="act act--minor" onClick={onWhole}>
           {word(doingTexts.readWhole)}
         </button>
-      </div>
+      </p>
     </div>
   );
 }

@@ -136,9 +136,11 @@ function Sheet({
             given={graphs.whole?.attributes.positions}
             onLegend={onLegend}
           />
-          {visible.edges.length === 0 && !graphs.isAwaited && view.page !== 'measures' && (
-            <EmptyView shown={shown} view={view} />
-          )}
+          {visible.edges.length === 0 &&
+            !graphs.isAwaited &&
+            view.page !== 'measures' &&
+            // Events alone are something to see, on the map as in their table.
+            (shown.events ?? []).length === 0 && <EmptyView shown={shown} view={view} />}
         </>
       )}
     </>

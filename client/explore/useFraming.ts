@@ -23,8 +23,8 @@ function insetsOf(isStart: boolean): Insets {
   if (isNarrow) return { top: 100, right: 48, bottom: 110, left: 48 };
   const scale = scaleOfTheme();
   // Names in large type reach further from the signs toward the words beside the map.
-  const words = Math.min(innerWidth * (scale > 1 ? 0.63 : 0.52), 760 * scale);
-  if (isStart) return { top: 40, right: 110, bottom: 110, left: words };
+  const words = Math.min(innerWidth * (scale > 1 ? 0.59 : 0.52), 760 * scale);
+  if (isStart) return { top: 40, right: 110 * scale, bottom: 110, left: words };
   return { top: 68 * scale, right: 90 * scale, bottom: 60 * scale, left: 90 * scale };
 }
 

@@ -5,6 +5,8 @@ import type { VisibleGraph } from './visibleGraph.ts';
 
 /** Units of the sheet between columns of different camps, of one camp, and between actors in a column. */
 const apart = { camps: 250, within: 165, rows: 104 } as const;
+/** How high the sheet should be for its width, and by how much more rows may lie apart for it. */
+const height = { share: 0.42, most: 1.9 } as const;
 /** More than so many in one column go into the next. */
 const mostInColumn = 9;
 
@@ -79,7 +81,9 @@ export function arrangeInColumns(
     left += (columns - 1) * apart.within + apart.camps;
   }
   const middle = (left - apart.camps) / 2;
+  const highest = 2 * Math.max(apart.rows, ...Object.values(positions).map(({ y }) => Math.abs(y)));
+  const wider = Math.min(height.most, Math.max(1, (2 * middle * height.share) / highest));
   return Object.fromEntries(
-    Object.entries(positions).map(([key, { x, y }]) => [key, { x: x - middle, y }]),
+    Object.entries(positions).map(([key, { x, y }]) => [key, { x: x - middle, y: y * wider }]),
   );
 }

@@ -22,10 +22,7 @@ export const ringWidth = 1.3;
 const manyOnRing = 60;
 
 /** How many relations lie between somebody and each other actor, whatever the relations are (a breadth-first search). */
-function distancesFrom(
-  center: string,
-  edges: VisibleGraph['edges'],
-): ReadonlyMap<string, number> {
+function distancesFrom(center: string, edges: VisibleGraph['edges']): ReadonlyMap<string, number> {
   const neighbors = new Map<string, string[]>();
   for (const { source, target } of edges)
     for (const [one, other] of [

@@ -15,10 +15,7 @@ const dateIn = (text: string | null): PartialDate | null =>
  * Whether an event may have begun by a day, or may have touched a window. What is past stays, as acts do; one without a date
  * is there at all times.
  */
-function happened(
-  { date, until }: Pick<EventMessage, 'date' | 'until'>,
-  moment: Moment,
-): boolean {
+function happened({ date, until }: Pick<EventMessage, 'date' | 'until'>, moment: Moment): boolean {
   const first = dateIn(date);
   if (moment === null || first === null) return true;
   if (typeof moment === 'string') return earliestDay(first) <= moment;

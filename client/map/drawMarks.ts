@@ -1,5 +1,6 @@
 import { ringWidth } from '../graph/arrangeInRings.ts';
 import type { Shown } from './drawing.ts';
+import { faded } from './palette.ts';
 import { circle, makePath, pathOf, type Pen } from './pen.ts';
 import { toScreen, type Screen } from './screen.ts';
 
@@ -53,8 +54,9 @@ export function drawEventLines(context: Pen, shown: Shown, screen: Screen): bool
   const { picture, palette, focus } = shown;
   if (focus === null) return false;
   let isDrawn = false;
-  context.strokeStyle = palette.node;
-  context.lineWidth = palette.focusWidth * 0.7;
+  // Weaker than a relation: who took part in the same event has none by that alone.
+  context.strokeStyle = faded(palette.node, palette.sheet, 0.55);
+  context.lineWidth = palette.restWidth;
   context.setLineDash([]);
   for (const [key, { participants }] of picture.events) {
     const event = focus.nodes.has(key) ? discOf(shown, screen, key) : null;

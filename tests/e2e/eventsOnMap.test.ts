@@ -38,11 +38,14 @@ test('an event on the map opens by a click, and lights who took part', async () 
   if (box === null) throw new Error('The map has no box.');
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const hint = page.locator('.map-hint');
-  // Whatever the places are, one of those around him is an event.
-  for (let turn = 0; turn < 48 && !(await hint.isVisible()); turn += 1) {
-    const away = 60 + 14 * Math.floor(turn / 16);
-    const angle = (Math.PI * turn) / 8;
-    await page.mouse.move(middle.x + away * Math.cos(angle), middle.y + away * Math.sin(angle));
+  // Whatever the places are, one of those around him is an event: looked for in rings, each a sign further out.
+  const sign = 18;
+  for (let away = 60; away < 320 && !(await hint.isVisible()); away += sign) {
+    const turns = Math.ceil((2 * Math.PI * away) / sign);
+    for (let turn = 0; turn < turns && !(await hint.isVisible()); turn += 1) {
+      const angle = (2 * Math.PI * turn) / turns;
+      await page.mouse.move(middle.x + away * Math.cos(angle), middle.y + away * Math.sin(angle));
+    }
   }
   expect(await hint.innerText()).toContain('Click for who took part');
   await page.mouse.down();
@@ -119,14 +122,20 @@ test('neighbors beyond the sheet are named at its margin, and come when asked', 
 test('on a wall: signs in a strip, an actor in three lines, and all of it when asked', async () => {
   const { page } = explorer;
   await page.setViewportSize({ width: 1280, height: 720 });
+  const sheet = page.getByRole('application', { name: /Network map/ });
+  await explorer.open('page=map&theme=projector');
+  await drawn();
+  const before = await sheet.boundingBox();
   await explorer.open(`page=map&theme=projector&actor=${leader.id}`);
   await drawn();
   await page.getByRole('region', { name: 'Filters and legend' }).getByText('Mediation').waitFor();
   const side = page.getByRole('complementary', { name: 'Dossier' });
   const whole = side.getByRole('button', { name: 'Everything recorded' });
   await whole.waitFor();
-  const brief = await side.boundingBox();
-  expect(brief?.height).toBeLessThan(200);
+  // The map, lower than it is wide, keeps its height, and all of the slip is seen.
+  expect((await sheet.boundingBox())?.height).toBe(before?.height);
+  const isWhole = await side.evaluate((slip) => slip.scrollHeight <= slip.clientHeight);
+  expect(isWhole).toBe(true);
   await whole.click();
   await side.locator('.tie').first().waitFor();
 });

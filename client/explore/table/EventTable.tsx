@@ -168,14 +168,15 @@ export function EventTable({
             </span>
           </td>,
           <td key="who">
-            {row.who.map(({ actor, name }, at) => (
-              <span key={actor}>
-                {at > 0 && ', '}
-                <button type="button" className="table__who" onClick={() => open(actor)}>
-                  {name}
-                </button>
-              </span>
-            ))}
+            <ul>
+              {row.who.map(({ actor, name }) => (
+                <li key={actor}>
+                  <button type="button" className="table__who" onClick={() => open(actor)}>
+                    {name}
+                  </button>
+                </li>
+              ))}
+            </ul>
           </td>,
           <td key="where">{row.where}</td>,
           <td key="outcome" dir="auto">
