@@ -37,6 +37,7 @@ interface PageProperties extends ShellProperties {
   readonly shown: Shown | null;
   readonly title: string;
   readonly isTimelineOpen: boolean;
+  readonly isBrief: boolean;
   readonly onExpand: (actor: string) => void;
 }
 
@@ -112,6 +113,7 @@ export function Shell({ view, theme }: ShellProperties) {
         shown={shown}
         title={title}
         isTimelineOpen={isTimelineOpen}
+        isBrief={isBrief}
         onExpand={setExpanding}
       />
       {isRecordOpen(view) && isOpen && <RecordPanel view={view} />}

@@ -38,6 +38,8 @@ interface ExploreProperties {
   readonly shown: Shown | null;
   readonly theme: Theme;
   readonly isTimelineOpen: boolean;
+  /** Whether a dossier of three lines stands beside the map. */
+  readonly isBrief: boolean;
   /** The name of the page, for those who hear it. */
   readonly title: string;
   readonly onExpand: (actor: string) => void;
@@ -91,7 +93,7 @@ function Sheet({
   onSigns,
   onExpand,
   onLegend,
-}: Omit<ExploreProperties, 'title' | 'isTimelineOpen'> & {
+}: Omit<ExploreProperties, 'title' | 'isTimelineOpen' | 'isBrief'> & {
   readonly layout: Layout;
   readonly measured: Measured;
   readonly onSigns: ShownMeasure | null;
@@ -187,7 +189,7 @@ export function ExplorePage(properties: ExploreProperties) {
           )}
         </main>
         {properties.theme === 'projector' && view.page === 'map' && shown !== null && (
-          <LegendStrip shown={shown} />
+          <LegendStrip shown={shown} isBrief={properties.isBrief} />
         )}
         {hasTimeline(view.page) && shown !== null && (
           <Timeline

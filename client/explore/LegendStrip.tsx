@@ -9,7 +9,14 @@ import { useTexts, useWording } from '../parts/useTexts.ts';
 import './legendStrip.css';
 
 /** The signs and colors on the map, in one strip below it, for those who sit far away. */
-export function LegendStrip({ shown: { visible, events } }: { readonly shown: Shown }) {
+export function LegendStrip({
+  shown: { visible, events },
+  isBrief,
+}: {
+  readonly shown: Shown;
+  /** Whether a slip beside the map names the lines already. */
+  readonly isBrief: boolean;
+}) {
   const text = useTexts();
   const word = useWording();
   const lines = new Set(visible?.edges.map(({ attributes }) => attributes.category));
@@ -19,7 +26,7 @@ export function LegendStrip({ shown: { visible, events } }: { readonly shown: Sh
     <section className="strip" aria-label={text.legend}>
       <ul>
         {categories
-          .filter((category) => lines.has(category))
+          .filter((category) => !isBrief && lines.has(category))
           .map((category) => (
             <li key={category}>
               <LineSign category={category} /> {word(categoryTable[category].label)}

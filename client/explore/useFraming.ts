@@ -76,6 +76,7 @@ export function useFraming(
       if (isOther && look !== null && !isStart) map.current.lookAt(look);
       else {
         map.current.frame(insetsOf(isStart));
+        if (scene.selected !== null) map.current.bring(scene.selected);
         if (look !== null && !isStart) changeView({ look: null }, 'silent');
       }
     } else if (before.arrangement !== arrangement) {

@@ -6,9 +6,13 @@ import type { MapScene } from '../map/mapScene.ts';
 import { eventKey } from '../map/sceneEvents.ts';
 import { campsIn } from '../parts/campsIn.ts';
 import { useMapEvents } from '../parts/useMapEvents.ts';
+import { narrow } from '../parts/narrow.ts';
+import { useMedia } from '../parts/useMedia.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
+import { coveredOnPhone } from './coveredOnPhone.ts';
 import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
+import { isSideOpen } from './record/isSideOpen.ts';
 import { linesInLight } from './record/linesInLight.ts';
 import { mapName } from '../../wording/names.ts';
 
@@ -64,6 +68,7 @@ export function useScene(
   const events = useMapEvents(shown, layout);
   const chosen = useChosen(view);
   const lit = useLit(view, visible, inLight);
+  const isCovered = useMedia(narrow) && isSideOpen(view);
   return useMemo(() => {
     if (visible === null || visible.nodes.some(({ key }) => positions[key] === undefined))
       return null;
@@ -91,6 +96,7 @@ export function useScene(
       lit,
       nameOf: ({ attributes }) => mapName(attributes, language),
       dimmed: dimmed.length === 0 ? none : new Set(dimmed.map(({ key }) => key)),
+      covered: isCovered ? coveredOnPhone() : undefined,
     };
   }, [
     visible,
@@ -109,5 +115,6 @@ export function useScene(
     actor,
     opened,
     language,
+    isCovered,
   ]);
 }

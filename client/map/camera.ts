@@ -156,7 +156,9 @@ export class Camera {
 
   /** Moves the sheet, by as little as need be, until a place lies on it clear of what covers it. */
   bringIn(place: Place, covered: Insets = uncovered): void {
-    const camera = this.#sigma.getCamera().getState();
+    const now = this.#sigma.getCamera();
+    // Where the camera is about to be, if it is on its way.
+    const camera = now.isAnimated() && this.#goal !== null ? this.#goal : now.getState();
     const screen = screenOf(this.#sigma, camera);
     const [x, y] = shiftInto(screen, toScreen(screen, place), covered, margin);
     if (x !== 0 || y !== 0) this.send(shifted(this.#sigma, camera, x, y));

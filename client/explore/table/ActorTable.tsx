@@ -128,6 +128,7 @@ export function ActorTable({ graph, dataset, measured }: ActorTableProperties) {
         ]}
       />
       <SortableTable
+        of="actors"
         label={word(tableTexts.actors)}
         columns={columns}
         rows={rows}

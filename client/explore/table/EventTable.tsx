@@ -141,6 +141,7 @@ export function EventTable({
         texts={() => [fileHeads, ...rows.map(fileRow)]}
       />
       <SortableTable
+        of="events"
         label={word(tableTexts.events)}
         columns={columns}
         rows={rows}

@@ -166,6 +166,7 @@ export function RelationTable({ graph, dataset }: { graph: VisibleGraph; dataset
         texts={() => [[...heads, 'fromId', 'toId', 'summary', 'evidence'], ...rows.map(fileRow)]}
       />
       <SortableTable
+        of="relations"
         label={text.table}
         columns={[
           { key: 'from', head: text.from, by: 'from', share: 17 },
