@@ -1,25 +1,35 @@
 /** `npm run seed -- <folder>`: reads, checks and loads a dataset folder. */
-import { resolve } from 'node:path';
 import { openDatabase } from '../database/database.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { readDataset } from '../seed/readDataset.ts';
 import { summarize } from '../seed/report/summarize.ts';
 import { readConfig } from './environment.ts';
-import { bundledFolder } from './loadBundled.ts';
-import { loadDataset } from './loadDataset.ts';
+import { bundledFolder } from './bundledFolder.ts';
+import { findDataset } from './datasets/findDataset.ts';
+import { loadKept } from './datasets/loadKept.ts';
 import { reachDatabase } from './localDatabase.ts';
 import { problemText } from './problemText.ts';
 import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 
-const usage = 'npm run seed -- <folder> [--replace] [--restore] [--dry-run] [--all]';
+const usage =
+  'npm run seed -- <folder or name> [--replace] [--restore] [--forget] [--dry-run] [--all]';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(words: readonly string[]): Promise<void> {
-  const { positionals, has } = readWords(words, ['replace', 'restore', 'dry-run', 'all'], usage, 1);
+  const { positionals, has } = readWords(
+    words,
+    ['replace', 'restore', 'forget', 'dry-run', 'all'],
+    usage,
+    1,
+  );
   const [given] = positionals;
-  if (given === undefined) throw new SetupFailure(`Name one dataset folder: ${usage}`);
-  const folder = resolve(given);
+  if (given === undefined)
+    throw new SetupFailure(
+      `Name one dataset: its folder, or what npm run datasets lists: ${usage}`,
+    );
+  const config = readConfig(process.env);
+  const folder = await findDataset(config.home, given);
   const read = await readDataset(folder);
   say(summarize(read));
   const { warnings } = read;
@@ -31,7 +41,6 @@ async function main(words: readonly string[]): Promise<void> {
     say('No errors. Nothing was loaded (--dry-run).');
     return;
   }
-  const config = readConfig(process.env);
   const reached = await reachDatabase(config, {
     purpose: 'npm run seed',
     say: (text) => process.stdout.write(`\r${text}`),
@@ -39,7 +48,9 @@ async function main(words: readonly string[]): Promise<void> {
   const database = openDatabase(reached.address);
   try {
     await database.verify();
-    const { created, changed, removed, aside } = await loadDataset(database, read.dataset, {
+    const { created, changed, removed, aside } = await loadKept(database, folder, read, {
+      home: config.home,
+      forget: has('forget'),
       local: reached.kind === 'own' ? null : config,
       replace: has('replace'),
       restore: has('restore'),

@@ -2,6 +2,7 @@ import type { Fault, FaultCode } from '../model/faults.ts';
 import { accessSayings } from './accessProblems.ts';
 import { cypherSayings } from './cypherProblems.ts';
 import { metricSayings } from './metricProblems.ts';
+import { datasetSayings } from './datasetProblems.ts';
 import type { Said, Saying } from './saying.ts';
 import type { Wording } from '../model/wording.ts';
 
@@ -22,6 +23,7 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
   ...cypherSayings,
   ...accessSayings,
   ...metricSayings,
+  ...datasetSayings,
   unknownParameter: (field) => ({
     detail: both(
       `${field} is not a parameter of this call.`,

@@ -126,6 +126,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
           onOut={zoomOut}
           onFit={frame}
           isDrawn={scene !== null}
+          graph={shown.visible && { ...shown.visible, events: shown.events ?? [] }}
           onSave={save}
         />
       )}

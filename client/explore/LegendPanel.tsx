@@ -10,6 +10,7 @@ import { useTexts, useWording } from '../parts/useTexts.ts';
 import { toggled } from '../state/toggled.ts';
 import { changeView, useView } from '../state/useView.ts';
 import { doingTexts } from '../../wording/doingTexts.ts';
+import { AttributeFilters } from './AttributeFilters.tsx';
 import { LegendSection } from './LegendSection.tsx';
 import type { Besides } from './useBesides.ts';
 import { SwitchRow } from './SwitchRow.tsx';
@@ -223,6 +224,7 @@ export const LegendPanel = ({ counts, besides }: CountsProperties & { besides: B
     <KindFilter counts={counts} />
     <BesidesFilter besides={besides} />
     <StatusFilter counts={counts} />
+    <AttributeFilters />
     <ChannelFacts counts={counts} />
   </>
 );

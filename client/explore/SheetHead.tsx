@@ -44,8 +44,8 @@ function Counted({
   );
 }
 
-const FocusNote = ({ told }: { told: string }) => (
-  <p className="sheet__focus" title={told}>
+const FocusNote = ({ told, isAbsent = false }: { told: string; isAbsent?: boolean }) => (
+  <p className={`sheet__focus ${isAbsent ? 'sheet__focus--absent' : ''}`} title={told}>
     {told}
   </p>
 );
@@ -58,7 +58,7 @@ function InFocus({ shown, visible, view }: HeadProperties) {
   if (actor === undefined) return null;
   const name = nameIn(actor.attributes, language);
   if (!visible.nodes.includes(actor) && shown.day !== null)
-    return <FocusNote told={text.notOnDate(name, dateInWords(shown.day, language))} />;
+    return <FocusNote isAbsent told={text.notOnDate(name, dateInWords(shown.day, language))} />;
   const neighbors = new Set(
     visible.edges
       .filter(({ source, target }) => source === view.actor || target === view.actor)

@@ -26,6 +26,8 @@ export const actorAttributes = z.object({
   ended: z.boolean(),
   /** Listed as a terrorist by some authority on the date asked for; itself, never by association. */
   listed: z.boolean(),
+  /** There where it is not of the public layer. */
+  restricted: z.literal(true).optional(),
 });
 export type ActorAttributes = z.infer<typeof actorAttributes>;
 
@@ -59,6 +61,7 @@ export const relationAttributes = z.object({
   symmetric: z.boolean(),
   /** How strong the file says that it is, where it says so: the width of its line. */
   weight: z.number().positive().optional(),
+  /** Restricted too is what names, cites or hangs on something restricted. */
   handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
 });

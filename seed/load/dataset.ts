@@ -7,6 +7,7 @@ import type { Tables } from '../read/tables.ts';
 import { vocabularyOf } from '../read/vocabularyOf.ts';
 import type { Properties } from './rowProperties.ts';
 import { arrangementOf } from './arrangementOf.ts';
+import { publicPart } from './publicPart.ts';
 import { storedContext } from './storedContext.ts';
 import { storedStories } from './storedStories.ts';
 import { nodeFiles, storedNode, type StoredNode } from './storedNode.ts';
@@ -23,6 +24,8 @@ import {
 export interface Dataset {
   readonly name: string;
   readonly revision: string;
+  /** The revision for those who see the public layer alone: what is restricted leaves no trace in it. */
+  readonly publicRevision: string;
   readonly record: Properties;
   readonly nodes: readonly StoredNode[];
   readonly relationships: readonly StoredRelationship[];
@@ -35,13 +38,40 @@ const citing = ['actors', 'places', 'events', 'figures'] as const;
 const vocabularyProperty = ({ vocabulary }: Tables): Properties =>
   vocabulary.length === 0 ? {} : { vocabulary: JSON.stringify(vocabularyOf(vocabulary)) };
 
-/** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
+/** What says which dataset it is; `stories` as they are stored, and how many citations there are. */
+const recordOf = (
+  { name, title, entremise }: Descriptor,
+  tables: Tables,
+  stories: Properties,
+  citations: number,
+): Properties => ({
+  name,
+  title,
+  ...(entremise as Properties),
+  ...arrangementOf(tables),
+  ...stories,
+  ...vocabularyProperty(tables),
+  ...Object.fromEntries(
+    fileNames
+      .filter((file) => file !== 'vocabulary')
+      .map((file) => [`${file}Count`, String(tables[file].length)]),
+  ),
+  citationsCount: String(citations),
+});
+
+const isOpen = ({ properties }: { readonly properties: Properties }): boolean =>
+  properties['public'] === true;
+
+/**
+ * Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV;
+ * the public revision is what the revision would be if nothing restricted were there.
+ */
 export function datasetOf(
   descriptor: Descriptor,
   tables: Tables,
   stories: readonly StoryFile[] = [],
 ): Dataset {
-  const { name, title, entremise } = descriptor;
+  const { name, entremise } = descriptor;
   const context = storedContext(tables, entremise.dataUntil as Day);
   const nodes = nodeFiles.flatMap((file) =>
     tables[file].map((row) => storedNode(file, row, context)),
@@ -56,20 +86,25 @@ export function datasetOf(
     ...tables.figures.map((row) => storedDescription(row, context)),
     ...citations,
   ];
-  const record = {
+  const told = storedStories(stories, tables, context.isPublic);
+  const record = recordOf(descriptor, tables, told, citations.length);
+  const items = [...nodes, ...relationships];
+  const open = publicPart({ descriptor, tables }, context.isPublic);
+  const { publicStories } = told;
+  const publicRecord = recordOf(
+    open.descriptor,
+    open.tables,
+    { stories: publicStories, publicStories },
+    citations.filter(isOpen).length,
+  );
+  const hashesOf = (among: readonly { readonly rowHash: string }[]): string[] =>
+    among.map(({ rowHash }) => rowHash);
+  return {
     name,
-    title,
-    ...(entremise as Properties),
-    ...arrangementOf(tables),
-    ...storedStories(stories, tables, context.isPublic),
-    ...vocabularyProperty(tables),
-    ...Object.fromEntries(
-      fileNames
-        .filter((file) => file !== 'vocabulary')
-        .map((file) => [`${file}Count`, String(tables[file].length)]),
-    ),
-    citationsCount: String(citations.length),
+    revision: revisionOf(record, hashesOf(items)),
+    publicRevision: revisionOf(publicRecord, hashesOf(items.filter(isOpen))),
+    record,
+    nodes,
+    relationships,
   };
-  const hashes = [...nodes, ...relationships].map(({ rowHash }) => rowHash);
-  return { name, revision: revisionOf(record, hashes), record, nodes, relationships };
 }

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { PictureFormat } from '../../map/pictureFile.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import type { Leaving } from '../../parts/restrictedPart.ts';
 import { useTexts, useWording } from '../../parts/useTexts.ts';
 import type { View } from '../../state/view.ts';
 import { doingTexts } from '../../../wording/doingTexts.ts';
@@ -20,13 +21,16 @@ interface MapToolsProperties {
   readonly onFit: () => void;
   /** Whether there is something to make a picture of. */
   readonly isDrawn: boolean;
+  /** What is on the map. */
+  readonly graph: Leaving | null;
   /** Saves a picture of the map. */
   readonly onSave: (format: PictureFormat) => Promise<void>;
 }
 
 /** What the marks on the map mean, and its tools: choosing several, arrangement, saved views, picture, zoom. */
 export function MapTools(properties: MapToolsProperties) {
-  const { view, dataset, isLasso, onLasso, onIn, onOut, onFit, isDrawn, onSave } = properties;
+  const { view, dataset, isLasso, onLasso, onIn, onOut, onFit, isDrawn, graph, onSave } =
+    properties;
   const text = useTexts();
   const word = useWording();
   return (
@@ -42,7 +46,7 @@ export function MapTools(properties: MapToolsProperties) {
       </ToggleButton>
       <ArrangeMenu view={view} />
       <ViewsMenu dataset={dataset} />
-      <PictureMenu isDrawn={isDrawn} onSave={onSave} />
+      <PictureMenu graph={graph} isDrawn={isDrawn} onSave={onSave} />
       <div className="zoom" role="group" aria-label={text.zoom}>
         <Button aria-label={text.zoomOut} onPress={onOut}>
           −

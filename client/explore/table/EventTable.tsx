@@ -3,10 +3,12 @@ import { eventKindTable } from '../../../model/eventKinds.ts';
 import type { EventMessage } from '../../../model/messages/events.ts';
 import { statusTable } from '../../../model/statuses.ts';
 import type { Language } from '../../../model/wording.ts';
+import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { useOpenActor } from '../../graph/useOpenActor.ts';
 import { EventSign } from '../../parts/EventSign.tsx';
 import { fits, foldedText } from '../../parts/foldedMatch.ts';
 import { useLanguage, useWording } from '../../parts/useTexts.ts';
+import type { Leaving } from '../../parts/restrictedPart.ts';
 import { light } from '../../state/attention.ts';
 import type { TableOrder } from '../../state/tableOrder.ts';
 import { useView } from '../../state/useView.ts';
@@ -106,11 +108,24 @@ const fileHeads = [
   ...['places', 'outcome', 'handling', 'evidence'],
 ];
 
+/** What leaves with some rows: the events, and who took part in them. */
+function leavingWith(rows: readonly EventRow[], { nodes }: VisibleGraph): Leaving {
+  const there = new Set(rows.flatMap(({ who }) => who.map(({ actor }) => actor)));
+  return {
+    nodes: nodes.filter(({ key }) => there.has(key)),
+    edges: [],
+    events: rows.map(({ event }) => event),
+  };
+}
+
 /** The events in which somebody on the map took part. */
 export function EventTable({
+  graph,
   events,
   dataset,
 }: {
+  /** Who is on the map. */
+  readonly graph: VisibleGraph;
   readonly events: readonly EventMessage[];
   readonly dataset: string;
 }) {
@@ -118,6 +133,7 @@ export function EventTable({
   const view = useView();
   const open = useOpenActor();
   const { all, rows } = useEventRows(events);
+  const leaving = useMemo(() => leavingWith(rows, graph), [rows, graph]);
   const among = useMemo(
     () => new Set([...view.chosen, ...(view.actor === null ? [] : [view.actor])]),
     [view.chosen, view.actor],
@@ -138,6 +154,7 @@ export function EventTable({
         shown={rows.length}
         all={all}
         name={`${dataset}-events`}
+        graph={leaving}
         texts={() => [fileHeads, ...rows.map(fileRow)]}
       />
       <SortableTable
