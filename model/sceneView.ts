@@ -30,6 +30,7 @@ export const sceneParameters: Readonly<Record<string, SceneParameter>> = {
   kind: 'choice',
   status: 'choice',
   certain: 'choice',
+  attribute: 'choice',
   scope: 'choice',
   added: 'actors',
   only: 'actors',

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { eventKindTable } from '../../../model/eventKinds.ts';
 import type { EventMessage } from '../../../model/messages/events.ts';
 import { statusTable } from '../../../model/statuses.ts';
-import type { Language } from '../../../model/wording.ts';
+import type { Language, Wording } from '../../../model/wording.ts';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { useOpenActor } from '../../graph/useOpenActor.ts';
 import { EventSign } from '../../parts/EventSign.tsx';
@@ -108,6 +108,15 @@ const fileHeads = [
   ...['places', 'outcome', 'handling', 'evidence'],
 ];
 
+const columnsOf = (word: (wording: Wording) => string): readonly SortableColumn[] => [
+  { key: 'when', head: word(tableTexts.when), by: 'when', share: 12 },
+  { key: 'name', head: word(tableTexts.event), by: 'name', share: 24 },
+  { key: 'kind', head: word(tableTexts.kind), by: 'kind', share: 14 },
+  { key: 'who', head: word(tableTexts.participants), by: 'participants', share: 24 },
+  { key: 'where', head: word(tableTexts.places), by: 'place', share: 12 },
+  { key: 'outcome', head: word(tableTexts.outcome), by: null, share: 14 },
+];
+
 /** What leaves with some rows: the events, and who took part in them. */
 function leavingWith(rows: readonly EventRow[], { nodes }: VisibleGraph): Leaving {
   const there = new Set(rows.flatMap(({ who }) => who.map(({ actor }) => actor)));
@@ -138,14 +147,6 @@ export function EventTable({
     () => new Set([...view.chosen, ...(view.actor === null ? [] : [view.actor])]),
     [view.chosen, view.actor],
   );
-  const columns: readonly SortableColumn[] = [
-    { key: 'when', head: word(tableTexts.when), by: 'when', share: 12 },
-    { key: 'name', head: word(tableTexts.event), by: 'name', share: 24 },
-    { key: 'kind', head: word(tableTexts.kind), by: 'kind', share: 14 },
-    { key: 'who', head: word(tableTexts.participants), by: 'participants', share: 24 },
-    { key: 'where', head: word(tableTexts.places), by: 'place', share: 12 },
-    { key: 'outcome', head: word(tableTexts.outcome), by: null, share: 14 },
-  ];
   const isChosen = ({ event, who }: EventRow): boolean =>
     event.id === view.event || who.some(({ actor }) => among.has(actor));
   return (
@@ -160,7 +161,7 @@ export function EventTable({
       <SortableTable
         of="events"
         label={word(tableTexts.events)}
-        columns={columns}
+        columns={columnsOf(word)}
         rows={rows}
         keyOf={({ event }) => event.id}
         marksOf={(row) => ({ 'data-chosen': isChosen(row) ? 'yes' : undefined })}
