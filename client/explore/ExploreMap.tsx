@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
@@ -35,6 +35,8 @@ interface ExploreMapProperties {
   /** What the signs show; null: who has how many relations. */
   readonly measure: ShownMeasure | null;
   readonly onExpand: (actor: string) => void;
+  /** What takes the map out of the program, beside a picture. */
+  readonly out: ReactNode;
 }
 
 /** By how much one step of zoom enlarges. */
@@ -127,6 +129,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
           onFit={frame}
           isDrawn={scene !== null}
           graph={shown.visible && { ...shown.visible, events: shown.events ?? [] }}
+          out={properties.out}
           onSave={save}
         />
       )}

@@ -14,6 +14,7 @@ import type { Theme, View } from '../state/view.ts';
 import { CampList } from './CampList.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { ExploreMap } from './ExploreMap.tsx';
+import { ExportMenu } from './export/ExportMenu.tsx';
 import { LegendStrip } from './LegendStrip.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { MeasureKey } from './measures/MeasureKey.tsx';
@@ -102,6 +103,7 @@ function Sheet({
   if (shown === null) return null;
   const { visible } = shown;
   const isStart = view.page === 'start';
+  const exported = { moment: shown.moment, layout };
   return (
     <>
       {view.page === 'table' && visible !== null && (
@@ -110,6 +112,9 @@ function Sheet({
           events={shown.events}
           dataset={graphs.whole?.attributes.dataset ?? ''}
           measured={measured.answer}
+          out={
+            <ExportMenu className="chip" placement="bottom end" visible={visible} {...exported} />
+          }
         />
       )}
       {view.page === 'measures' && <MeasuresPage view={view} measured={measured} />}
@@ -122,7 +127,20 @@ function Sheet({
           theme={theme}
           measure={onSigns}
           onExpand={onExpand}
+          out={
+            visible && (
+              <ExportMenu
+                className="map-tool"
+                placement="top end"
+                {...exported}
+                visible={visible}
+              />
+            )
+          }
         />
+      )}
+      {view.page === 'measures' && visible !== null && (
+        <ExportMenu className="export-button" placement="top end" visible={visible} {...exported} />
       )}
       {isStart && graphs.whole !== null && <StartPanel graph={graphs.whole} />}
       {isStart && visible !== null && <StartKey visible={visible} />}

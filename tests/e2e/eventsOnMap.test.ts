@@ -125,10 +125,11 @@ test('on a wall: signs in a strip, an actor in three lines, and all of it when a
   const sheet = page.getByRole('application', { name: /Network map/ });
   await explorer.open('page=map&theme=projector');
   await drawn();
+  const strip = page.getByRole('region', { name: 'Filters and legend' });
+  await strip.getByText('Mediation').waitFor();
   const before = await sheet.boundingBox();
   await explorer.open(`page=map&theme=projector&actor=${leader.id}`);
   await drawn();
-  await page.getByRole('region', { name: 'Filters and legend' }).getByText('Mediation').waitFor();
   const side = page.getByRole('complementary', { name: 'Dossier' });
   const whole = side.getByRole('button', { name: 'Everything recorded' });
   await whole.waitFor();

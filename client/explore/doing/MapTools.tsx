@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { PictureFormat } from '../../map/pictureFile.ts';
@@ -23,13 +24,15 @@ interface MapToolsProperties {
   readonly isDrawn: boolean;
   /** What is on the map. */
   readonly graph: Leaving | null;
+  /** What else takes the map out of the program. */
+  readonly out: ReactNode;
   /** Saves a picture of the map. */
   readonly onSave: (format: PictureFormat) => Promise<void>;
 }
 
 /** What the marks on the map mean, and its tools: choosing several, arrangement, saved views, picture, zoom. */
 export function MapTools(properties: MapToolsProperties) {
-  const { view, dataset, isLasso, onLasso, onIn, onOut, onFit, isDrawn, graph, onSave } =
+  const { view, dataset, isLasso, onLasso, onIn, onOut, onFit, isDrawn, graph, out, onSave } =
     properties;
   const text = useTexts();
   const word = useWording();
@@ -47,6 +50,7 @@ export function MapTools(properties: MapToolsProperties) {
       <ArrangeMenu view={view} />
       <ViewsMenu dataset={dataset} />
       <PictureMenu graph={graph} isDrawn={isDrawn} onSave={onSave} />
+      {out}
       <div className="zoom" role="group" aria-label={text.zoom}>
         <Button aria-label={text.zoomOut} onPress={onOut}>
           −

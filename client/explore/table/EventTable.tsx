@@ -18,6 +18,7 @@ import { tableTexts } from '../../../wording/tableTexts.ts';
 import { openRecord } from '../record/openRecord.ts';
 import { ordered } from './ordered.ts';
 import { SortableTable, type SortableColumn } from './SortableTable.tsx';
+import type { TableProperties } from './tableProperties.ts';
 import { TableTools } from './TableTools.tsx';
 
 /** An event with the words of its row. */
@@ -132,12 +133,8 @@ export function EventTable({
   graph,
   events,
   dataset,
-}: {
-  /** Who is on the map. */
-  readonly graph: VisibleGraph;
-  readonly events: readonly EventMessage[];
-  readonly dataset: string;
-}) {
+  out,
+}: TableProperties & { readonly events: readonly EventMessage[] }) {
   const word = useWording();
   const view = useView();
   const open = useOpenActor();
@@ -156,6 +153,7 @@ export function EventTable({
         all={all}
         name={`${dataset}-events`}
         graph={leaving}
+        out={out}
         texts={() => [fileHeads, ...rows.map(fileRow)]}
       />
       <SortableTable
