@@ -83,6 +83,10 @@ function Legend({ graphs, shown, camps, certainOnly, measure, isOpen, onClose }:
   );
 }
 
+/** Whether nothing is to be seen; events alone are something, on the map as in their table. */
+const isNothing = ({ visible, events }: Shown): boolean =>
+  visible !== null && visible.edges.length === 0 && (events ?? []).length === 0;
+
 /** What stands on the sheet: the map or the table with its head, or the invitation. */
 function Sheet({
   view,
@@ -104,6 +108,7 @@ function Sheet({
   const { visible } = shown;
   const isStart = view.page === 'start';
   const exported = { moment: shown.moment, layout };
+  const isEmpty = !graphs.isAwaited && view.page !== 'measures' && isNothing(shown);
   return (
     <>
       {view.page === 'table' && visible !== null && (
@@ -156,11 +161,7 @@ function Sheet({
             given={graphs.whole?.attributes.positions}
             onLegend={onLegend}
           />
-          {visible.edges.length === 0 &&
-            !graphs.isAwaited &&
-            view.page !== 'measures' &&
-            // Events alone are something to see, on the map as in their table.
-            (shown.events ?? []).length === 0 && <EmptyView shown={shown} view={view} />}
+          {isEmpty && <EmptyView shown={shown} view={view} />}
         </>
       )}
     </>

@@ -18,7 +18,7 @@ import { tableTexts } from '../../../wording/tableTexts.ts';
 import { ActorCell } from './ActorCell.tsx';
 import { standOf } from './actorRows.ts';
 import { ordered } from './ordered.ts';
-import { SortableTable } from './SortableTable.tsx';
+import { SortableTable, type SortableColumn } from './SortableTable.tsx';
 import { TableTools } from './TableTools.tsx';
 import type { TableProperties } from './tableProperties.ts';
 
@@ -151,6 +151,21 @@ function graphOf({ nodes }: VisibleGraph, rows: readonly RelationRow[]): Visible
   return { nodes: nodes.filter(({ key }) => ends.has(key)), edges: rows.map(({ edge }) => edge) };
 }
 
+/** The columns, with their share of the width. */
+const columnsOf = (
+  text: ReturnType<typeof useTexts>,
+  word: ReturnType<typeof useWording>,
+): readonly SortableColumn[] => [
+  { key: 'from', head: text.from, by: 'from', share: 17 },
+  { key: 'relation', head: text.relation, by: 'relation', share: 19 },
+  { key: 'to', head: text.to, by: 'to', share: 17 },
+  { key: 'stand', head: word(tableTexts.stand), by: 'stand', share: 8 },
+  { key: 'strength', head: word(tableTexts.strength), by: 'strength', share: 9 },
+  { key: 'when', head: text.when, by: 'when', share: 9 },
+  { key: 'status', head: text.status, by: 'status', share: 12 },
+  { key: 'evidence', head: text.evidence, by: null, share: 9 },
+];
+
 /** The relations on the map. */
 export function RelationTable({ graph, dataset, out }: TableProperties) {
   const text = useTexts();
@@ -178,16 +193,7 @@ export function RelationTable({ graph, dataset, out }: TableProperties) {
       <SortableTable
         of="relations"
         label={text.table}
-        columns={[
-          { key: 'from', head: text.from, by: 'from', share: 17 },
-          { key: 'relation', head: text.relation, by: 'relation', share: 19 },
-          { key: 'to', head: text.to, by: 'to', share: 17 },
-          { key: 'stand', head: word(tableTexts.stand), by: 'stand', share: 8 },
-          { key: 'strength', head: word(tableTexts.strength), by: 'strength', share: 9 },
-          { key: 'when', head: text.when, by: 'when', share: 9 },
-          { key: 'status', head: text.status, by: 'status', share: 12 },
-          { key: 'evidence', head: text.evidence, by: null, share: 9 },
-        ]}
+        columns={columnsOf(text, word)}
         rows={rows}
         keyOf={({ edge }) => edge.key}
         marksOf={(row) => ({
