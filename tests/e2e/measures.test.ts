@@ -48,7 +48,10 @@ test('the answer follows network, date and legend, and undated relations count w
     await rests(),
   );
   await page.getByRole('button', { name: 'Access', exact: true }).click();
-  await page.getByText(/can approach/).first().waitFor();
+  await page
+    .getByText(/can approach/)
+    .filter({ visible: true })
+    .waitFor();
   await page.getByRole('radio', { name: /between friends who are at odds/ }).check();
   // It is asked of ties alone.
   await page.waitForURL((address) => address.searchParams.get('measure') === 'triads~ties');
