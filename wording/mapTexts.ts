@@ -35,7 +35,14 @@ export const mapTexts = {
     en: 'Saves positions.csv, to be put into the folder of the dataset',
     fr: 'Enregistre positions.csv, à placer dans le dossier du jeu de données',
   },
-  backInPlace: { en: 'Put everybody back', fr: 'Remettre chacun à sa place' },
+  backInPlace: {
+    en: 'Unpin all: put everybody back',
+    fr: 'Tout désépingler\u00a0: remettre chacun à sa place',
+  },
+  openEvent: {
+    en: 'Click for who took part and the evidence',
+    fr: 'Cliquez pour les participants et les preuves',
+  },
   openLine: { en: 'Click for the evidence', fr: 'Cliquez pour les preuves' },
   fanLine: { en: 'Click to spread them out', fr: 'Cliquez pour les écarter' },
 } as const satisfies Record<string, Wording>;
@@ -52,8 +59,8 @@ export const moreRelations = (count: number): Wording => ({
   fr: `et ${count} de plus`,
 });
 
-/** How many actors somebody has dragged elsewhere. */
+/** How many actors somebody has put where they stand. */
 export const movedCount = (count: number): Wording => ({
-  en: `moved: ${count}`,
-  fr: `déplacés\u00a0: ${count}`,
+  en: `pinned: ${count}`,
+  fr: `épinglés\u00a0: ${count}`,
 });

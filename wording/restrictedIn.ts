@@ -9,6 +9,7 @@ export interface RestrictedPart {
   readonly actors: readonly string[];
   /** Each as the names of its two ends. */
   readonly relations: readonly string[];
+  readonly events: readonly string[];
 }
 
 function listed(names: readonly string[], language: Language): string {
@@ -22,22 +23,19 @@ function listed(names: readonly string[], language: Language): string {
 
 /** One sentence that says what of the restricted is in something that is about to leave; null where nothing is. */
 export function restrictedIn(
-  { actors, relations }: RestrictedPart,
+  { actors, relations, events }: RestrictedPart,
   language: Language,
 ): string | null {
   const count = counted(language);
-  const [actor, actors_, relation, relations_] =
-    language === 'fr'
-      ? ['acteur', 'acteurs', 'relation', 'relations']
-      : ['actor', 'actors', 'relation', 'relations'];
-  const parts = [
-    ...(actors.length === 0
-      ? []
-      : [`${count(actors.length, actor, actors_)} (${listed(actors, language)})`]),
-    ...(relations.length === 0
-      ? []
-      : [`${count(relations.length, relation, relations_)} (${listed(relations, language)})`]),
+  const isFrench = language === 'fr';
+  const all: readonly (readonly [readonly string[], string, string])[] = [
+    [actors, isFrench ? 'acteur' : 'actor', isFrench ? 'acteurs' : 'actors'],
+    [relations, 'relation', 'relations'],
+    [events, isFrench ? 'événement' : 'event', isFrench ? 'événements' : 'events'],
   ];
+  const parts = all
+    .filter(([names]) => names.length > 0)
+    .map(([names, one, more]) => `${count(names.length, one, more)} (${listed(names, language)})`);
   if (parts.length === 0) return null;
   return language === 'fr'
     ? `Restreint, à ne pas diffuser\u00a0: ${parts.join(' et ')}.`

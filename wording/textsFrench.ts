@@ -148,7 +148,18 @@ export const french: Texts = {
     { keys: 'e, h', meaning: 'étendre, masquer l’acteur dont le dossier est ouvert' },
     { keys: '+ − 0', meaning: 'sur la carte\u00a0: agrandir, réduire, tout montrer' },
     { keys: '← ↑ → ↓', meaning: 'déplacer la carte, quand elle a le focus (Tab y mène)' },
-    { keys: 'Alt ←, Alt →', meaning: 'annuler, rétablir (Précédent et Suivant du navigateur)' },
+    {
+      keys: 'Maj ← ↑ → ↓',
+      meaning: 'sur la carte\u00a0: aller d’acteur en acteur\u202f; Entrée ouvre le dossier',
+    },
+    { keys: 'Espace', meaning: 'choisir cet acteur parmi d’autres, ou ne plus le choisir' },
+    { keys: 'Maj clic, glisser', meaning: 'en choisir plusieurs un à un, ou en les entourant' },
+    { keys: 'Maj F10', meaning: 'que faire ici (aussi\u00a0: bouton droit, ou doigt maintenu)' },
+    {
+      keys: 'Ctrl Z, Ctrl Maj Z',
+      meaning: 'annuler, rétablir (sur Mac ⌘\u202f; aussi Alt ←, Alt →)',
+    },
+    { keys: 'Ctrl K', meaning: 'acteurs, vues et commandes par leur nom (sur Mac ⌘ K)' },
     { keys: '?', meaning: 'ces touches' },
   ],
   keysNote:

@@ -4,6 +4,7 @@ import { useWheelAfterFocus } from '../embed/useWheelAfterFocus.ts';
 import { ExplorePage } from '../explore/ExplorePage.tsx';
 import { isSideOpen } from '../explore/record/isSideOpen.ts';
 import { SidePanel } from '../explore/SidePanel.tsx';
+import { useEvents } from '../graph/useEvents.ts';
 import { useGraph } from '../graph/useGraph.ts';
 import { useShown } from '../graph/useShown.ts';
 import { useWording } from '../parts/useTexts.ts';
@@ -25,7 +26,7 @@ export function EmbedShell({ view: asked, theme }: { view: View; theme: Theme })
   const isStory = asked.page === 'present' && asked.story !== null;
   const view: View = isStory ? { ...asked, screen: 'audience' } : { ...asked, page: 'map' };
   const graphs = useGraph(view);
-  const shown = useShown(graphs, view);
+  const shown = useShown(graphs, useEvents(graphs, view), view);
   const title = useTitle(view, graphs.whole);
   const frame = useRef<HTMLDivElement>(null);
   const isHinted = useWheelAfterFocus(frame);
@@ -51,12 +52,16 @@ export function EmbedShell({ view: asked, theme }: { view: View; theme: Theme })
               theme={theme}
               title={title}
               isTimelineOpen
+              isBrief={false}
               onExpand={setExpanding}
             />
             {isOpen && shown !== null && (
               <SidePanel
                 view={view}
                 shown={shown}
+                filtered={graphs.filtered}
+                isBrief={false}
+                onWhole={() => undefined}
                 expanding={expanding}
                 onExpanding={setExpanding}
               />

@@ -18,11 +18,14 @@ import { PresentPage } from '../present/PresentPage.tsx';
 import { StoryStage } from '../present/StoryStage.tsx';
 import { ReachPage } from '../reach/ReachPage.tsx';
 import { useGraph, type Graphs } from '../graph/useGraph.ts';
+import { useEvents } from '../graph/useEvents.ts';
 import { useShown, type Shown } from '../graph/useShown.ts';
 import { changeView } from '../state/useView.ts';
 import { dataPages, recordPages, type Theme, type View } from '../state/view.ts';
+import { CommandPalette } from './CommandPalette.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { usePageCommands } from './usePageCommands.ts';
 import { useTitle } from './useTitle.ts';
 import './frame.css';
 
@@ -36,6 +39,7 @@ interface PageProperties extends ShellProperties {
   readonly shown: Shown | null;
   readonly title: string;
   readonly isTimelineOpen: boolean;
+  readonly isBrief: boolean;
   readonly onExpand: (actor: string) => void;
 }
 
@@ -64,18 +68,28 @@ function Page(properties: PageProperties) {
 export function Shell({ view, theme }: ShellProperties) {
   const text = useTexts();
   const graphs = useGraph(view);
-  const shown = useShown(graphs, view);
+  const shown = useShown(graphs, useEvents(graphs, view), view);
   const title = useTitle(view, graphs.whole);
   const isTimelineOpen = timelineIsOpen(view, theme, useMedia(narrow));
   const [expanding, setExpanding] = useState<string | null>(null);
+  // On a wall, whose dossier is read whole instead of in three lines.
+  const [whole, setWhole] = useState<string | null>(null);
   useShortcuts({
     m: () => changeView({ page: 'map' }),
     t: () => changeView({ page: 'table' }),
   });
+  usePageCommands(view);
   if (view.page === 'present' && view.story !== null)
     return <StoryStage key={view.story} view={view} story={view.story} theme={theme} />;
   const isApart = view.page === 'present' || dataPages.some((page) => page === view.page);
   const isOpen = isSideOpen(view) && !isApart;
+  const isBrief =
+    theme === 'projector' &&
+    view.page === 'map' &&
+    view.actor !== null &&
+    view.relation === null &&
+    whole !== view.actor &&
+    expanding !== view.actor;
   const isRecord = recordPages.some((page) => page === view.page);
   return (
     <div
@@ -83,10 +97,12 @@ export function Shell({ view, theme }: ShellProperties) {
       data-page={view.page}
       data-record={isRecord || undefined}
       data-side={isOpen || undefined}
+      data-brief={isBrief || undefined}
     >
       <a className="skip" href="#content">
         {text.skip}
       </a>
+      <CommandPalette view={view} dataset={graphs.whole?.attributes.dataset ?? ''} />
       <TopBar
         view={view}
         theme={theme}
@@ -103,11 +119,20 @@ export function Shell({ view, theme }: ShellProperties) {
         shown={shown}
         title={title}
         isTimelineOpen={isTimelineOpen}
+        isBrief={isBrief}
         onExpand={setExpanding}
       />
       {isRecordOpen(view) && isOpen && <RecordPanel view={view} />}
       {isOpen && !isRecordOpen(view) && shown !== null && (
-        <SidePanel view={view} shown={shown} expanding={expanding} onExpanding={setExpanding} />
+        <SidePanel
+          view={view}
+          shown={shown}
+          filtered={graphs.filtered}
+          isBrief={isBrief}
+          onWhole={() => setWhole(view.actor)}
+          expanding={expanding}
+          onExpanding={setExpanding}
+        />
       )}
     </div>
   );

@@ -16,6 +16,7 @@ import { DatasetMenu } from './DatasetMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LayerChip } from './LayerChip.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import './topBar.css';
 
 interface TopBarProperties {
@@ -57,6 +58,7 @@ export function TopBar({ view, theme, whole, visible, startDay, hasTimeline }: T
     <header className="bar">
       <Brand view={view} />
       <DatasetMenu whole={whole} />
+      <UndoButtons />
       <div className="bar__search">
         {view.page !== 'start' && (
           <SearchBox shortcut onChoose={open} onRecord={(kind, id) => openRecord(kind, id, view)} />

@@ -29,7 +29,7 @@ export function Pick<Value extends string>({
   const all = [...options, ...groups.flatMap((group) => group.options)];
   return (
     <select
-      className="pick"
+      className="data-pick"
       aria-label={label}
       value={value}
       onChange={({ target }) => {

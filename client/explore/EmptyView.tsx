@@ -119,7 +119,7 @@ function NothingLeft({ shown, view }: EmptyViewProperties) {
   return (
     <>
       <p>{isUncertain ? text.empty.uncertain : text.empty.hidden}</p>
-      <Reset change={isUncertain ? { certainOnly: false } : { hidden: [] }}>
+      <Reset change={isUncertain ? { certainOnly: false } : { hidden: [], only: [] }}>
         {isUncertain ? text.showAll : text.showHidden}
       </Reset>
     </>

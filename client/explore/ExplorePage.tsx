@@ -15,6 +15,7 @@ import { CampList } from './CampList.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { ExploreMap } from './ExploreMap.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
+import { LegendStrip } from './LegendStrip.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { MeasureKey } from './measures/MeasureKey.tsx';
 import { MeasuresPage } from './measures/MeasuresPage.tsx';
@@ -24,11 +25,11 @@ import { narrow } from '../parts/narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { StartKey } from './StartKey.tsx';
 import { StartPanel } from './StartPanel.tsx';
+import { useBesides } from './useBesides.ts';
 import { TablePage } from './table/TablePage.tsx';
 import { hasTimeline } from './timeline/hasTimeline.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 
-const nobody: readonly string[] = [];
 const none: readonly Camp[] = [];
 
 interface ExploreProperties {
@@ -38,12 +39,15 @@ interface ExploreProperties {
   readonly shown: Shown | null;
   readonly theme: Theme;
   readonly isTimelineOpen: boolean;
+  /** Whether a dossier of three lines stands beside the map. */
+  readonly isBrief: boolean;
   /** The name of the page, for those who hear it. */
   readonly title: string;
   readonly onExpand: (actor: string) => void;
 }
 
 interface LegendProperties {
+  readonly graphs: Graphs;
   readonly shown: Shown | null;
   /** Those that can be folded. */
   readonly camps: readonly Camp[];
@@ -56,8 +60,9 @@ interface LegendProperties {
 }
 
 /** The legend beside the sheet. */
-function Legend({ shown, camps, certainOnly, measure, isOpen, onClose }: LegendProperties) {
+function Legend({ graphs, shown, camps, certainOnly, measure, isOpen, onClose }: LegendProperties) {
   const text = useTexts();
+  const besides = useBesides(shown, graphs);
   useEscape(isOpen, onClose);
   const counts = useMemo(() => {
     if (shown === null || shown.unfiltered === null) return null;
@@ -73,10 +78,14 @@ function Legend({ shown, camps, certainOnly, measure, isOpen, onClose }: LegendP
       {shown !== null && shown.visible !== null && camps.length > 0 && (
         <CampList camps={camps} visible={shown.visible} />
       )}
-      {counts !== null && <LegendPanel counts={counts} />}
+      {counts !== null && <LegendPanel counts={counts} besides={besides} />}
     </aside>
   );
 }
+
+/** Whether nothing is to be seen; events alone are something, on the map as in their table. */
+const isNothing = ({ visible, events }: Shown): boolean =>
+  visible !== null && visible.edges.length === 0 && (events ?? []).length === 0;
 
 /** What stands on the sheet: the map or the table with its head, or the invitation. */
 function Sheet({
@@ -89,7 +98,7 @@ function Sheet({
   onSigns,
   onExpand,
   onLegend,
-}: Omit<ExploreProperties, 'title' | 'isTimelineOpen'> & {
+}: Omit<ExploreProperties, 'title' | 'isTimelineOpen' | 'isBrief'> & {
   readonly layout: Layout;
   readonly measured: Measured;
   readonly onSigns: ShownMeasure | null;
@@ -98,21 +107,18 @@ function Sheet({
   if (shown === null) return null;
   const { visible } = shown;
   const isStart = view.page === 'start';
+  const exported = { moment: shown.moment, layout };
+  const isEmpty = !graphs.isAwaited && view.page !== 'measures' && isNothing(shown);
   return (
     <>
       {view.page === 'table' && visible !== null && (
         <TablePage
           graph={visible}
+          events={shown.events}
           dataset={graphs.whole?.attributes.dataset ?? ''}
           measured={measured.answer}
           out={
-            <ExportMenu
-              className="chip"
-              placement="bottom end"
-              visible={visible}
-              moment={shown.moment}
-              layout={layout}
-            />
+            <ExportMenu className="chip" placement="bottom end" visible={visible} {...exported} />
           }
         />
       )}
@@ -126,16 +132,20 @@ function Sheet({
           theme={theme}
           measure={onSigns}
           onExpand={onExpand}
+          out={
+            visible && (
+              <ExportMenu
+                className="map-tool"
+                placement="top end"
+                {...exported}
+                visible={visible}
+              />
+            )
+          }
         />
       )}
-      {!isStart && view.page !== 'table' && visible !== null && (
-        <ExportMenu
-          className="export-button"
-          placement="top end"
-          visible={visible}
-          moment={shown.moment}
-          layout={layout}
-        />
+      {view.page === 'measures' && visible !== null && (
+        <ExportMenu className="export-button" placement="top end" visible={visible} {...exported} />
       )}
       {isStart && graphs.whole !== null && <StartPanel graph={graphs.whole} />}
       {isStart && visible !== null && <StartKey visible={visible} />}
@@ -151,9 +161,7 @@ function Sheet({
             given={graphs.whole?.attributes.positions}
             onLegend={onLegend}
           />
-          {visible.edges.length === 0 && !graphs.isAwaited && view.page !== 'measures' && (
-            <EmptyView shown={shown} view={view} />
-          )}
+          {isEmpty && <EmptyView shown={shown} view={view} />}
         </>
       )}
     </>
@@ -168,11 +176,12 @@ export function ExplorePage(properties: ExploreProperties) {
   const isStart = view.page === 'start';
   const shape = useMedia(narrow) ? upright : lying;
   const { measured, onSigns } = useMeasuredSigns(view, graphs);
-  const layout = useLayout(graphs.whole, shown?.start ?? nobody, view.moved, shape);
+  const layout = useLayout(graphs.whole, shown, view, shape);
   return (
     <>
       {!isStart && (
         <Legend
+          graphs={graphs}
           shown={shown}
           camps={view.scope === 'all' && view.page === 'map' ? layout.camps : none}
           certainOnly={view.certainOnly}
@@ -198,6 +207,9 @@ export function ExplorePage(properties: ExploreProperties) {
             </p>
           )}
         </main>
+        {properties.theme === 'projector' && view.page === 'map' && shown !== null && (
+          <LegendStrip shown={shown} isBrief={properties.isBrief} />
+        )}
         {hasTimeline(view.page) && shown !== null && (
           <Timeline
             view={view}

@@ -1,14 +1,18 @@
 import { actorKinds, actorKindRow } from '../../model/actorKinds.ts';
 import { categories, categoryTable } from '../../model/categories.ts';
+import { eventKindTable } from '../../model/eventKinds.ts';
 import { channels, channelTable, statuses, statusTable } from '../../model/statuses.ts';
 import type { ViewCounts } from '../graph/viewCounts.ts';
 import { ActorSign } from '../parts/ActorSign.tsx';
+import { EventSign } from '../parts/EventSign.tsx';
 import { ChannelSign, LineSign } from '../parts/LineSign.tsx';
 import { useTexts, useWording } from '../parts/useTexts.ts';
 import { toggled } from '../state/toggled.ts';
 import { changeView, useView } from '../state/useView.ts';
+import { doingTexts } from '../../wording/doingTexts.ts';
 import { AttributeFilters } from './AttributeFilters.tsx';
 import { LegendSection } from './LegendSection.tsx';
+import type { Besides } from './useBesides.ts';
 import { SwitchRow } from './SwitchRow.tsx';
 import './legend.css';
 
@@ -171,12 +175,54 @@ function ChannelFacts({ counts }: CountsProperties) {
   );
 }
 
+/** What can stand on the map besides actors and their relations: events with who took part, and actors without any relation. */
+function BesidesFilter({ besides }: { besides: Besides }) {
+  const word = useWording();
+  const { withEvents, withIsolated, scope } = useView();
+  return (
+    <LegendSection title={word(doingTexts.besides)}>
+      <ul>
+        <SwitchRow
+          on={withEvents}
+          leavesOut
+          count={besides.events}
+          onToggle={() => changeView({ withEvents: !withEvents })}
+        >
+          <EventSign kind="agreement" size={18} />
+          <span className="key__name">{word(doingTexts.eventsOnMap)}</span>
+        </SwitchRow>
+        {withEvents &&
+          besides.kinds.map(({ kind, count }) => (
+            <li key={kind} className="key__fact key__fact--within">
+              <EventSign kind={kind} size={18} />
+              <span className="key__name">{word(eventKindTable[kind].label)}</span>
+              <span className="num">{count}</span>
+            </li>
+          ))}
+        {scope === 'all' && (
+          <SwitchRow
+            on={withIsolated}
+            leavesOut
+            count={besides.isolated}
+            onToggle={() => changeView({ withIsolated: !withIsolated })}
+          >
+            <ActorSign kind="Unknown" breadth="broad" size={18} />
+            <span className="key__name">{word(doingTexts.isolatedOnMap)}</span>
+          </SwitchRow>
+        )}
+      </ul>
+      {withEvents && <p className="key__note">{word(doingTexts.eventLine)}</p>}
+    </LegendSection>
+  );
+}
+
 /** The legend, which is the filter: each row says what a sign means, how often it occurs, and switches it. */
-export const LegendPanel = ({ counts }: CountsProperties) => (
+export const LegendPanel = ({ counts, besides }: CountsProperties & { besides: Besides }) => (
   <>
     <CategoryFilter counts={counts} />
     <CertaintyFilter counts={counts} />
     <KindFilter counts={counts} />
+    <BesidesFilter besides={besides} />
     <StatusFilter counts={counts} />
     <AttributeFilters />
     <ChannelFacts counts={counts} />

@@ -5,10 +5,9 @@ import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/
 import { Popover } from 'react-aria-components/Popover';
 import '../parts/restrictedNote.css';
 import type { PictureFormat } from '../map/pictureFile.ts';
-import { restrictedPart } from '../parts/restrictedPart.ts';
+import { restrictedPart, type Leaving } from '../parts/restrictedPart.ts';
 import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { askLayer } from '../api/layer.ts';
-import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { pictureTexts, pixelPicture } from '../../wording/pictureTexts.ts';
 import { restrictedIn } from '../../wording/restrictedIn.ts';
 import { roleTexts } from '../../wording/roleTexts.ts';
@@ -30,7 +29,7 @@ export function PictureMenu({
   onSave,
 }: {
   /** What is on the map. */
-  readonly graph: VisibleGraph | null;
+  readonly graph: Leaving | null;
   readonly isDrawn: boolean;
   readonly onSave: (format: PictureFormat) => Promise<void>;
 }) {

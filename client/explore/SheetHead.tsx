@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
+import { mostEvents } from '../graph/placeEvents.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { certaintyOf } from '../graph/viewCounts.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
+import { useLanguage, useReachTexts, useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
+import { eventsShown, onlyCount } from '../../wording/doingTexts.ts';
 import { measureTexts, signsInWords } from '../../wording/measureTexts.ts';
 import { nameIn } from '../../wording/names.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
@@ -20,20 +22,30 @@ const isOfQuery = ({ from, to, question, cypher }: View): boolean =>
   from.length === 0 && to.length === 0 && (question !== null || cypher !== null);
 
 /** How much is on the sheet; what holds for certain and what may hold are counted apart. */
-function Counted({ visible, found }: { visible: VisibleGraph; found: number | null }) {
+function Counted({
+  visible,
+  events,
+  found,
+}: {
+  visible: VisibleGraph;
+  events: number;
+  found: number | null;
+}) {
   const text = useTexts();
   const { held, maybe } = certaintyOf(visible.edges);
   const actors = visible.nodes.length;
+  const word = useWording();
   return (
     <p role="status">
       <b>{maybe === 0 ? text.inView(actors, held) : text.heldInView(actors, held, maybe)}</b>
       {found !== null && ` ${text.truncated(actors, found)}`}
+      {events > mostEvents && ` ${word(eventsShown(mostEvents, events))}`}
     </p>
   );
 }
 
-const FocusNote = ({ told }: { told: string }) => (
-  <p className="sheet__focus" title={told}>
+const FocusNote = ({ told, isAbsent = false }: { told: string; isAbsent?: boolean }) => (
+  <p className={`sheet__focus ${isAbsent ? 'sheet__focus--absent' : ''}`} title={told}>
     {told}
   </p>
 );
@@ -46,7 +58,7 @@ function InFocus({ shown, visible, view }: HeadProperties) {
   if (actor === undefined) return null;
   const name = nameIn(actor.attributes, language);
   if (!visible.nodes.includes(actor) && shown.day !== null)
-    return <FocusNote told={text.notOnDate(name, dateInWords(shown.day, language))} />;
+    return <FocusNote isAbsent told={text.notOnDate(name, dateInWords(shown.day, language))} />;
   const neighbors = new Set(
     visible.edges
       .filter(({ source, target }) => source === view.actor || target === view.actor)
@@ -66,6 +78,7 @@ const Chip = ({ onPress, children }: { onPress: () => void; children: ReactNode 
 function Chips({ view }: { view: View }) {
   const text = useTexts();
   const reach = useReachTexts();
+  const word = useWording();
   const language = useLanguage();
   const asking = queryTexts[language];
   return (
@@ -79,6 +92,11 @@ function Chips({ view }: { view: View }) {
         >
           {text.hiddenChip(view.hidden.length)}
         </button>
+      )}
+      {view.only.length > 0 && (
+        <Chip onPress={() => changeView({ only: [], look: null })}>
+          {word(onlyCount(view.only.length))}
+        </Chip>
       )}
       {view.certainOnly && (
         <Chip onPress={() => changeView({ certainOnly: false })}>{text.uncertainHidden}</Chip>
@@ -133,7 +151,7 @@ export function SheetHead({
       <button type="button" className="sheet__legend" onClick={onLegend}>
         <Icon name="filter" /> <span className="vh">{text.legend}</span>
       </button>
-      <Counted visible={visible} found={found} />
+      <Counted visible={visible} events={shown.events?.length ?? 0} found={found} />
       <Choices
         label={text.main}
         chosen={view.scope}

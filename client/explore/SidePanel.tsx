@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { GraphMessage } from '../../model/messages/graph.ts';
 import { dossierCall, relationCall } from '../api/calls.ts';
 import { useActors } from '../graph/useActors.ts';
 import { adding } from '../graph/opening.ts';
@@ -7,11 +8,14 @@ import type { Shown } from '../graph/useShown.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { useShortcuts } from '../parts/useShortcuts.ts';
-import { useLanguage, useTexts } from '../parts/useTexts.ts';
+import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
+import { chosenCount } from '../../wording/doingTexts.ts';
 import { nameIn } from '../../wording/names.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
+import { BriefDossier } from './BriefDossier.tsx';
+import { ChosenPanel } from './chosen/ChosenPanel.tsx';
 import { Dossier } from './Dossier.tsx';
 import { DossierActions } from './DossierActions.tsx';
 import { ExpandPanel } from './ExpandPanel.tsx';
@@ -25,13 +29,19 @@ import './dossier.css';
 interface SidePanelProperties {
   readonly view: View;
   readonly shown: Shown;
+  /** All that the date and the filters leave, also what is not on the map; null while it is awaited. */
+  readonly filtered: GraphMessage | null;
   /** The actor around which the map is being expanded. */
   readonly expanding: string | null;
   readonly onExpanding: (actor: string | null) => void;
+  /** On a wall: an actor in three lines, and the way to all that is recorded of it. */
+  readonly isBrief: boolean;
+  readonly onWhole: () => void;
 }
 
 /** The dossier of an actor, with what can be done with it. */
-function ActorSide({ view, shown, expanding, onExpanding }: SidePanelProperties) {
+function ActorSide(properties: Omit<SidePanelProperties, 'filtered'>) {
+  const { view, shown, expanding, onExpanding, isBrief, onWhole } = properties;
   const language = useLanguage();
   const open = useOpenActor();
   const { actor } = view;
@@ -47,6 +57,7 @@ function ActorSide({ view, shown, expanding, onExpanding }: SidePanelProperties)
   useShortcuts({ e: () => onExpanding(actor), h: hide });
   if (failureReason !== null) return <Failure failure={failureReason} />;
   if (dossier === undefined) return null;
+  if (isBrief) return <BriefDossier dossier={dossier} onWhole={onWhole} />;
   return (
     <Dossier
       dossier={dossier}
@@ -98,33 +109,46 @@ function RelationSide({ relation: id }: { relation: string }) {
 /** The right panel: the dossier of an actor, or the evidence of a relation before it. */
 export function SidePanel(properties: SidePanelProperties) {
   const { view } = properties;
-  const { actor, relation } = view;
+  const { actor, relation, chosen } = view;
   const text = useTexts();
+  const word = useWording();
   const language = useLanguage();
+  const isChosen = actor === null && relation === null && chosen.length > 0;
   const known = useActors().get(actor ?? '');
   const { data: dossier } = useQuery({ ...dossierCall(actor ?? ''), enabled: actor !== null });
   const named = dossier ?? known?.attributes;
   const name = named === undefined ? null : nameIn(named, language);
   const { panel, heading } = useSideFocus(
-    `${actor ?? ''} ${relation ?? ''}`,
+    isChosen ? 'chosen' : `${actor ?? ''} ${relation ?? ''}`,
     relation,
     dossier !== undefined,
   );
-  const close = () =>
-    changeView(
-      relation !== null && actor !== null ? { relation: null } : { actor: null, relation: null },
-    );
+  const close = () => {
+    if (isChosen) changeView({ chosen: [] });
+    else if (relation !== null && actor !== null) changeView({ relation: null });
+    else changeView({ actor: null, relation: null });
+  };
+  const isOpen = relation !== null || actor !== null;
+  const chosenWords = chosen.length === 0 ? null : word(chosenCount(chosen.length));
+  // From an actor, or a relation, the way leads back to the several from whom it was opened.
+  const backTo = relation === null ? chosenWords : (name ?? chosenWords);
   const isExpanding = relation === null && actor !== null && properties.expanding === actor;
   useEscape(true, () => (isExpanding ? properties.onExpanding(null) : close()));
   return (
     <aside ref={panel} className="dossier" aria-label={text.dossier}>
       <SideHead
         heading={heading}
-        title={relation === null ? (name ?? text.dossier) : text.relationOf}
-        backTo={relation === null ? null : name}
+        title={
+          relation === null ? ((isChosen ? chosenWords : name) ?? text.dossier) : text.relationOf
+        }
+        backTo={isOpen ? backTo : null}
         onClose={close}
       />
-      {relation === null ? <ActorSide {...properties} /> : <RelationSide relation={relation} />}
+      {isChosen && (
+        <ChosenPanel view={view} shown={properties.shown} filtered={properties.filtered} />
+      )}
+      {relation !== null && <RelationSide relation={relation} />}
+      {!isChosen && relation === null && <ActorSide {...properties} />}
     </aside>
   );
 }

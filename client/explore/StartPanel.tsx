@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
+import { eventsCall } from '../api/calls.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import { dataTexts } from '../../wording/dataTexts.ts';
+import { askEvents } from '../../wording/doingTexts.ts';
 import { nameIn, textIn } from '../../wording/names.ts';
 import { openRecord } from './record/openRecord.ts';
 import { startAsks } from './startAsks.ts';
@@ -18,6 +21,9 @@ export function StartPanel({ graph }: { graph: GraphMessage }) {
   const open = useOpenActor();
   const word = useWording();
   const asks = useMemo(() => startAsks(graph), [graph]);
+  const events = useQuery(eventsCall('')).data?.total ?? 0;
+  // Of data of agreements and who signed them the relations show little.
+  const eventsFirst = events > graph.edges.length ? askEvents(events) : null;
   const { found = { actors: graph.nodes.length, relations: graph.edges.length } } =
     graph.attributes;
   return (
@@ -33,6 +39,21 @@ export function StartPanel({ graph }: { graph: GraphMessage }) {
         onRecord={(kind, id) => openRecord(kind, id, { page: 'start' })}
       />
       <ul className="asks">
+        {eventsFirst !== null && (
+          <li>
+            <button
+              type="button"
+              className="ask"
+              onClick={() => changeView({ page: 'map', scope: 'all', withEvents: true })}
+            >
+              <span>
+                <b>{word(eventsFirst.ask)}</b>
+                <small>{word(eventsFirst.more)}</small>
+              </span>
+              <Icon name="arrow" />
+            </button>
+          </li>
+        )}
         {asks.map((ask) => (
           <li key={ask.is === 'reach' ? ask.is : ask.words.ask.en}>
             <button type="button" className="ask" onClick={() => changeView(ask.change)}>

@@ -1,4 +1,6 @@
 import { categories, categoryTable } from '../../model/categories.ts';
+import { eventKinds, eventKindTable } from '../../model/eventKinds.ts';
+import type { EventMessage } from '../../model/messages/events.ts';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { Language } from '../../model/wording.ts';
 import type { Shown } from '../graph/useShown.ts';
@@ -20,6 +22,8 @@ export interface Pictured {
   readonly attributes: GraphMessage['attributes'];
   readonly visible: VisibleGraph;
   readonly moment: Shown['moment'];
+  /** The events on the map. */
+  readonly events: readonly EventMessage[];
   /** Titles of sources by id. */
   readonly titles: ReadonlyMap<string, string>;
   /** The color of a category, as the theme has it. */
@@ -47,16 +51,25 @@ const measureSaid = ({ answer, signs }: ShownMeasure, language: Language): strin
 
 /** What stands around the map on a picture: title, date, what is shown, legend, sources and marking. */
 export function captionOf(
-  { attributes, visible: { nodes, edges }, moment, titles, colorOf, measure, tintOf }: Pictured,
+  {
+    attributes,
+    visible: { nodes, edges },
+    moment,
+    events,
+    titles,
+    colorOf,
+    measure,
+    tintOf,
+  }: Pictured,
   language: Language,
 ): Caption {
   const text = texts[language];
   const { held, maybe } = certaintyOf(edges);
   const there = new Set(edges.map((edge) => edge.attributes.category));
-  const cited = new Set(
-    edges.flatMap((edge) => edge.attributes.evidence.map(({ source }) => source)),
-  );
-  const isRestricted = edges.some((edge) => edge.attributes.handling === 'restricted');
+  const told = [...edges.map((edge) => edge.attributes), ...events];
+  const cited = new Set(told.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const isRestricted = told.some(({ handling }) => handling === 'restricted');
+  const kinds = new Set(events.map(({ kind }) => kind));
   const subtitle = textIn(attributes, 'subtitle', language);
   return {
     title: [textIn(attributes, 'title', language), subtitle].filter(Boolean).join(' '),
@@ -76,6 +89,9 @@ export function captionOf(
         ? []
         : colorsSaid(measure, language).map(({ label, tint }) => ({ label, color: tintOf(tint) }))),
     ],
+    events: eventKinds
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => ({ kind, label: eventKindTable[kind].label[language] })),
     foot: [
       ...(cited.size === 0
         ? []

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { Position } from '../graph/layout.ts';
 import type { Insets } from '../map/frame.ts';
 import type { MapScene } from '../map/mapScene.ts';
 import type { MapView } from '../map/mapView.ts';
@@ -7,8 +8,11 @@ import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { narrow } from '../parts/narrow.ts';
 
+/** Milliseconds in which actors come to stand otherwise, and the camera with them. */
+export const arrangeMilliseconds = 700;
+
 /** By how much the theme enlarges everything. */
-const scaleOfTheme = (): number =>
+export const scaleOfTheme = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--scale')) || 1;
 
 /** Pixels of the sheet that words cover. */
@@ -19,8 +23,8 @@ function insetsOf(isStart: boolean): Insets {
   if (isNarrow) return { top: 100, right: 48, bottom: 110, left: 48 };
   const scale = scaleOfTheme();
   // Names in large type reach further from the signs toward the words beside the map.
-  const words = Math.min(innerWidth * (scale > 1 ? 0.63 : 0.52), 760 * scale);
-  if (isStart) return { top: 40, right: 110, bottom: 110, left: words };
+  const words = Math.min(innerWidth * (scale > 1 ? 0.59 : 0.52), 760 * scale);
+  if (isStart) return { top: 40, right: 110 * scale, bottom: 110, left: words };
   return { top: 68 * scale, right: 90 * scale, bottom: 60 * scale, left: 90 * scale };
 }
 
@@ -39,6 +43,8 @@ export interface FrameBasis {
   readonly dataset: string;
   readonly scope: View['scope'];
   readonly isStart: boolean;
+  /** How actors are arranged, and which of them alone are shown. */
+  readonly arrangement: string;
 }
 
 /**
@@ -48,10 +54,16 @@ export interface FrameBasis {
 export function useFraming(
   map: RefObject<MapView | null>,
   scene: MapScene | null,
-  { dataset, scope, isStart }: FrameBasis,
+  { dataset, scope, isStart, arrangement }: FrameBasis,
   look: Look | null,
+  /** Where everybody on the map stands, or will stand once all have come there. */
+  goal: readonly Position[],
 ): Framing {
-  const framed = useRef<FrameBasis>({ dataset: '', scope, isStart });
+  const framed = useRef<FrameBasis>({ dataset: '', scope, isStart, arrangement });
+  const latestGoal = useRef(goal);
+  useEffect(() => {
+    latestGoal.current = goal;
+  });
   const looked = useRef<Look | null>(null);
   useEffect(() => {
     const before = framed.current;
@@ -60,16 +72,21 @@ export function useFraming(
     if (isOther || before.scope !== scope || before.isStart !== isStart) {
       map.current.show(scene);
       if (isOther) map.current.settle();
-      framed.current = { dataset, scope, isStart };
+      framed.current = { dataset, scope, isStart, arrangement };
       if (isOther && look !== null && !isStart) map.current.lookAt(look);
       else {
         map.current.frame(insetsOf(isStart));
+        if (scene.selected !== null) map.current.bring(scene.selected);
         if (look !== null && !isStart) changeView({ look: null }, 'silent');
       }
+    } else if (before.arrangement !== arrangement) {
+      framed.current = { dataset, scope, isStart, arrangement };
+      if (look !== null && !isStart) map.current.lookAt(look, arrangeMilliseconds);
+      else map.current.frameOn(latestGoal.current, insetsOf(isStart), arrangeMilliseconds);
     } else if (look !== null && !isStart && !sameLook(look, looked.current))
       map.current.lookAt(look);
     looked.current = look;
-  }, [map, scene, dataset, scope, isStart, look]);
+  }, [map, scene, dataset, scope, isStart, arrangement, look]);
   return {
     frame: () => {
       map.current?.frame(insetsOf(isStart));

@@ -21,7 +21,7 @@ export function usePanKeys(map: RefObject<MapView | null>): RefObject<HTMLDivEle
       const by = pans[event.key];
       if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      map.current?.pan(...by);
+      map.current?.camera?.pan(...by);
     };
     around?.addEventListener('keydown', press);
     return () => around?.removeEventListener('keydown', press);

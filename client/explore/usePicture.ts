@@ -7,6 +7,7 @@ import type { MapView } from '../map/mapView.ts';
 import type { Caption } from '../map/paintPicture.ts';
 import { pictureFile, pictureSvg, type PictureFormat } from '../map/pictureFile.ts';
 import { isPaperLaid } from '../parts/usePaper.ts';
+import { eventKey } from '../map/sceneEvents.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import { textIn } from '../../wording/names.ts';
@@ -20,17 +21,19 @@ import { captionOf } from './captionOf.ts';
 export function usePicture(
   map: RefObject<MapView | null>,
   attributes: GraphMessage['attributes'] | null,
-  { visible, moment }: Pick<Shown, 'visible' | 'moment'>,
+  { visible, moment, events }: Pick<Shown, 'visible' | 'moment' | 'events'>,
   measure: ShownMeasure | null,
 ): (format: PictureFormat) => Promise<void> {
   const language = useLanguage();
   const queries = useQueryClient();
   const caption = (titles: ReadonlyMap<string, string>): Caption | null => {
-    const palette = map.current?.snapshot?.shown.palette;
-    if (palette === undefined || attributes === null || visible === null) return null;
+    const { palette, picture } = map.current?.snapshot?.shown ?? {};
+    if (palette === undefined || picture === undefined || attributes === null || visible === null)
+      return null;
     const colorOf = (category: keyof typeof palette.category) => palette.category[category].color;
     const tintOf = (tint: keyof typeof palette.tint) => palette.tint[tint];
-    const said = { attributes, visible, moment, titles, colorOf, measure, tintOf };
+    const drawn = (events ?? []).filter(({ id }) => picture.events.has(eventKey(id)));
+    const said = { attributes, visible, moment, events: drawn, titles, colorOf, measure, tintOf };
     return captionOf(said, language);
   };
   const titlesFrom = (sources: readonly { id: string; title: string; titleFr: string | null }[]) =>

@@ -31,6 +31,31 @@ const leftOutOf = (around: GraphMessage, actor: string, { type, direction }: Tie
     (item) => item.actor === actor && item.type === type && item.direction === direction,
   )?.count ?? 0;
 
+/** In the order of the table of types. */
+const inOrder = (expansions: readonly Expansion[]): Expansion[] =>
+  [...expansions].sort(
+    (a, b) =>
+      relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type) ||
+      (a.direction < b.direction ? -1 : 1),
+  );
+
+/** The same for several actors: what steps from each of them could add, together. */
+export function expansionsTogether(each: readonly (readonly Expansion[])[]): Expansion[] {
+  const together = new Map<string, Expansion>();
+  for (const expansion of each.flat()) {
+    const key = `${expansion.type} ${expansion.direction}`;
+    const known = together.get(key);
+    if (known === undefined) {
+      together.set(key, expansion);
+      continue;
+    }
+    const actors = [...new Set([...known.actors, ...expansion.actors])];
+    const leftOut = known.count - known.actors.length + expansion.count - expansion.actors.length;
+    together.set(key, { ...known, actors, count: actors.length + leftOut });
+  }
+  return inOrder([...together.values()]);
+}
+
 /** What a step from an actor could add to what is on the map: by type, in the order of the table, the best tied first. */
 export function expansionsOf(
   actor: string,
@@ -48,18 +73,14 @@ export function expansionsOf(
     else group.push(tie);
   }
   const degreeOf = (id: string): number => degrees.get(id) ?? 0;
-  return [...groups.values()]
-    .map((group) => {
+  return inOrder(
+    [...groups.values()].map((group) => {
       const [first] = group;
       const actors = [...new Set(group.map(({ other }) => other))].sort(
         (a, b) => degreeOf(b) - degreeOf(a) || (a < b ? -1 : 1),
       );
       const count = actors.length + leftOutOf(around, actor, first);
       return { type: first.type, direction: first.direction, actors, count };
-    })
-    .sort(
-      (a, b) =>
-        relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type) ||
-        (a.direction < b.direction ? -1 : 1),
-    );
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { View } from '../state/view.ts';
+import type { EventMessage } from '../../model/messages/events.ts';
 import type { Day } from '../../model/partialDate.ts';
 import type { GraphNode } from '../../model/messages/graph.ts';
 import { dayOf, type Moment } from './moment.ts';
@@ -10,7 +11,7 @@ import {
   existsAt,
   startActorsOf,
   visibleOf,
-  withActor,
+  withActors,
   type VisibleGraph,
 } from './visibleGraph.ts';
 
@@ -31,6 +32,8 @@ export interface Shown {
   readonly unfiltered: VisibleGraph | null;
   /** What would be on it at all times: what the layout is made from. */
   readonly always: VisibleGraph;
+  /** Events on the map, in order of dates; null while they are awaited. */
+  readonly events: readonly EventMessage[] | null;
 }
 
 /** What of a whole dataset every view of it needs. */
@@ -47,33 +50,72 @@ export function basicsOf(whole: GraphMessage): Basics | null {
   return { whole, lastDay, actors, start: startActorsOf(whole), degrees: degreesOf(whole.edges) };
 }
 
-type Wanted = Pick<View, 'scope' | 'added' | 'hidden' | 'actor' | 'certainOnly'>;
+interface Wanted extends Pick<
+  View,
+  'scope' | 'added' | 'hidden' | 'actor' | 'only' | 'withIsolated' | 'certainOnly' | 'kind'
+> {
+  /** Those who take part in events that are on the map. */
+  readonly inEvents: ReadonlySet<string>;
+}
 
-const nothingHidden: readonly string[] = [];
+/** What there is of a moment; null while it is awaited. */
+interface OfMoment {
+  readonly filtered: VisibleGraph | null;
+  readonly dated: VisibleGraph | null;
+  readonly events: readonly EventMessage[] | null;
+}
 
-/** What a view shows of a dataset at a moment. @param filtered, dated the graphs of that moment, null while awaited */
+const nobody: readonly string[] = [];
+
+/** The events in which somebody on the screen took part. */
+function eventsAround(
+  events: readonly EventMessage[] | null,
+  visible: VisibleGraph | null,
+): readonly EventMessage[] | null {
+  if (events === null || visible === null || events.length === 0) return events;
+  const there = new Set(visible.nodes.map(({ key }) => key));
+  return events.filter(({ participants }) => participants.some(({ actor }) => there.has(actor)));
+}
+
+/** Actors that are wanted though nothing ties them: those of events, and all where the isolated are asked for. */
+function askedIn(nodes: readonly GraphNode[], what: Wanted): readonly GraphNode[] {
+  if (!what.withIsolated && what.inEvents.size === 0) return [];
+  return nodes.filter(({ key }) => what.withIsolated || what.inEvents.has(key));
+}
+
+/** What a view shows of a dataset at a moment. */
 export function shownOf(
   { whole, lastDay, actors, start, degrees }: Basics,
   what: Wanted,
   moment: Moment,
-  { filtered, dated }: { filtered: VisibleGraph | null; dated: VisibleGraph | null },
+  { filtered, dated, events }: OfMoment,
 ): Shown {
-  const selected = actors.get(what.actor ?? '') ?? null;
-  const exists = selected !== null && existsAt(selected, moment, lastDay);
-  const of = (graph: VisibleGraph | null, onlyCertain: boolean): VisibleGraph | null => {
+  const exists = (node: GraphNode): boolean => existsAt(node, moment, lastDay);
+  const isOfKind = ({ attributes }: GraphNode): boolean =>
+    what.kind === null || what.kind.includes(attributes.kind);
+  const asked = askedIn(whole.nodes, what).filter(exists);
+  const chosen = actors.get(what.actor ?? '');
+  const selected = chosen !== undefined && exists(chosen) ? [chosen] : [];
+  const of = (
+    graph: VisibleGraph | null,
+    more: readonly GraphNode[],
+    certainOnly: boolean,
+  ): VisibleGraph | null => {
     if (graph === null) return null;
-    const drawn = withActor(graph, exists ? selected : null);
-    return visibleOf(drawn, start, { ...what, certainOnly: onlyCertain });
+    const drawn = withActors(graph, [...more, ...selected]);
+    return visibleOf(drawn, start, { ...what, certainOnly });
   };
-  const atAllTimes = { ...what, hidden: nothingHidden, certainOnly: false };
+  const visible = of(filtered, asked.filter(isOfKind), what.certainOnly);
+  const atAllTimes = { ...what, hidden: nobody, only: nobody, certainOnly: false };
   return {
     day: dayOf(moment),
     moment,
     lastDay,
     start,
     degrees,
-    visible: of(filtered, what.certainOnly),
-    unfiltered: of(dated, false),
+    visible,
+    unfiltered: of(dated, asked, false),
     always: visibleOf(whole, start, atAllTimes),
+    events: eventsAround(events, visible),
   };
 }

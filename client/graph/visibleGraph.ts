@@ -29,24 +29,50 @@ export function startActorsOf({ attributes, nodes, edges }: GraphMessage): reado
     .slice(0, mainActors);
 }
 
-type Shown = Pick<View, 'scope' | 'added' | 'hidden' | 'actor' | 'certainOnly'>;
+/** What decides who of a graph is on the screen. */
+export interface Wanted extends Pick<
+  View,
+  'scope' | 'added' | 'hidden' | 'actor' | 'only' | 'withIsolated' | 'certainOnly'
+> {
+  /** Actors who took part in events that are shown: they stand there without any relation too. */
+  readonly inEvents: ReadonlySet<string>;
+}
 
-/** What of a graph is on the screen: the main actors and those added, or all, less the hidden ones. */
-export function visibleOf(
-  { nodes, edges }: VisibleGraph,
-  start: readonly string[],
-  { scope, added, hidden, actor, certainOnly }: Shown,
-): VisibleGraph {
-  const wanted =
-    scope === 'all' ? null : new Set([...start, ...added, ...(actor === null ? [] : [actor])]);
-  const away = new Set(hidden);
-  const shown = nodes.filter(
-    ({ key }) => (wanted === null || wanted.has(key)) && (!away.has(key) || key === actor),
+/** Who stays where nothing ties him, besides those whom somebody has asked for by name. */
+function isTied(
+  { edges }: VisibleGraph,
+  { withIsolated, certainOnly, inEvents }: Wanted,
+): (key: string) => boolean {
+  // Of a dataset without any relation everybody is.
+  if (withIsolated || edges.length === 0) return () => true;
+  const ends = new Set(
+    edges
+      .filter(({ attributes }) => attributes.certain || !certainOnly)
+      .flatMap(({ source, target }) => [source, target]),
   );
+  return (key) => ends.has(key) || inEvents.has(key);
+}
+
+/** What of a graph is on the screen: those that somebody wants alone, else the main actors and those added, or all; less the hidden ones. */
+export function visibleOf(
+  graph: VisibleGraph,
+  start: readonly string[],
+  wanted: Wanted,
+): VisibleGraph {
+  const { scope, added, hidden, actor, only, certainOnly } = wanted;
+  const named = new Set([...start, ...added, ...(actor === null ? [] : [actor])]);
+  const alone = only.length === 0 ? null : new Set([...only, ...(actor === null ? [] : [actor])]);
+  const tied = isTied(graph, wanted);
+  const isWanted = (key: string): boolean => {
+    if (alone !== null) return alone.has(key);
+    return named.has(key) || (scope === 'all' && tied(key));
+  };
+  const away = new Set(hidden);
+  const shown = graph.nodes.filter(({ key }) => isWanted(key) && (!away.has(key) || key === actor));
   const there = new Set(shown.map(({ key }) => key));
   return {
     nodes: shown,
-    edges: edges.filter(
+    edges: graph.edges.filter(
       ({ source, target, attributes }) =>
         there.has(source) && there.has(target) && (attributes.certain || !certainOnly),
     ),
@@ -62,8 +88,10 @@ export function existsAt({ attributes }: GraphNode, moment: Moment, lastDay: Day
     : touches(bounds, earliestDay(moment.from), latestDay(moment.until)).holds;
 }
 
-/** A graph with an actor, which filters of relations leave out where none of its relations remains. */
-export const withActor = (graph: VisibleGraph, actor: GraphNode | null): VisibleGraph =>
-  actor === null || graph.nodes.some(({ key }) => key === actor.key)
-    ? graph
-    : { ...graph, nodes: [...graph.nodes, actor] };
+/** A graph with actors whom filters of relations leave out where none of their relations remains. */
+export function withActors(graph: VisibleGraph, actors: readonly GraphNode[]): VisibleGraph {
+  if (actors.length === 0) return graph;
+  const there = new Set(graph.nodes.map(({ key }) => key));
+  const more = actors.filter(({ key }) => !there.has(key));
+  return more.length === 0 ? graph : { ...graph, nodes: [...graph.nodes, ...more] };
+}

@@ -28,9 +28,11 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
     const view = new MapView(container.current, {
       onSelect: (actor) => latest.current.events.onSelect(actor),
       onExpand: (actor) => latest.current.events.onExpand(actor),
+      onEvent: (event) => latest.current.events.onEvent?.(event),
       onOpenCamp: (camp) => latest.current.events.onOpenCamp?.(camp),
       onMove: (actor, position) => latest.current.events.onMove(actor, position),
       onLook: (look) => latest.current.events.onLook?.(look),
+      onRest: () => latest.current.events.onRest?.(),
       channelOf: (edge) => latest.current.events.channelOf(edge),
       onRelation: (relation) => latest.current.events.onRelation?.(relation),
       onHover: (under, at) => latest.current.events.onHover?.(under, at),
@@ -48,15 +50,6 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
   }, [mapRef]);
   useEffect(() => mapRef.current?.show(scene), [mapRef, scene]);
   useEffect(() => mapRef.current?.repaint(), [mapRef, theme]);
-  useEffect(() => {
-    const canvas = container.current;
-    const undo = (event: KeyboardEvent) => {
-      const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (isUndo && mapRef.current?.undoMove() === true) event.preventDefault();
-    };
-    canvas?.addEventListener('keydown', undo);
-    return () => canvas?.removeEventListener('keydown', undo);
-  }, [mapRef]);
   return (
     <>
       <div ref={container} className="canvas" role="application" aria-label={label} tabIndex={0} />

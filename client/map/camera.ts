@@ -13,6 +13,7 @@ interface Place {
 
 /** Pixels that an actor who is brought in keeps from the edge, so that his name has room. */
 const margin = 60;
+const uncovered: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const milliseconds = 400;
 /** Milliseconds of a step of zoom. */
 const step = 200;
@@ -154,8 +155,10 @@ export class Camera {
   }
 
   /** Moves the sheet, by as little as need be, until a place lies on it clear of what covers it. */
-  bringIn(place: Place, covered: Insets): void {
-    const camera = this.#sigma.getCamera().getState();
+  bringIn(place: Place, covered: Insets = uncovered): void {
+    const now = this.#sigma.getCamera();
+    // Where the camera is about to be, if it is on its way.
+    const camera = now.isAnimated() && this.#goal !== null ? this.#goal : now.getState();
     const screen = screenOf(this.#sigma, camera);
     const [x, y] = shiftInto(screen, toScreen(screen, place), covered, margin);
     if (x !== 0 || y !== 0) this.send(shifted(this.#sigma, camera, x, y));

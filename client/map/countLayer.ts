@@ -9,7 +9,7 @@ const shortest = 90;
 
 /** Draws on the middle of each strand of several relations how many it holds. */
 export function drawCounts(context: Pen, picture: Picture, screen: Screen, palette: Palette): void {
-  const { graph, strands } = picture;
+  const { graph, strands, out } = picture;
   context.font = `600 ${11 * palette.scale}px ${palette.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -18,7 +18,13 @@ export function drawCounts(context: Pen, picture: Picture, screen: Screen, palet
   context.strokeStyle = palette.sheet;
   graph.forEachEdge((key, { curvature }, _source, _target, from, to) => {
     const strand = strands.get(key);
-    if (strand === undefined || strand.relations.length < 2 || isFolded(picture, strand)) return;
+    if (
+      strand === undefined ||
+      strand.relations.length < 2 ||
+      isFolded(picture, strand) ||
+      out.has(key)
+    )
+      return;
     const [source, target] = [toScreen(screen, from), toScreen(screen, to)];
     if (Math.hypot(target[0] - source[0], target[1] - source[1]) < shortest) return;
     const [x, y] = pointAt({ source, target, curvature }, 0.5);

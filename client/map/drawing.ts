@@ -5,13 +5,14 @@ import { drawCounts, drawFoldCounts } from './countLayer.ts';
 import { samplesOf } from './curve.ts';
 import { drawGround } from './drawGround.ts';
 import { drawLine } from './drawLine.ts';
+import { drawEventLines, drawMarks, drawRings } from './drawMarks.ts';
 import { fanOf, type End, type RelationLine } from './fan.ts';
 import type { Fold } from './folding.ts';
 import { drawGroundNames, placeGroundNames, type GroundName } from './groundNames.ts';
 import { drawLabels, type NamedSign } from './labelLayer.ts';
 import type { Focus, MapScene } from './mapScene.ts';
 import type { Palette } from './palette.ts';
-import { circle, makePath, type Pen } from './pen.ts';
+import { type Pen } from './pen.ts';
 import type { KeptPlaces } from './placeLabels.ts';
 import { mostCurved, type Picture } from './picture.ts';
 import { toScreen, type Screen } from './screen.ts';
@@ -72,7 +73,7 @@ export function linesInFocus({ picture, focus, channelOf }: Shown, screen: Scree
 }
 
 /**
- * Draws the lines in focus, those under the pointer last, and the ring of what is selected.
+ * Draws the lines in focus, those under the pointer last, and the marks of what is chosen or pinned.
  * @returns whether there was anything to draw
  */
 export function drawFocus(
@@ -81,18 +82,15 @@ export function drawFocus(
   lines: readonly RelationLine[],
   screen: Screen,
 ): boolean {
-  const { scene, picture, palette, pointed } = shown;
+  const { scene, palette, pointed } = shown;
+  const hasEvents = drawEventLines(context, shown, screen);
   const thick = { ...palette, focusWidth: palette.focusWidth * 1.7 };
   const isPointed = ({ relation }: RelationLine): boolean =>
     pointed.has(relation) || relation === scene.selectedRelation;
   for (const line of lines) if (!isPointed(line)) drawLine(context, line, palette);
   for (const line of lines) if (isPointed(line)) drawLine(context, line, thick);
-  if (scene.selected === null || !picture.graph.hasNode(scene.selected)) return lines.length > 0;
-  const { at, radius } = endOf(picture, screen, scene.selected);
-  context.strokeStyle = palette.select;
-  context.lineWidth = 2.2;
-  context.stroke(makePath(circle(...at, radius + 4)));
-  return true;
+  const hasMarks = drawMarks(context, shown, screen);
+  return hasMarks || hasEvents || lines.length > 0;
 }
 
 /** Pixels beyond the sheet within which a sign may still have its name on it. */
@@ -125,7 +123,7 @@ function signsOn(shown: Shown, screen: Screen): NamedSign[] {
       emphasis: emphasisOf(chosen, dim, focus !== null),
     });
   });
-  return [...signs, ...foldNames(shown, screen)];
+  return [...signs, ...foldNames(shown, screen), ...eventNames(shown, screen)];
 }
 
 /** The signs of folded camps, which bear the names of their camps after all names of actors have found their place. */
@@ -140,6 +138,33 @@ const foldNames = ({ picture, focus }: Shown, screen: Screen): NamedSign[] =>
       emphasis: isDim ? 'dim' : 'rest',
     };
   });
+
+/** More events than so many on the screen have names only where they are looked at. */
+const mostNamed = 30;
+
+/** The signs of events, whose names give way to all others. */
+function eventNames({ scene, picture, focus, hovered }: Shown, screen: Screen): NamedSign[] {
+  const signs = [...picture.events.values()]
+    .filter(({ key }) => picture.graph.hasNode(key))
+    .map((event) => ({ event, end: endOf(picture, screen, event.key) }))
+    .filter(
+      ({
+        end: {
+          at: [x, y],
+        },
+      }) => x >= 0 && y >= 0 && x <= screen.width && y <= screen.height,
+    );
+  return signs.map(({ event, end: { at, radius } }): NamedSign => {
+    const isChosen = event.key === hovered || event.key === scene.openEvent;
+    const isLit = focus === null ? signs.length <= mostNamed : focus.nodes.has(event.key);
+    return {
+      ...{ key: event.key, x: at[0], y: at[1], radius },
+      name: isChosen || isLit ? event.name : '',
+      priority: (isChosen ? 1e6 : 0) - 1 + event.participants.length / 1e3,
+      emphasis: isChosen ? 'selected' : 'event',
+    };
+  });
+}
 
 function foldIn({ folds }: Picture, key: string): Fold {
   const fold = folds.get(key);
@@ -227,10 +252,9 @@ export class GroundPlan {
     return this.#ground;
   }
 
-  draw(context: Pen, { scene, palette }: Shown, screen: Screen): boolean {
-    const ground = this.of(scene);
-    if (ground === null) return false;
-    drawGround(context, ground, screen, palette);
-    return true;
+  draw(context: Pen, shown: Shown, screen: Screen): boolean {
+    const ground = this.of(shown.scene);
+    if (ground !== null) drawGround(context, ground, screen, shown.palette);
+    return drawRings(context, shown, screen) || ground !== null;
   }
 }

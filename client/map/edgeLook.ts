@@ -30,28 +30,27 @@ function widthOf({ relations }: Strand): number {
   return 1 + Math.min(1, Math.log2(Math.max(1, all)) / 5);
 }
 
-/** How strong a line to the sign of several actors is: it says less than one between two, and there are many. */
-const foldedStrength = 0.38;
+/** Why a line says less than another: it ends at the sign of several, or the date leaves it out and it stays, dimmed. */
+export type Faintness = 'none' | 'folded' | 'out';
+
+/** How strong lines are that say less; of those to the sign of several there are many. */
+const faintStrength: Readonly<Record<Faintness, number>> = { none: 1, folded: 0.38, out: 0.22 };
 
 /**
  * How a strand looks at rest; a pure function of it and the palette.
- * @param isFolded whether it ends at the sign of several actors
+ * @param faintness why it says less than another
  */
 export function edgeLook(
   strand: Strand,
   curvature: number,
-  isFolded: boolean,
+  faintness: Faintness,
   palette: Palette,
 ): EdgeLook {
   const { color, weight } = palette.category[strand.category];
   return {
     type: edgeProgramName(strand.look, curvature !== 0),
     size: palette.restWidth * weight * 1.25 * widthOf(strand),
-    color: faded(
-      color,
-      palette.sheet,
-      strengthOf(strand, palette) * (isFolded ? foldedStrength : 1),
-    ),
+    color: faded(color, palette.sheet, strengthOf(strand, palette) * faintStrength[faintness]),
     curvature,
     sourceHead: strand.look.source,
     targetHead: strand.look.target,

@@ -34,12 +34,15 @@ const endsOf = (edges: readonly GraphEdge[]): string[] =>
   edges.flatMap(({ source, target }) => [source, target]);
 
 /** Actors that never go into a fold: the main ones, and those that somebody looks at. */
-function staying({ edges, main, selected, selectedRelation, lit }: MapScene): ReadonlySet<string> {
+function staying(scene: MapScene): ReadonlySet<string> {
+  const { edges, main, selected, selectedRelation, lit, chosen, pinned } = scene;
   const tied = endsOf(
     edges.filter(({ source, target }) => source === selected || target === selected),
   );
   return new Set([
     ...main,
+    ...chosen,
+    ...pinned,
     ...(selected === null ? [] : [selected]),
     ...(new Set(tied).size <= mostBroughtOut ? tied : []),
     ...endsOf(edges.filter(({ key }) => key === selectedRelation || lit.has(key))),
@@ -109,10 +112,18 @@ function drawnEdge(edge: GraphEdge, foldOf: ReadonlyMap<string, string>): GraphE
 
 function drawnWith(scene: MapScene, folds: readonly Fold[]): DrawnScene {
   const foldOf = new Map(folds.flatMap(({ key, members }) => members.map((one) => [one, key])));
+  const ofFolds = (keys: readonly string[]): readonly string[] => [
+    ...new Set(keys.map((key) => foldOf.get(key) ?? key)),
+  ];
   return {
     ...scene,
+    events:
+      folds.length === 0
+        ? scene.events
+        : scene.events.map((event) => ({ ...event, participants: ofFolds(event.participants) })),
     nodes: scene.nodes.filter(({ key }) => !foldOf.has(key)),
     edges: scene.edges.flatMap((edge) => drawnEdge(edge, foldOf) ?? []),
+    excluded: scene.excluded.flatMap((edge) => drawnEdge(edge, foldOf) ?? []),
     folds: new Map(folds.map((fold) => [fold.key, fold])),
     foldOf,
   };
@@ -120,6 +131,8 @@ function drawnWith(scene: MapScene, folds: readonly Fold[]): DrawnScene {
 
 /** Nodes and edges of a drawn scene, and what they were made from. */
 interface Made {
+  readonly events: MapScene['events'];
+  readonly excluded: MapScene['excluded'];
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly folds: string;
@@ -149,11 +162,23 @@ export class Folding {
     const signature = folds.map(({ key, members }) => `${key} ${members.join(' ')}`).join('|');
     const made = this.#made;
     const isSame =
-      made?.nodes === scene.nodes && made.edges === scene.edges && made.folds === signature;
+      made?.nodes === scene.nodes &&
+      made.edges === scene.edges &&
+      made.events === scene.events &&
+      made.excluded === scene.excluded &&
+      made.folds === signature;
+    const { nodes, edges, events, excluded } = scene;
     const drawn = isSame
-      ? { ...made.drawn, ...scene, nodes: made.drawn.nodes, edges: made.drawn.edges }
+      ? {
+          ...made.drawn,
+          ...scene,
+          nodes: made.drawn.nodes,
+          edges: made.drawn.edges,
+          events: made.drawn.events,
+          excluded: made.drawn.excluded,
+        }
       : drawnWith(scene, folds);
-    this.#made = { nodes: scene.nodes, edges: scene.edges, folds: signature, drawn };
+    this.#made = { nodes, edges, events, excluded, folds: signature, drawn };
     return drawn;
   }
 }

@@ -4,6 +4,7 @@ import { nearestLine, type HitIndex } from './hits.ts';
 import type { MapEvents } from './mapEvents.ts';
 import type { Picture } from './picture.ts';
 import type { PointerDeeds } from './pointer.ts';
+import { eventOfKey } from './sceneEvents.ts';
 import type { Screen } from './screen.ts';
 import { nothing, type Under } from './under.ts';
 
@@ -40,7 +41,9 @@ function underOf(host: GestureHost, at: Point, finger: boolean): Under {
 
 function choose(host: GestureHost, under: Under): void {
   const fold = under.what === 'actor' ? host.picture()?.folds.get(under.actor) : undefined;
-  if (fold !== undefined) host.events.onOpenCamp?.(fold.camp.id);
+  const event = under.what === 'actor' ? eventOfKey(under.actor) : null;
+  if (event !== null) host.events.onEvent?.(event);
+  else if (fold !== undefined) host.events.onOpenCamp?.(fold.camp.id);
   else if (under.what === 'actor') host.events.onSelect(under.actor);
   else if (under.what === 'nothing') host.events.onSelect(null);
   else {
@@ -60,7 +63,7 @@ export const gesturesOf = (host: GestureHost): PointerDeeds => ({
   },
   choose: (under) => choose(host, under),
   expand: (actor) => {
-    if (host.picture()?.folds.has(actor) !== true) host.events.onExpand(actor);
+    if (host.picture()?.nodes.has(actor) === true) host.events.onExpand(actor);
   },
   drag: (actor, to) => host.drag(actor, to),
   drop: (actor) => host.drop(actor),

@@ -48,7 +48,7 @@ export class HitIndex {
   readonly #strands: readonly string[];
   readonly #curves: Float64Array;
 
-  constructor({ graph }: Picture) {
+  constructor({ graph, strands }: Picture) {
     this.#actors = graph.nodes();
     this.#discs = new Float64Array(graph.order * perActor);
     let at = 0;
@@ -56,13 +56,17 @@ export class HitIndex {
       this.#discs.set([x, y, size], at);
       at += perActor;
     });
-    this.#strands = graph.edges();
-    this.#curves = new Float64Array(graph.size * perStrand);
+    // The lines of events are too thin to be meant.
+    this.#strands = graph.filterEdges((key) => strands.has(key));
+    this.#curves = new Float64Array(this.#strands.length * perStrand);
     at = 0;
-    graph.forEachEdge((_key, { curvature }, _source, _target, from, to) => {
+    for (const key of this.#strands) {
+      const from = graph.getSourceAttributes(key);
+      const to = graph.getTargetAttributes(key);
+      const { curvature } = graph.getEdgeAttributes(key);
       this.#curves.set([from.x, from.y, to.x, to.y, curvature], at);
       at += perStrand;
-    });
+    }
   }
 
   #disc(at: number, field: 0 | 1 | 2): number {

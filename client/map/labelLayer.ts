@@ -17,7 +17,7 @@ export interface NamedSign {
   readonly y: number;
   readonly radius: number;
   readonly priority: number;
-  readonly emphasis: 'selected' | 'focus' | 'rest' | 'dim';
+  readonly emphasis: 'selected' | 'focus' | 'rest' | 'event' | 'dim';
 }
 
 interface Text {
@@ -27,8 +27,8 @@ interface Text {
   readonly leading: number;
 }
 
-const sizes = { selected: 16, focus: 13, rest: 13, dim: 12 } as const;
-const weights = { selected: 700, focus: 600, rest: 600, dim: 400 } as const;
+const sizes = { selected: 16, focus: 13, rest: 13, event: 12, dim: 12 } as const;
+const weights = { selected: 700, focus: 600, rest: 600, event: 400, dim: 400 } as const;
 
 /** Names beyond so many, the least important, are not tried: there is no room for them on any screen. */
 const mostTried = 420;

@@ -17,10 +17,14 @@ export interface MapEvents {
   onExpand(actor: string): void;
   /** The sign of a folded camp was chosen. */
   onOpenCamp?(camp: string): void;
-  /** An actor was dragged somewhere, or a drag was undone. It is no choice, and no step in the history. */
+  /** The sign of an event was chosen. */
+  onEvent?(event: string): void;
+  /** An actor was dragged somewhere. It is no choice. */
   onMove(actor: string, position: Position): void;
   /** Somebody has moved the camera, and it rests. */
   onLook?(look: Look): void;
+  /** Signs stand where they will stay: the camera rests, or another scene is shown. */
+  onRest?(): void;
   /** The state of a channel on the date shown. */
   channelOf(edge: GraphEdge): Channel | null;
   /** A relation was chosen. */

@@ -1,7 +1,9 @@
 import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
 import type { DrawnScene } from './folding.ts';
+import type { Rings } from '../graph/arrangeInRings.ts';
 import type { Insets } from './frame.ts';
+import { eventOfKey, type SceneEvent } from './sceneEvents.ts';
 import type { TintName } from './tints.ts';
 
 /** A part of the map with a name and a ground of its own. */
@@ -19,6 +21,8 @@ export interface MapScene {
   /** Those without a position are left out until they have one. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Relations that the date leaves out but that stay, dimmed. */
+  readonly excluded: readonly GraphEdge[];
   readonly positions: Readonly<Record<string, Position>>;
   readonly camps: readonly SceneCamp[];
   /** Actors that never fold into the sign of their camp. */
@@ -36,7 +40,15 @@ export interface MapScene {
   readonly lit: ReadonlySet<string>;
   /** Actors that keep the light with those relations, as whom a scene is about. */
   readonly litActors?: ReadonlySet<string> | undefined;
+  /** Several actors that are chosen together. */
+  readonly chosen: ReadonlySet<string>;
+  /** Actors that somebody has put where they stand. */
   readonly pinned: ReadonlySet<string>;
+  /** Events, with those who took part, and which of them is open. */
+  readonly events: readonly SceneEvent[];
+  readonly openEvent: string | null;
+  /** The rings on which actors stand around one of them, and how the sheet is stretched. */
+  readonly rings: (Rings & { readonly shape: Position }) | null;
   readonly nameOf: (node: GraphNode) => string;
   /** Actors that the filters exclude but that stay, dimmed. */
   readonly dimmed: ReadonlySet<string>;
@@ -48,6 +60,7 @@ export interface MapScene {
 export const emptyScene: MapScene = {
   nodes: [],
   edges: [],
+  excluded: [],
   positions: {},
   camps: [],
   main: new Set(),
@@ -56,7 +69,11 @@ export const emptyScene: MapScene = {
   selected: null,
   selectedRelation: null,
   lit: new Set(),
+  chosen: new Set(),
   pinned: new Set(),
+  events: [],
+  openEvent: null,
+  rings: null,
   nameOf: ({ key }) => key,
   dimmed: new Set(),
 };
@@ -86,7 +103,43 @@ const focusOn = (edges: readonly GraphEdge[], actor: string | null): Focus => ({
   edges: new Set(edges.map(({ key }) => key)),
 });
 
-type Chosen = Pick<MapScene, 'edges' | 'selected' | 'selectedRelation' | 'lit' | 'litActors'>;
+type Chosen = Pick<
+  MapScene,
+  | 'edges'
+  | 'selected'
+  | 'selectedRelation'
+  | 'chosen'
+  | 'lit'
+  | 'litActors'
+  | 'events'
+  | 'openEvent'
+>;
+
+/** An actor with all that ties him, and the events in which he took part. */
+function focusOnActor({ edges, events }: Pick<Chosen, 'edges' | 'events'>, actor: string): Focus {
+  const { nodes, edges: lines } = focusOn(
+    edges.filter(({ source, target }) => source === actor || target === actor),
+    actor,
+  );
+  const his = events.filter(({ participants }) => participants.includes(actor));
+  return { nodes: new Set([...nodes, ...his.map(({ key }) => key)]), edges: lines };
+}
+
+/** Several actors with what ties them to each other. */
+function focusOnChosen({ edges, chosen }: Pick<Chosen, 'edges' | 'chosen'>): Focus {
+  const between = edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target));
+  return { nodes: chosen, edges: new Set(between.map(({ key }) => key)) };
+}
+
+/** An event with those who took part, and what is lit besides. */
+function focusOnEvent(
+  { events }: Pick<Chosen, 'events'>,
+  key: string,
+  lines: Focus['edges'],
+): Focus {
+  const participants = events.find((event) => event.key === key)?.participants ?? [];
+  return { nodes: new Set([key, ...participants]), edges: lines };
+}
 
 /** What is lit by what is chosen, whatever the pointer does. */
 function chosenFocus(scene: Chosen): Focus | null {
@@ -94,11 +147,10 @@ function chosenFocus(scene: Chosen): Focus | null {
   const relation =
     selectedRelation === null ? undefined : edges.find(({ key }) => key === selectedRelation);
   if (relation !== undefined) return focusOn([relation], null);
-  if (selected !== null)
-    return focusOn(
-      edges.filter(({ source, target }) => source === selected || target === selected),
-      selected,
-    );
+  if (selected !== null) return focusOnActor(scene, selected);
+  if (scene.chosen.size > 0) return focusOnChosen(scene);
+  if (scene.openEvent !== null && scene.events.some(({ key }) => key === scene.openEvent))
+    return focusOnEvent(scene, scene.openEvent, lit);
   const routes = lit.size === 0 ? [] : edges.filter(({ key }) => lit.has(key));
   if (routes.length === 0 && litActors.size === 0) return null;
   const { nodes, edges: lines } = focusOn(routes, null);
@@ -114,11 +166,9 @@ export function focusOf(
   hovered: string | null,
   hoveredRelations: readonly string[] = [],
 ): Focus | null {
-  if (hovered !== null)
-    return focusOn(
-      scene.edges.filter(({ source, target }) => source === hovered || target === hovered),
-      hovered,
-    );
+  if (hovered !== null && eventOfKey(hovered) !== null)
+    return focusOnEvent(scene, hovered, new Set());
+  if (hovered !== null) return focusOnActor(scene, hovered);
   const chosen = chosenFocus(scene);
   if (hoveredRelations.length === 0) return chosen;
   const under = new Set(hoveredRelations);
@@ -139,9 +189,11 @@ export function samePicture(a: DrawnScene, b: DrawnScene): boolean {
   return (
     same(a.nodes, b.nodes) &&
     same(a.edges, b.edges) &&
+    same(a.excluded, b.excluded) &&
     a.degrees === b.degrees &&
     a.tints === b.tints &&
     a.folds === b.folds &&
+    same(a.events, b.events) &&
     same([...a.dimmed], [...b.dimmed]) &&
     (a.positions === b.positions ||
       b.nodes.every(({ key }) => {

@@ -1,5 +1,6 @@
 import type { CameraState } from 'sigma/types';
 import type { Look } from '../state/placed.ts';
+import type { Position } from '../graph/layout.ts';
 import { Attention } from './attention.ts';
 import type { Camera } from './camera.ts';
 import type { Point } from './curve.ts';
@@ -10,26 +11,25 @@ import { gesturesOf } from './gestures.ts';
 import type { DrawLayer, LayerName } from './layers.ts';
 import type { MapEvents } from './mapEvents.ts';
 import { focusOf, placesOf, type Focus, type MapScene } from './mapScene.ts';
-import { Moves } from './moves.ts';
 import { moveSign } from './moveSign.ts';
 import type { Snapshot } from './paintMap.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { strandsAround, type Picture } from './picture.ts';
 import { PictureKeeper } from './pictureKeeper.ts';
 import { nothing, sameUnder, type Under } from './under.ts';
-import { screenOf, toScreen, type Screen } from './screen.ts';
+import { screenOf, type Screen } from './screen.ts';
+import { signsOnScreen, type SignPlace } from './signsOnScreen.ts';
 import { StageKeeper } from './stageKeeper.ts';
+import type { PointerDeeds } from './pointer.ts';
 import type { StandingNeeds } from './standing.ts';
-
-const uncovered: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map: Sigma for signs and lines, three layers of ours for the ground, the lines in focus and the names. */
 export class MapView {
   readonly #container: HTMLElement;
   readonly #events: MapEvents;
   readonly #keeper: StageKeeper;
+  readonly #deeds: PointerDeeds;
   readonly #attention = new Attention();
-  readonly #moves = new Moves();
   readonly #ground = new GroundPlan();
   readonly #names = new Names();
   #palette: Palette;
@@ -43,6 +43,16 @@ export class MapView {
     this.#container = container;
     this.#events = events;
     this.#palette = readPalette(container);
+    this.#deeds = gesturesOf({
+      events,
+      picture: () => this.#picture,
+      hits: () => this.#pictures.hits,
+      screen: () => this.#screen(),
+      lines: () => this.#lines,
+      attend: (under) => this.#attend(under),
+      drag: (actor, to) => this.#drag(actor, to),
+      drop: (actor) => this.#drop(actor),
+    });
     this.#keeper = new StageKeeper(
       container,
       () => this.#palette,
@@ -65,18 +75,12 @@ export class MapView {
           this.#names.draw(context, shown, this.#ground.of(shown.scene), this.#lines, screen),
         ),
       },
-      deeds: gesturesOf({
-        events: this.#events,
-        picture: () => this.#picture,
-        hits: () => this.#pictures.hits,
-        screen: () => this.#screen(),
-        lines: () => this.#lines,
-        attend: (under) => this.#attend(under),
-        drag: (actor, to) => this.#drag(actor, to),
-        drop: (actor) => this.#drop(actor),
-      }),
+      deeds: this.#deeds,
       onRest: () => this.#rest(),
-      onResized: () => this.#bringIn(),
+      onResized: () => {
+        this.#bringIn();
+        this.#events.onRest?.();
+      },
     };
   }
 
@@ -108,6 +112,7 @@ export class MapView {
     this.#scene = scene;
     this.#draw(this.#screen());
     if (before?.selected !== scene.selected) this.#bringIn();
+    this.#events.onRest?.();
   }
 
   /** Draws the scene for a screen: at its scale some camps are folded. */
@@ -186,9 +191,8 @@ export class MapView {
 
   /** Lights an actor from outside the map, as while a row of a list has the focus. */
   light(actor: string | null): void {
-    const sign = actor === null ? null : (this.#pictures.drawn?.scene.foldOf.get(actor) ?? actor);
-    const known = sign !== null && this.#picture?.graph.hasNode(sign) === true;
-    this.#attend(known ? { what: 'actor', actor: sign } : nothing);
+    const sign = actor === null ? null : this.#pictures.signOf(actor);
+    this.#attend(sign === null ? nothing : { what: 'actor', actor: sign });
   }
 
   #drag(actor: string, to: Point): void {
@@ -200,18 +204,9 @@ export class MapView {
   }
 
   #drop(actor: string): void {
-    const from = this.#scene?.positions[actor];
-    if (from === undefined || this.#picture?.graph.hasNode(actor) !== true) return;
+    if (this.#picture?.nodes.has(actor) !== true) return;
     const { x, y } = this.#picture.graph.getNodeAttributes(actor);
-    this.#moves.add(actor, from);
     this.#events.onMove(actor, { x, y });
-  }
-
-  /** Takes back the last drag of an actor; false if there was none. */
-  undoMove(): boolean {
-    const move = this.#moves.take();
-    if (move !== null) this.#events.onMove(move.actor, move.from);
-    return move !== null;
   }
 
   #screen(): Screen | null {
@@ -227,21 +222,29 @@ export class MapView {
   #rest(): void {
     this.#draw(this.#screen());
     this.#bend(false);
-    const { camera } = this.#keeper.standing ?? {};
-    if (camera?.isMoved === true) this.#events.onLook?.(camera.look());
+    if (this.camera?.isMoved === true) this.#events.onLook?.(this.camera.look());
+    this.#events.onRest?.();
   }
 
   #bringIn(): void {
-    const { selected = null, positions, covered } = this.#scene ?? {};
-    const place = selected === null ? undefined : positions?.[selected];
-    if (this.#keeper.standing === null || place === undefined) return;
-    this.#keeper.standing.camera.measure();
-    this.#keeper.standing.camera.bringIn(place, covered ?? uncovered);
+    if (this.#scene !== null && this.#scene.selected !== null) this.bring(this.#scene.selected);
+  }
+
+  /** Brings an actor to where he can be seen. */
+  bring(actor: string): void {
+    const place = this.#scene?.positions[actor];
+    if (this.camera === null || place === undefined) return;
+    this.camera.measure();
+    this.camera.bringIn(place, this.#scene?.covered);
   }
 
   /** Moves the camera so that the given actors (all, if none are named) lie within the insets. */
   frame(insets: Insets, actors?: readonly string[], duration?: number): void {
-    const places = placesOf(this.#scene, actors);
+    this.frameOn(placesOf(this.#scene, actors), insets, duration);
+  }
+
+  /** Moves the camera so that places lie within the insets. */
+  frameOn(places: readonly Position[], insets: Insets, duration?: number): void {
     if (places.length > 0) this.#send((camera) => camera.framing(places, insets), duration);
   }
 
@@ -275,21 +278,20 @@ export class MapView {
     return { shown, ground: this.#ground.of(shown.scene), screen };
   }
 
-  zoom(factor: number): void {
-    this.#keeper.standing?.camera.zoom(factor);
+  /** What is zoomed and panned; null while the map cannot be drawn. */
+  get camera(): Camera | null {
+    return this.#keeper.standing?.camera ?? null;
   }
 
-  /** By a share of its width and height. */
-  pan(x: number, y: number): void {
-    this.#keeper.standing?.camera.pan(x, y);
+  /** What lies at a pixel of the sheet. */
+  at(pixel: Point, finger = false): Under {
+    return this.#deeds.under(pixel, finger);
   }
 
-  /** Where the sign of an actor stands, in pixels of the sheet; null for one that is not on the map. */
-  placeOf(actor: string): { x: number; y: number } | null {
-    const screen = this.#screen();
-    if (screen === null || this.#picture?.graph.hasNode(actor) !== true) return null;
-    const [x, y] = toScreen(screen, this.#picture.graph.getNodeAttributes(actor));
-    return { x, y };
+  /** The signs of actors as they stand now; none before there is a picture. */
+  get signs(): readonly SignPlace[] {
+    const [picture, screen] = [this.#picture, this.#screen()];
+    return picture === null || screen === null ? [] : signsOnScreen(picture, screen);
   }
 
   stop(): void {

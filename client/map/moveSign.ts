@@ -11,11 +11,11 @@ import { fromScreen, screenOf } from './screen.ts';
  */
 export function moveSign(
   sigma: Sigma<NodeLook, EdgeLook>,
-  { graph, folds }: Picture,
+  { graph, nodes }: Picture,
   actor: string,
   to: Point,
 ): boolean {
-  if (!graph.hasNode(actor) || folds.has(actor)) return false;
+  if (!graph.hasNode(actor) || !nodes.has(actor)) return false;
   const [x, y] = fromScreen(screenOf(sigma), to);
   Object.assign(graph.getNodeAttributes(actor), { x, y });
   sigma.refresh({

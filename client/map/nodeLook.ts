@@ -2,7 +2,8 @@ import type { GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
 import type { Palette } from './palette.ts';
 import type { Fold } from './folding.ts';
-import { cellOf, foldCell } from './signAtlas.ts';
+import type { SceneEvent } from './sceneEvents.ts';
+import { cellOf, eventCellOf, foldCell } from './signAtlas.ts';
 import type { TintName } from './tints.ts';
 
 /** What Sigma is given of an actor. Place and light change while the map stands, without another look. */
@@ -35,6 +36,20 @@ export function nodeLook(
     ink: tint === null ? palette.node : palette.tint[tint],
   };
 }
+
+/** Radius of the sign of an event in pixels: smaller than that of an actor, for it is between them. */
+const eventRadius = 11;
+
+/** How the sign of an event looks. */
+export const eventLook = ({ x, y, kind }: SceneEvent, palette: Palette): NodeLook => ({
+  x,
+  y,
+  lit: false,
+  size: eventRadius * palette.scale,
+  cell: eventCellOf(kind),
+  strength: 1,
+  ink: palette.node,
+});
 
 /** How the sign of several actors looks: the larger, the more they are. */
 export const foldLook = ({ x, y, members }: Fold, palette: Palette): NodeLook => ({

@@ -1,6 +1,8 @@
 import { controlPoint, curveData, unit, type Curve } from './curve.ts';
+import { drawEventSign } from './drawEventSign.ts';
 import { drawFocus, linesInFocus, Names, type Shown } from './drawing.ts';
 import { drawGround } from './drawGround.ts';
+import { drawRings } from './drawMarks.ts';
 import { drawSign } from './drawSign.ts';
 import type { Ground } from './campGround.ts';
 import type { EdgeLook } from './edgeLook.ts';
@@ -64,7 +66,7 @@ function paintRestLines(pen: Pen, { picture, palette, focus }: Shown, screen: Sc
 }
 
 function paintSigns(pen: Pen, { picture, palette, focus }: Shown, screen: Screen): void {
-  const { graph, nodes, folds } = picture;
+  const { graph, nodes, folds, events } = picture;
   graph.forEachNode((key, look) => {
     const side = 2 * look.size * screen.signs;
     const [x, y] = toScreen(screen, look);
@@ -72,9 +74,11 @@ function paintSigns(pen: Pen, { picture, palette, focus }: Shown, screen: Screen
       look.strength * (focus !== null && !focus.nodes.has(key) ? palette.dimNode : 1);
     const colors = { sheet: palette.sheet, node: faded(look.ink, palette.sheet, strength) };
     const node = nodes.get(key);
+    const event = events.get(key);
     pen.save();
     pen.translate(x - side / 2, y - side / 2);
     if (folds.has(key)) drawFold(pen, side, colors);
+    else if (event !== undefined) drawEventSign(pen, event.kind, side, colors);
     else if (node !== undefined)
       drawPictogram(pen, node.attributes.kind, node.attributes.breadth, side, colors);
     pen.restore();
@@ -86,6 +90,7 @@ export function paintMap(pen: Pen, { shown, ground, screen }: Snapshot): void {
   pen.fillStyle = shown.palette.sheet;
   pen.fill(makePath(`M0 0H${screen.width}V${screen.height}H0Z`));
   if (ground !== null) drawGround(pen, ground, screen, shown.palette);
+  drawRings(pen, shown, screen);
   paintRestLines(pen, shown, screen);
   const lines = linesInFocus(shown, screen);
   drawFocus(pen, shown, lines, screen);

@@ -1,3 +1,5 @@
+import type { EventKind } from '../../model/eventKinds.ts';
+import { drawEventSign } from './drawEventSign.ts';
 import { paintMap, type Snapshot } from './paintMap.ts';
 import { makePath, type Pen } from './pen.ts';
 import { escapedXml, type SvgPen } from './svgPen.ts';
@@ -9,11 +11,15 @@ export interface Caption {
   readonly lines: readonly string[];
   /** What the colors mean: the categories that the picture holds. */
   readonly legend: readonly { readonly label: string; readonly color: string }[];
+  /** What the signs of events mean: the kinds that the picture holds. */
+  readonly events: readonly { readonly label: string; readonly kind: EventKind }[];
   /** Where it comes from, and how it may be handled. */
   readonly foot: readonly string[];
 }
 
 const margin = 24;
+/** Pixels of the sign of an event in the legend, and from one to the next. */
+const eventSigns = { size: 18, step: 170 } as const;
 const sizes = { title: 20, line: 13, foot: 11 } as const;
 const leading = 1.4;
 
@@ -28,16 +34,29 @@ const heightOf = (count: number, size: number): number => count * size * leading
 const headOf = (lines: number): number =>
   margin + heightOf(1, sizes.title) + heightOf(lines, sizes.line) + 12;
 
-/** Pixels that head and foot of a picture take, with so many lines in the one and in the other. */
-export const captionHeight = (lines: number, foot: number): number =>
-  Math.ceil(headOf(lines) + 12 + heightOf(1, sizes.line) + heightOf(foot, sizes.foot) + margin);
+/** How many signs of events stand in a row of the legend. */
+const eventsInRow = (width: number): number =>
+  Math.max(1, Math.floor((width - 2 * margin) / eventSigns.step));
+
+/** Pixels that head and foot of a picture take, with so many lines in the one and in the other and in signs of events. */
+export const captionHeight = (lines: number, foot: number, rowsOfEvents = 0): number =>
+  Math.ceil(
+    headOf(lines) +
+      12 +
+      heightOf(1 + rowsOfEvents * 1.3, sizes.line) +
+      heightOf(foot, sizes.foot) +
+      margin,
+  );
 
 /** How large a picture becomes, and where in it the map begins. */
-export const sheetOf = ({ screen }: Snapshot, { lines, foot }: Caption): Sheet => ({
-  width: screen.width,
-  height: screen.height + captionHeight(lines.length, foot.length),
-  head: headOf(lines.length),
-});
+export function sheetOf({ screen }: Snapshot, { lines, foot, events }: Caption): Sheet {
+  const rows = Math.ceil(events.length / eventsInRow(screen.width));
+  return {
+    width: screen.width,
+    height: screen.height + captionHeight(lines.length, foot.length, rows),
+    head: headOf(lines.length),
+  };
+}
 
 function writeLegend(pen: Pen, legend: Caption['legend'], y: number, ink: string): void {
   let x = margin;
@@ -49,6 +68,28 @@ function writeLegend(pen: Pen, legend: Caption['legend'], y: number, ink: string
     pen.fillText(label, x + 28, y);
     x += 28 + pen.measureText(label).width + 20;
   }
+}
+
+/** @returns how high it is */
+function writeEvents(
+  pen: Pen,
+  events: Caption['events'],
+  { y, width }: { readonly y: number; readonly width: number },
+  palette: Snapshot['shown']['palette'],
+): number {
+  const inRow = eventsInRow(width);
+  const row = heightOf(1.3, sizes.line);
+  events.forEach(({ label, kind }, at) => {
+    const left = margin + (at % inRow) * eventSigns.step;
+    const top = y + Math.floor(at / inRow) * row;
+    pen.save();
+    pen.translate(left, top);
+    drawEventSign(pen, kind, eventSigns.size, palette);
+    pen.restore();
+    pen.fillStyle = palette.ink;
+    pen.fillText(label, left + eventSigns.size + 6, top);
+  });
+  return Math.ceil(events.length / inRow) * row;
 }
 
 /** Draws the picture: its head, the map, the legend, and where it comes from. */
@@ -81,7 +122,8 @@ export function paintSheet(pen: Pen, snapshot: Snapshot, caption: Caption, sheet
   }
   y = foot + 12;
   writeLegend(pen, caption.legend, y, palette.ink);
-  y += heightOf(1, sizes.line) + 4;
+  y += heightOf(1, sizes.line);
+  y += writeEvents(pen, caption.events, { y, width: sheet.width }, palette) + 4;
   pen.font = fontOf(400, sizes.foot);
   pen.fillStyle = palette.dimInk;
   for (const line of caption.foot) {

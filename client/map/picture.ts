@@ -1,16 +1,18 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { GraphNode } from '../../model/messages/graph.ts';
+import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
 import { chooseCurve, curvatureOf } from './chooseCurve.ts';
 import type { Point } from './curve.ts';
-import { edgeLook, type EdgeLook } from './edgeLook.ts';
+import { edgeLook, type EdgeLook, type Faintness } from './edgeLook.ts';
 import type { DrawnScene, Fold } from './folding.ts';
 import { radiusOf } from './mapScene.ts';
-import { foldLook, nodeLook, type NodeLook } from './nodeLook.ts';
+import { eventEdgeLook } from './eventEdgeLook.ts';
+import { eventLook, foldLook, nodeLook, type NodeLook } from './nodeLook.ts';
 import type { Palette } from './palette.ts';
 import type { Screen } from './screen.ts';
+import type { SceneEvent } from './sceneEvents.ts';
 import { SignGrid } from './signGrid.ts';
-import { strandsOf, type Strand } from './strands.ts';
+import { apartFrom, strandsOf, type Strand } from './strands.ts';
 
 /** A scene made ready to be drawn. */
 export interface Picture {
@@ -18,8 +20,12 @@ export interface Picture {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   /** The signs that stand for several actors, by key. */
   readonly folds: ReadonlyMap<string, Fold>;
+  /** The events on it, by key. */
+  readonly events: ReadonlyMap<string, SceneEvent>;
   /** By key, which is also the key of the edge in the graph. */
   readonly strands: ReadonlyMap<string, Strand>;
+  /** The strands of relations that the date leaves out but that stay, dimmed. */
+  readonly out: ReadonlySet<string>;
   /** The strands between two actors, by `pairOf`. */
   readonly pairs: ReadonlyMap<string, readonly Strand[]>;
 }
@@ -87,22 +93,30 @@ export const isFolded = (
   { source, target }: Pick<Strand, 'source' | 'target'>,
 ): boolean => folds.has(source) || folds.has(target);
 
-/** Where the actors of a graph stand and how large they are. */
-function placesIn(graph: Picture['graph']): Map<string, NodeLook> {
+/** How much less a strand says than one between two actors on the date shown. */
+function faintnessOf(picture: Pick<Picture, 'folds' | 'out'>, strand: Strand): Faintness {
+  if (picture.out.has(strand.key)) return 'out';
+  return isFolded(picture, strand) ? 'folded' : 'none';
+}
+
+/** Where the actors of a graph stand and how large they are; events are too many and too small to be kept clear of. */
+function placesIn({ graph, events }: Pick<Picture, 'graph' | 'events'>): Map<string, NodeLook> {
   const places = new Map<string, NodeLook>();
-  graph.forEachNode((key, look) => places.set(key, look));
+  graph.forEachNode((key, look) => {
+    if (!events.has(key)) places.set(key, look);
+  });
   return places;
 }
 
 /** Chooses the curves of a picture anew, for another scale. */
 export function bend(picture: Picture, scale: CurveScale, palette: Palette): void {
   const { graph, strands, pairs } = picture;
-  const curves = curvesOf(pairs, placesIn(graph), scale, strands.size <= mostCurved);
+  const curves = curvesOf(pairs, placesIn(picture), scale, strands.size <= mostCurved);
   for (const [key, strand] of strands)
     // Written into the attributes themselves: Sigma is told once, not for each.
     Object.assign(
       graph.getEdgeAttributes(key),
-      edgeLook(strand, curves.get(key) ?? 0, isFolded(picture, strand), palette),
+      edgeLook(strand, curves.get(key) ?? 0, faintnessOf(picture, strand), palette),
     );
 }
 
@@ -112,6 +126,8 @@ export function pictureOf(scene: DrawnScene, palette: Palette, scale: CurveScale
   let highest = 1;
   for (const degree of scene.degrees.values()) highest = Math.max(highest, degree);
   const degreeOf = (key: string): number => scene.degrees.get(key) ?? 0;
+  const events = new Map(scene.events.map((event) => [event.key, event]));
+  for (const event of scene.events) graph.addNode(event.key, eventLook(event, palette));
   for (const fold of scene.folds.values()) graph.addNode(fold.key, foldLook(fold, palette));
   for (const node of [...scene.nodes].sort((a, b) => degreeOf(a.key) - degreeOf(b.key))) {
     const position = scene.positions[node.key];
@@ -123,11 +139,24 @@ export function pictureOf(scene: DrawnScene, palette: Palette, scale: CurveScale
     };
     graph.addNode(node.key, nodeLook(node, position, radius, light, palette));
   }
-  const all = strandsOf(
-    scene.edges.filter(({ source, target }) => graph.hasNode(source) && graph.hasNode(target)),
+  const areThere = ({ source, target }: GraphEdge): boolean =>
+    graph.hasNode(source) && graph.hasNode(target);
+  const there = scene.edges.filter(areThere);
+  const away = apartFrom(scene.excluded.filter(areThere), there);
+  const all = strandsOf([...there, ...away]);
+  const awayKeys = new Set(away.map(({ key }) => key));
+  const out = new Set(
+    all.flatMap(({ key, relations }) =>
+      relations.every((relation) => awayKeys.has(relation.key)) ? key : [],
+    ),
   );
   const pairs = byPair(all);
-  const curves = curvesOf(pairs, placesIn(graph), scale, all.length <= mostCurved);
+  const curves = curvesOf(pairs, placesIn({ graph, events }), scale, all.length <= mostCurved);
+  // Who took part in an event is told by a thin line below all others.
+  for (const { key, participants } of scene.events)
+    for (const actor of participants)
+      if (graph.hasNode(actor))
+        graph.addEdgeWithKey(`${key} ${actor}`, key, actor, eventEdgeLook(palette));
   // What ends at the sign of several actors lies under what two actors have with each other.
   const order = [...all].sort((a, b) => Number(isFolded(scene, b)) - Number(isFolded(scene, a)));
   for (const strand of order)
@@ -135,11 +164,16 @@ export function pictureOf(scene: DrawnScene, palette: Palette, scale: CurveScale
       strand.key,
       strand.source,
       strand.target,
-      edgeLook(strand, curves.get(strand.key) ?? 0, isFolded(scene, strand), palette),
+      edgeLook(
+        strand,
+        curves.get(strand.key) ?? 0,
+        faintnessOf({ folds: scene.folds, out }, strand),
+        palette,
+      ),
     );
   const nodes = new Map(scene.nodes.map((node) => [node.key, node]));
   const strands = new Map(all.map((strand) => [strand.key, strand]));
-  return { graph, nodes, folds: scene.folds, strands, pairs };
+  return { graph, nodes, folds: scene.folds, events, strands, out, pairs };
 }
 
 /** All relations of the strands to which some belong: a strand stays spread out while one of its lines is looked at. */

@@ -32,6 +32,12 @@ export class PictureKeeper {
     return this.#hits;
   }
 
+  /** The sign of an actor, or of those among whom he is folded; null for who has none. */
+  signOf(actor: string): string | null {
+    const sign = this.#drawn?.scene.foldOf.get(actor) ?? actor;
+    return this.#drawn?.picture.graph.hasNode(sign) === true ? sign : null;
+  }
+
   /** To be called where something in the picture has moved. */
   forgetHits(): void {
     this.#hits = null;

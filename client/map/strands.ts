@@ -91,6 +91,22 @@ function strandsOfPair(ends: string, sides: Sides): Strand[] {
   });
 }
 
+/** By pair, whichever way it runs, and by side: what lies in one strand. */
+const strandName = (edge: GraphEdge): string =>
+  edge.source < edge.target
+    ? `${edge.source} ${edge.target} ${sideOf(edge)}`
+    : `${edge.target} ${edge.source} ${sideOf(edge)}`;
+
+/** Relations without those that would lie in one strand with others. */
+export function apartFrom(
+  edges: readonly GraphEdge[],
+  others: readonly GraphEdge[],
+): readonly GraphEdge[] {
+  if (edges.length === 0) return edges;
+  const taken = new Set(others.map(strandName));
+  return edges.filter((edge) => !taken.has(strandName(edge)));
+}
+
 /** Gathers relations into strands; the same relations always give the same strands, in whatever order they come. */
 export function strandsOf(edges: readonly GraphEdge[]): Strand[] {
   const pairs = new Map<string, Sides>();

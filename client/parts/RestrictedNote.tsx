@@ -2,14 +2,13 @@ import { useMemo } from 'react';
 import { restrictedIn } from '../../wording/restrictedIn.ts';
 import { roleTexts } from '../../wording/roleTexts.ts';
 import { askLayer } from '../api/layer.ts';
-import type { VisibleGraph } from '../graph/visibleGraph.ts';
-import { restrictedPart } from './restrictedPart.ts';
+import { restrictedPart, type Leaving } from './restrictedPart.ts';
 import { useLanguage, useWording } from './useTexts.ts';
 import './restrictedNote.css';
 
 interface RestrictedNoteProperties {
   /** What is about to leave. */
-  readonly graph: VisibleGraph;
+  readonly graph: Leaving;
   /** What else is to be known. */
   readonly more?: string;
   /** Whether it can be left out; a link and the rows of a query cannot do without. */

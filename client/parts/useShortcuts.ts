@@ -17,6 +17,13 @@ const takesKeys = [
   '[role="dialog"]',
 ].join(',');
 
+/** What takes letters to write with them, which has its own undo. */
+const isWritten = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element &&
+  target.closest(
+    'input:not([type="range"]), textarea, [contenteditable]:not([contenteditable="false"])',
+  ) !== null;
+
 /** Whether a key pressed there is part of what is typed, or a choice in a control, and no shortcut. */
 const isTyped = ({ target, isComposing }: KeyboardEvent): boolean =>
   isComposing || (target instanceof Element && target.closest(takesKeys) !== null);
@@ -42,4 +49,33 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
+}
+
+/** Keys that are pressed with Ctrl, or with Command on a Mac; with Shift where the name begins with it: `z`, `Shift+z`. */
+export type Chords = Shortcuts;
+
+interface ChordWish {
+  /** Whether they act too while somebody writes. */
+  readonly whileWriting?: boolean;
+}
+
+/** Listens for chords as long as the component is there. */
+export function useChords(chords: Chords, { whileWriting = false }: ChordWish = {}): void {
+  const latest = useRef(chords);
+  useLayoutEffect(() => {
+    latest.current = chords;
+  });
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.altKey) return;
+      if (!event.ctrlKey && !event.metaKey) return;
+      const name = `${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`;
+      const act = Object.hasOwn(latest.current, name) ? latest.current[name] : undefined;
+      if (act === undefined || (!whileWriting && isWritten(event))) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [whileWriting]);
 }

@@ -9,7 +9,7 @@ export function ExportPanel() {
   const word = useWording();
   const [isOpen, setOpen] = useState(false);
   return (
-    <section className="present__part export" aria-labelledby="export">
+    <section className="present__part takeout" aria-labelledby="export">
       <h2 id="export">{word(presentationTexts.export)}</h2>
       <p className="present__intro">{word(presentationTexts.exportIntro)}</p>
       {isOpen ? (

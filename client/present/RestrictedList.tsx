@@ -19,7 +19,7 @@ export function RestrictedList({ items, hasRead, onRead }: RestrictedListPropert
   if (items.length === 0)
     return <p className="present__intro">{word(presentationTexts.nothingRestricted)}</p>;
   return (
-    <section className="export__restricted">
+    <section className="takeout__restricted">
       <h3>{word(restrictedCounted(items.length))}</h3>
       {/* Scrolls, and so has to be reached by keyboard. */}
       <ul tabIndex={0} role="region" aria-label={word(restrictedCounted(items.length))}>

@@ -9,12 +9,12 @@ import { useLayout } from '../graph/useLayout.ts';
 import { MapCanvas } from '../map/MapCanvas.tsx';
 import { emptyScene } from '../map/mapScene.ts';
 import type { MapView } from '../map/mapView.ts';
+import { useGlide } from '../parts/useGlide.ts';
 import { useMedia } from '../parts/useMedia.ts';
 import { useWording } from '../parts/useTexts.ts';
 import type { Theme, View } from '../state/view.ts';
 import { narrow } from '../parts/narrow.ts';
 import { frameOfScene } from './frameOfScene.ts';
-import { useGlide } from './useGlide.ts';
 import { useSceneOnMap } from './useSceneOnMap.ts';
 
 /** How long a scene takes to become the next. */
@@ -35,8 +35,8 @@ export function SceneMap({ scene: told, view, graphs, shown, theme }: SceneMapPr
   const sheet = useRef<HTMLDivElement>(null);
   const isSettled = useRef(false);
   const shape = useMedia(narrow) ? upright : lying;
-  const layout = useLayout(graphs.whole, shown.start, view.moved, shape);
-  const positions = useGlide(layout.positions, sceneMilliseconds);
+  const layout = useLayout(graphs.whole, shown, view, shape);
+  const positions = useGlide(layout.positions, told.id, sceneMilliseconds);
   const gliding = useMemo(() => ({ ...layout, positions }), [layout, positions]);
   const scene = useSceneOnMap(shown, gliding, view, told.actors);
   const isDrawn = scene !== null;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { StoryMessage } from '../../model/messages/story.ts';
 import { useGraph } from '../graph/useGraph.ts';
+import { useEvents } from '../graph/useEvents.ts';
 import { useShown } from '../graph/useShown.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { useWording } from '../parts/useTexts.ts';
@@ -46,7 +47,7 @@ export function ToldStory({ story, view, theme, onLeave }: ToldStoryProperties) 
   const graphs = useGraph(views.now);
   // Asked for while this scene is told, so that the next one is there at once.
   useGraph(views.ahead);
-  const shown = useShown(graphs, views.now);
+  const shown = useShown(graphs, useEvents(graphs, views.now), views.now);
   const changed = useSceneChanges(views.before, views.now, shown);
   const swipe = useSwipe(next, previous);
   if (scene === undefined) return null;

@@ -2,10 +2,8 @@ import { mapName } from '../../wording/names.ts';
 import type { Language } from '../../model/wording.ts';
 import type { Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/shownOf.ts';
-import type { MapScene } from '../map/mapScene.ts';
+import { emptyScene, type MapScene } from '../map/mapScene.ts';
 import type { View } from '../state/view.ts';
-
-const none: ReadonlySet<string> = new Set();
 
 /** Whom a scene is about: its actors that are there, and the ends of what it has lit. */
 function toldIn(
@@ -36,6 +34,7 @@ export function sceneOnMap(
   const wanted = new Set(lit);
   const told = toldIn(visible, wanted, actors);
   return {
+    ...emptyScene,
     nodes: visible.nodes,
     edges: visible.edges,
     positions,
@@ -43,12 +42,8 @@ export function sceneOnMap(
     main: new Set([...start, ...actors]),
     opened: new Set(opened),
     degrees,
-    selected: null,
-    selectedRelation: null,
     lit: wanted,
     litActors: told,
-    pinned: none,
     nameOf: ({ key, attributes }) => (told.has(key) ? mapName(attributes, language) : ''),
-    dimmed: none,
   };
 }

@@ -17,6 +17,8 @@ import { dateOfView } from './dateOfView.ts';
 /** A stretch of time has no one day before which or after which something changed. */
 const isDay = (moment: Moment): moment is Day => typeof moment === 'string';
 
+const nobody: ReadonlySet<string> = new Set();
+
 /**
  * What changed on the map since the scene before, in a sentence; null where the date is the same or one of the two is all
  * times, and while it is awaited.
@@ -40,9 +42,8 @@ export function useSceneChanges(
   return useMemo(() => {
     if (!isAsked || before === null) return null;
     if (old === undefined || now === undefined || events === undefined) return null;
-    const { scope, added, hidden, certainOnly } = view;
     const seen = (graph: GraphMessage) =>
-      visibleOf(graph, shown.start, { scope, added, hidden, actor: null, certainOnly });
+      visibleOf(graph, shown.start, { ...view, actor: null, inEvents: nobody });
     const [a, b] = [seen(old), seen(now)];
     const happened = eventsBetween(events.items, from, to);
     const changes = changesBetween({ before: a, during: b, after: b }, happened);

@@ -15,7 +15,8 @@ import { themeOf } from '../state/preferences.ts';
 import { mapName } from '../../wording/names.ts';
 import { resultTexts } from '../../wording/resultTexts.ts';
 
-const none: readonly never[] = [];
+/** By its own ties, around nobody, nobody moved. */
+const asFound = { layout: 'hand', center: null, moved: [] } as const;
 /** Pixels kept free around the graph, for names. */
 const insets = { top: 40, right: 110, bottom: 40, left: 110 };
 
@@ -27,7 +28,7 @@ export function ResultGraph({ graph }: { readonly graph: GraphMessage }) {
   const open = useOpenActor();
   const map = useRef<MapView | null>(null);
   // The graph of an answer brings no places: it is arranged by its own relations.
-  const { positions } = useLayout(graph, none, none, lying);
+  const { positions } = useLayout(graph, null, asFound, lying);
   const isPlaced = graph.nodes.every(({ key }) => positions[key] !== undefined);
   const lastDay = lastDayOf(graph);
   const scene = useMemo((): MapScene => {

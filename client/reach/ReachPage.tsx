@@ -59,7 +59,7 @@ function OnPaper({ answer, telling }: { answer: ReachAnswer; telling: Telling })
   const { meta, question } = answer.answer;
   const terms = termsInWords(question, telling);
   return (
-    <p className="on-paper">
+    <p className="printed-head">
       {['Entremise', `${meta.dataset} ${meta.revision}`, ...terms].join(' · ')}
     </p>
   );

@@ -11,6 +11,10 @@ export const tableColumns = [
   'conflicts',
   'supporters',
   'opponents',
+  'strength',
+  'stand',
+  'participants',
+  'place',
   'measure',
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];

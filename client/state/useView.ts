@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { longestAddress, printView, readAddress, type ReadAddress } from './address.ts';
+import { enterStep, replaceStep, stepsFromHere, type Steps } from './history.ts';
 import { keepPart, recallPart } from './keptParts.ts';
 import type { View } from './view.ts';
 
@@ -54,8 +55,8 @@ export const changeView: ChangeView = (change, how = 'step') => {
   const query = queryOf({ ...current().view, ...change });
   if (query === window.location.search) return;
   const address = `${window.location.pathname}${query}`;
-  if (joinsLast(how)) window.history.replaceState(null, '', address);
-  else window.history.pushState(null, '', address);
+  if (joinsLast(how)) replaceStep(address);
+  else enterStep(address);
   if (how !== 'silent') gesture = typeof how === 'object' ? how.gesture : null;
   for (const listener of listeners) listener();
 };
@@ -67,6 +68,18 @@ export function endGesture(): void {
 
 /** The view that the address says. */
 export const useView = (): View => useSyncExternalStore(subscribe, current).view;
+
+let steps: Steps = { canUndo: false, canRedo: false };
+
+function currentSteps(): Steps {
+  const now = stepsFromHere();
+  // The same object as long as it says the same, so that nothing is drawn anew for it.
+  if (now.canUndo !== steps.canUndo || now.canRedo !== steps.canRedo) steps = now;
+  return steps;
+}
+
+/** Whether a change of the view can be undone, or done again. */
+export const useSteps = (): Steps => useSyncExternalStore(subscribe, currentSteps);
 
 /** Whether the address names a part that this browser does not keep. */
 export const usePartMissing = (): boolean => useSyncExternalStore(subscribe, current).partMissing;

@@ -66,6 +66,13 @@ export type TimeStep = (typeof timeSteps)[number];
 export const playSpeeds = ['slow', 'normal', 'fast'] as const;
 export type PlaySpeed = (typeof playSpeeds)[number];
 
+/** How actors can be arranged: as the dataset has it, by forces alone, in rings around one, by camps from left to right. */
+export const arrangementNames = ['hand', 'force', 'ego', 'columns'] as const;
+export type ArrangementName = (typeof arrangementNames)[number];
+
+/** Of what a table can be made. */
+export const tableRows = ['relations', 'actors', 'events'] as const;
+type TableRows = (typeof tableRows)[number];
 /** What of the signs on the map a measure says. */
 export const measuredSigns = ['size', 'color', 'both'] as const;
 export type MeasuredSigns = (typeof measuredSigns)[number];
@@ -114,12 +121,22 @@ export interface View {
   /** The main actors and those added, or the whole network. */
   readonly scope: 'main' | 'all';
   readonly added: readonly string[];
+  /** The actors that alone are shown; nobody named: nobody is left out. */
+  readonly only: readonly string[];
+  /** Several actors that are chosen together. */
+  readonly chosen: readonly string[];
   /** Camps that are opened, however far one is. */
   readonly opened: readonly string[];
-  /** Actors that somebody has dragged elsewhere. */
+  /** How actors are arranged, and around whom where there is a middle. */
+  readonly layout: ArrangementName;
+  readonly center: string | null;
+  /** Actors that somebody has put where they stand: no arrangement moves them. */
   readonly moved: readonly MovedActor[];
+  /** Whether events stand on the map, and actors without any relation. */
+  readonly withEvents: boolean;
+  readonly withIsolated: boolean;
   /** Of what the table is made, in what order (null: the usual one), and what its rows have to say. */
-  readonly rows: 'relations' | 'actors';
+  readonly rows: TableRows;
   readonly order: TableOrder | null;
   readonly rowsWith: string | null;
   /** The measure that is asked, and what of the signs on the map says it; null: none. */
@@ -196,10 +213,16 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   certainOnly: flag('certain', 'only'),
   scope: choice('scope', ['main', 'all'] as const, 'main'),
   added: ids('added'),
+  only: ids('only'),
+  chosen: ids('chosen'),
   opened: ids('opened'),
+  layout: choice('layout', arrangementNames, 'hand'),
+  center: id('center'),
   moved: list('moved', parseMoved, printMoved),
+  withEvents: flag('events', 'shown'),
+  withIsolated: flag('isolated', 'shown'),
   look: made('look', parseLook, printLook),
-  rows: choice('rows', ['relations', 'actors'] as const, 'relations'),
+  rows: choice('rows', tableRows, 'relations'),
   order: made('order', parseTableOrder, printTableOrder),
   measure: made('measure', parseMeasure, printMeasure),
   signs: maybe('signs', measuredSigns),

@@ -1,5 +1,6 @@
 import type { SceneAsker } from '../../client/present/handout/stillScene.ts';
 import { layOut } from '../../client/graph/layout.ts';
+import { eventsMessage } from '../../model/messages/events.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import type { SnapshotMessage } from '../../model/messages/snapshot.ts';
 import { answerFromSnapshot } from '../answers/answerFromSnapshot.ts';
@@ -20,12 +21,15 @@ function once<Question, Answer>(
 /** Asks a snapshot for what the scenes of its stories need; each question once. */
 export function askerOf(snapshot: SnapshotMessage): SceneAsker {
   const answer = answerFromSnapshot(snapshot);
-  const get = once((path: string) =>
-    answer(path, {}).then(async (response) => graphMessage.parse(await response.json())),
+  const asked = async (path: string): Promise<unknown> => (await answer(path, {})).json();
+  const get = once((path: string) => asked(path).then((body) => graphMessage.parse(body)));
+  const events = once((path: string) =>
+    asked(path).then((body) => eventsMessage.parse(body).items),
   );
   return {
     graph: (query) => get(`/graph${query}`),
     around: (actor, query) => get(`/actors/${actor}/neighborhood${query}`),
+    events: () => events('/events'),
     layOut: once((question) => Promise.resolve(layOut(question))),
   };
 }

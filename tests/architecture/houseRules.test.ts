@@ -106,3 +106,26 @@ test('comments point to files that are here', () => {
   );
   expect(missing).toEqual([]);
 });
+
+/** Names of classes that a rule dresses by themselves, wherever they stand: two that share one would dress each other. */
+const classesDressed = ({ text }: SourceFile): Set<string> => {
+  const outsideMedia = text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@[\w-]+[^{}]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
+  const selectors = [...outsideMedia.matchAll(/([^{}]+)\{/g)].flatMap(([, all = '']) =>
+    all
+      .replace(/\([^()]*\)/g, '')
+      .split(',')
+      .map((one) => one.trim()),
+  );
+  return new Set(selectors.flatMap((one) => /^\.([\w-]+)$/.exec(one)?.[1] ?? []));
+};
+
+test('a class is dressed in one style sheet', () => {
+  const homes = new Map<string, string[]>();
+  for (const sheet of sheets)
+    for (const name of classesDressed(sheet))
+      homes.set(name, [...(homes.get(name) ?? []), sheet.path]);
+  const shared = [...homes].filter(([, paths]) => paths.length > 1);
+  expect(shared).toEqual([]);
+});

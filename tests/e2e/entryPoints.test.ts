@@ -66,3 +66,19 @@ test('what was tried stands in the ledger, and two days are compared', async () 
   await page.getByText(`Usable on ${early}, no longer on ${lastDay}`).waitFor();
   expect(new URL(page.url()).searchParams.get('compare')).toBe(early);
 });
+
+test('the ways to read the answer are all seen above it, none cut off', async () => {
+  const { page } = explorer;
+  await explorer.open(`page=reach&to=${leader.id}`);
+  await page.locator('.entry').first().waitFor();
+  const ways = page.getByRole('navigation', { name: 'Ways to read the answer' });
+  const around = await ways.boundingBox();
+  const head = await page.getByRole('heading', { level: 2 }).first().boundingBox();
+  if (around === null || head === null) throw new Error('Nothing is drawn.');
+  expect(around.y + around.height).toBeLessThanOrEqual(head.y);
+  for (const way of await ways.getByRole('button').all()) {
+    const box = await way.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(around.y);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(around.y + around.height);
+  }
+});

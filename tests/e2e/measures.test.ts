@@ -38,7 +38,7 @@ test('the answer follows network, date and legend, and undated relations count w
   await settled();
   const rests = () => page.locator('.measures__rests').innerText();
   const before = await rests();
-  await page.getByRole('checkbox', { name: 'Count undated relations' }).check();
+  await page.getByRole('checkbox', { name: 'Count undated relations' }).click();
   await page.getByText(/undated relations? counted/).waitFor();
   expect(await rests()).not.toBe(before);
   await page.getByRole('switch', { name: /Conflict/ }).click();
@@ -48,7 +48,10 @@ test('the answer follows network, date and legend, and undated relations count w
     await rests(),
   );
   await page.getByRole('button', { name: 'Access', exact: true }).click();
-  await page.getByText(/can approach/).waitFor();
+  await page
+    .getByText(/can approach/)
+    .filter({ visible: true })
+    .waitFor();
   await page.getByRole('radio', { name: /between friends who are at odds/ }).check();
   // It is asked of ties alone.
   await page.waitForURL((address) => address.searchParams.get('measure') === 'triads~ties');

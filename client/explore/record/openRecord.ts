@@ -4,13 +4,17 @@ import type { View } from '../../state/view.ts';
 /** What has a panel of its own at the side. */
 export type RecordKind = 'event' | 'place' | 'source';
 
-/** Nothing is open at the side. */
-export const nothingOpen: Pick<View, 'actor' | 'relation' | 'event' | 'place' | 'source'> = {
+/** Nothing is open at the side, and nobody chosen. */
+export const nothingOpen: Pick<
+  View,
+  'actor' | 'relation' | 'event' | 'place' | 'source' | 'chosen'
+> = {
   actor: null,
   relation: null,
   event: null,
   place: null,
   source: null,
+  chosen: [],
 };
 
 /** Opens an event, a place or a source at the side of what is shown; on the way from the start, of the map. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { MetricMessage } from '../../../model/messages/metrics.ts';
-import type { Wording } from '../../../model/wording.ts';
+import type { Language, Wording } from '../../../model/wording.ts';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { useOpenActor } from '../../graph/useOpenActor.ts';
 import { ActorSign } from '../../parts/ActorSign.tsx';
@@ -8,11 +8,12 @@ import { fits, foldedText } from '../../parts/foldedMatch.ts';
 import { useLanguage, useWording } from '../../parts/useTexts.ts';
 import { light } from '../../state/attention.ts';
 import type { TableOrder } from '../../state/tableOrder.ts';
-import { useView } from '../../state/useView.ts';
+import { changeView, useView } from '../../state/useView.ts';
 import { periodInWords } from '../../../wording/dates.ts';
 import { measureTitle } from '../../../wording/measureTexts.ts';
 import { metricValue } from '../../../wording/metricValue.ts';
 import { tableTexts } from '../../../wording/tableTexts.ts';
+import { toggling } from '../chosen/choosing.ts';
 import { ActorCell } from './ActorCell.tsx';
 import { actorRows, type ActorRow } from './actorRows.ts';
 import { ordered } from './ordered.ts';
@@ -52,6 +53,34 @@ const measureColumn = (
         },
       ];
 
+/** What a row says, beside the name. */
+const factCells = (
+  row: ActorRow,
+  measured: MetricMessage | null,
+  when: string,
+  language: Language,
+) => [
+  <td key="kind">
+    <span className="table__kind">
+      <ActorSign kind={row.node.attributes.kind} breadth={row.node.attributes.breadth} size={18} />{' '}
+      {row.kind}
+    </span>
+  </td>,
+  ...numbers.map((name) => (
+    <td key={name} className="num">
+      {row[name] === 0 ? '' : row[name]}
+    </td>
+  )),
+  ...(measured === null
+    ? []
+    : [
+        <td key="measure" className="num">
+          {row.measured !== null && metricValue(row.measured.value, language)}
+        </td>,
+      ]),
+  <td key="when">{when}</td>,
+];
+
 /** The columns, the measure that is asked among them. */
 const columnsOf = (
   measured: MetricMessage | null,
@@ -76,7 +105,9 @@ export function ActorTable({ graph, dataset, measured, out }: ActorTableProperti
   const word = useWording();
   const language = useLanguage();
   const open = useOpenActor();
-  const { actor, order, rowsWith } = useView();
+  const view = useView();
+  const { actor, chosen, order, rowsWith } = view;
+  const among = useMemo(() => new Set(chosen), [chosen]);
   const all = useMemo(() => actorRows(graph, measured, language), [graph, measured, language]);
   const rows = useMemo(() => {
     const { compare } = new Intl.Collator(language);
@@ -112,38 +143,26 @@ export function ActorTable({ graph, dataset, measured, out }: ActorTableProperti
         ]}
       />
       <SortableTable
+        of="actors"
         label={word(tableTexts.actors)}
         columns={columns}
         rows={rows}
         keyOf={({ node }) => node.key}
-        marksOf={({ node }) => ({ 'data-chosen': node.key === actor ? 'yes' : undefined })}
+        marksOf={({ node }) => ({
+          'data-chosen': node.key === actor || among.has(node.key) ? 'yes' : undefined,
+        })}
         onLight={(row) => light(row?.node.key ?? null)}
         none={word(tableTexts.none)}
         cells={(row) => [
-          <ActorCell key="name" actor={row.node.key} name={row.name} onActor={open} />,
-          <td key="kind">
-            <span className="table__kind">
-              <ActorSign
-                kind={row.node.attributes.kind}
-                breadth={row.node.attributes.breadth}
-                size={18}
-              />{' '}
-              {row.kind}
-            </span>
-          </td>,
-          ...numbers.map((name) => (
-            <td key={name} className="num">
-              {row[name] === 0 ? '' : row[name]}
-            </td>
-          )),
-          ...(measured === null
-            ? []
-            : [
-                <td key="measure" className="num">
-                  {row.measured !== null && metricValue(row.measured.value, language)}
-                </td>,
-              ]),
-          <td key="when">{when(row)}</td>,
+          <ActorCell
+            key="name"
+            actor={row.node.key}
+            name={row.name}
+            onActor={open}
+            isChosen={among.has(row.node.key)}
+            onChoose={() => changeView(toggling(row.node.key, view))}
+          />,
+          ...factCells(row, measured, when(row), language),
         ]}
       />
     </>

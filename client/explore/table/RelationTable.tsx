@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GraphEdge } from '../../../model/messages/graph.ts';
 import { relationTypeRow } from '../../../model/relationTypes.ts';
-import { statusTable, statuses } from '../../../model/statuses.ts';
+import { degrees, degreeTable, statusTable, statuses } from '../../../model/statuses.ts';
 import { useOpenActor } from '../../graph/useOpenActor.ts';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { fits, foldedText } from '../../parts/foldedMatch.ts';
@@ -18,7 +18,7 @@ import { tableTexts } from '../../../wording/tableTexts.ts';
 import { ActorCell } from './ActorCell.tsx';
 import { standOf } from './actorRows.ts';
 import { ordered } from './ordered.ts';
-import { SortableTable } from './SortableTable.tsx';
+import { SortableTable, type SortableColumn } from './SortableTable.tsx';
 import { TableTools } from './TableTools.tsx';
 import type { TableProperties } from './tableProperties.ts';
 
@@ -35,6 +35,13 @@ interface RelationRow {
 /** The order of ISO dates, which no language changes. */
 const byCode = (a: string, b: string): number => (a === b ? 0 : Number(a > b) * 2 - 1);
 
+/** Relations without the word come last. */
+const last = 99;
+const degreeRank = ({ edge: { attributes } }: RelationRow): number =>
+  attributes.degree === null ? last : degrees.indexOf(attributes.degree);
+const standRank = ({ stand }: RelationRow): number =>
+  stand === null ? last : ['for', 'against'].indexOf(stand);
+
 function rowOrder({ by }: TableOrder, compare: (a: string, b: string) => number) {
   const rank = ({ edge }: RelationRow): number => statuses.indexOf(edge.attributes.status);
   return (a: RelationRow, b: RelationRow): number => {
@@ -46,6 +53,10 @@ function rowOrder({ by }: TableOrder, compare: (a: string, b: string) => number)
       case 'when':
         // Partial dates sort as texts do; what is not dated comes last of all.
         return byCode(a.edge.attributes.since ?? '~', b.edge.attributes.since ?? '~');
+      case 'strength':
+        return degreeRank(a) - degreeRank(b);
+      case 'stand':
+        return standRank(a) - standRank(b);
       case 'status':
         return rank(a) - rank(b);
       default:
@@ -107,14 +118,26 @@ const heads = [
   'until',
   'status',
   'stand',
+  'degree',
   'handling',
 ] as const;
 
 /** The row of a relation in a file: ids and codes beside the words, so that it can be joined with others. */
 const fileRow = ({ edge, from, to, stand }: RelationRow): readonly string[] => {
-  const { type, since, until, status, handling, summary, evidence } = edge.attributes;
+  const { type, since, until, status, degree, handling, summary, evidence } = edge.attributes;
   return [
-    ...[edge.key, from, to, type, since ?? '', until ?? '', status, stand ?? '', handling],
+    ...[
+      edge.key,
+      from,
+      to,
+      type,
+      since ?? '',
+      until ?? '',
+      status,
+      stand ?? '',
+      degree ?? '',
+      handling,
+    ],
     edge.source,
     edge.target,
     summary,
@@ -128,16 +151,35 @@ function graphOf({ nodes }: VisibleGraph, rows: readonly RelationRow[]): Visible
   return { nodes: nodes.filter(({ key }) => ends.has(key)), edges: rows.map(({ edge }) => edge) };
 }
 
+/** The columns, with their share of the width. */
+const columnsOf = (
+  text: ReturnType<typeof useTexts>,
+  word: ReturnType<typeof useWording>,
+): readonly SortableColumn[] => [
+  { key: 'from', head: text.from, by: 'from', share: 17 },
+  { key: 'relation', head: text.relation, by: 'relation', share: 19 },
+  { key: 'to', head: text.to, by: 'to', share: 17 },
+  { key: 'stand', head: word(tableTexts.stand), by: 'stand', share: 8 },
+  { key: 'strength', head: word(tableTexts.strength), by: 'strength', share: 9 },
+  { key: 'when', head: text.when, by: 'when', share: 9 },
+  { key: 'status', head: text.status, by: 'status', share: 12 },
+  { key: 'evidence', head: text.evidence, by: null, share: 9 },
+];
+
 /** The relations on the map. */
 export function RelationTable({ graph, dataset, out }: TableProperties) {
   const text = useTexts();
   const word = useWording();
   const open = useOpenActor();
-  const { relation, actor } = useView();
+  const { relation, actor, chosen: several } = useView();
+  const among = useMemo(() => new Set(several), [several]);
   const { all, rows } = useRelationRows(graph);
   const leaving = useMemo(() => graphOf(graph, rows), [graph, rows]);
   const chosen = ({ edge }: RelationRow): boolean =>
-    edge.key === relation || edge.source === actor || edge.target === actor;
+    edge.key === relation ||
+    edge.source === actor ||
+    edge.target === actor ||
+    (among.has(edge.source) && among.has(edge.target));
   return (
     <>
       <TableTools
@@ -149,15 +191,9 @@ export function RelationTable({ graph, dataset, out }: TableProperties) {
         texts={() => [[...heads, 'fromId', 'toId', 'summary', 'evidence'], ...rows.map(fileRow)]}
       />
       <SortableTable
+        of="relations"
         label={text.table}
-        columns={[
-          { key: 'from', head: text.from, by: 'from', share: 19 },
-          { key: 'relation', head: text.relation, by: 'relation', share: 21 },
-          { key: 'to', head: text.to, by: 'to', share: 19 },
-          { key: 'when', head: text.when, by: 'when', share: 11 },
-          { key: 'status', head: text.status, by: 'status', share: 17 },
-          { key: 'evidence', head: text.evidence, by: null, share: 13 },
-        ]}
+        columns={columnsOf(text, word)}
         rows={rows}
         keyOf={({ edge }) => edge.key}
         marksOf={(row) => ({
@@ -173,15 +209,17 @@ export function RelationTable({ graph, dataset, out }: TableProperties) {
             <span className="table__type">
               <LineSign category={row.edge.attributes.category} /> {row.verb}
             </span>
-            {row.stand !== null && (
-              <span className="table__stand">
-                {' '}
-                {word(row.stand === 'for' ? tableTexts.isFor : tableTexts.isAgainst)}
-              </span>
-            )}
           </td>,
           <ActorCell key="to" actor={row.edge.target} name={row.to} onActor={open} />,
-          <td key="when" className="num">
+          <td key="stand">
+            {row.stand !== null &&
+              word(row.stand === 'for' ? tableTexts.isFor : tableTexts.isAgainst)}
+          </td>,
+          <td key="strength">
+            {row.edge.attributes.degree !== null &&
+              word(degreeTable[row.edge.attributes.degree].label)}
+          </td>,
+          <td key="when" className="num table__when">
             {row.when}
           </td>,
           <td key="status">

@@ -14,6 +14,8 @@ export interface SortableColumn {
 }
 
 interface SortableTableProperties<Row> {
+  /** Of what its rows are, for its style sheet. */
+  readonly of: 'relations' | 'actors' | 'events';
   readonly label: string;
   readonly columns: readonly SortableColumn[];
   readonly rows: readonly Row[];
@@ -59,11 +61,11 @@ function Head({
 
 /** A table that is ordered by its heads. */
 export function SortableTable<Row>(properties: SortableTableProperties<Row>) {
-  const { label, columns, rows, keyOf, cells, marksOf, onLight, none } = properties;
+  const { of, label, columns, rows, keyOf, cells, marksOf, onLight, none } = properties;
   return (
     <LongTable
       label={label}
-      className="table"
+      className={`table table--${of}`}
       heads={columns.map((column) => (
         <Head key={column.key} column={column} />
       ))}

@@ -1,18 +1,25 @@
+import type { EventMessage } from '../../../model/messages/events.ts';
 import type { MetricMessage } from '../../../model/messages/metrics.ts';
 import { useView } from '../../state/useView.ts';
 import { ActorTable } from './ActorTable.tsx';
+import { EventTable } from './EventTable.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import type { TableProperties } from './tableProperties.ts';
 import './table.css';
 
+const none: readonly EventMessage[] = [];
+
 /** What is on the map, as a table: the same relations and actors, in the same state. */
 interface TablePageProperties extends TableProperties {
+  /** Events in which somebody on the map took part; null while they are awaited. */
+  readonly events: readonly EventMessage[] | null;
   /** The measure that is asked, which is a column of the actors; null: none, or awaited. */
   readonly measured: MetricMessage | null;
 }
 
 export function TablePage({ measured, ...properties }: TablePageProperties) {
   const { rows } = useView();
+  if (rows === 'events') return <EventTable {...properties} events={properties.events ?? none} />;
   return rows === 'actors' ? (
     <ActorTable {...properties} measured={measured} />
   ) : (

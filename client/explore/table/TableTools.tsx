@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { Choices } from '../../parts/Choices.tsx';
 import { RestrictedNote } from '../../parts/RestrictedNote.tsx';
+import type { Leaving } from '../../parts/restrictedPart.ts';
 import { csvFile, tabText } from '../../parts/rowsAsText.ts';
 import { saveFile } from '../../parts/saveFile.ts';
 import { useWording } from '../../parts/useTexts.ts';
@@ -14,7 +14,7 @@ interface TableToolsProperties {
   /** The file that is saved, without its ending. */
   readonly name: string;
   /** What the rows are of. */
-  readonly graph: VisibleGraph;
+  readonly graph: Leaving;
   /** The rows as texts, the heads first. */
   readonly texts: () => readonly (readonly string[])[];
   /** What else takes it out of the program. */
@@ -37,6 +37,7 @@ export function TableTools({ shown, all, name, graph, texts, out }: TableToolsPr
         choices={[
           { value: 'relations', label: word(tableTexts.relations) },
           { value: 'actors', label: word(tableTexts.actors) },
+          { value: 'events', label: word(tableTexts.events) },
         ]}
       />
       <input

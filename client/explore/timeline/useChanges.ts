@@ -44,6 +44,8 @@ export function stretchOf(
   return { before: dateAt(span, stepBefore(passed, step)), during: date, after: date };
 }
 
+const nobody: ReadonlySet<string> = new Set();
+
 const isDay = (date: PartialDate | Day): date is Day => date.length === 10;
 const lastDayIn = (date: PartialDate | Day): Day => (isDay(date) ? date : latestDay(date));
 
@@ -63,12 +65,15 @@ export function useChanges(
   const { data: during, isPlaceholderData: isOldToo } = useQuery(asked(stretch?.during));
   const { data: after, isPlaceholderData: isOldStill } = useQuery(asked(stretch?.after));
   const isAwaited = isOld || isOldToo || isOldStill;
-  const { scope, added, hidden, actor, certainOnly } = view;
+  const { scope, added, hidden, actor, only, withIsolated, certainOnly } = view;
   return useMemo(() => {
     if (stretch === null || isAwaited) return null;
     if (before === undefined || during === undefined || after === undefined) return null;
     const seen = (graph: GraphMessage) =>
-      visibleOf(graph, start, { scope, added, hidden, actor, certainOnly });
+      visibleOf(graph, start, {
+        ...{ scope, added, hidden, actor, only, withIsolated, certainOnly },
+        inEvents: nobody,
+      });
     const happened = eventsBetween(events, lastDayIn(stretch.before), lastDayIn(stretch.after));
     return changesBetween(
       { before: seen(before), during: seen(during), after: seen(after) },
@@ -86,6 +91,8 @@ export function useChanges(
     added,
     hidden,
     actor,
+    only,
+    withIsolated,
     certainOnly,
   ]);
 }

@@ -1,7 +1,10 @@
 import { channelOn } from '../../../model/channelState.ts';
+import type { EventMessage } from '../../../model/messages/events.ts';
 import type { GraphMessage } from '../../../model/messages/graph.ts';
 import type { SceneMessage } from '../../../model/messages/story.ts';
 import type { Language } from '../../../model/wording.ts';
+import { eventsAt } from '../../graph/eventsAt.ts';
+import { eventTies, isAboutEvents, participantsOf } from '../../graph/eventTies.ts';
 import { graphQuery } from '../../graph/graphQuery.ts';
 import type { LayoutAnswer, LayoutQuestion } from '../../graph/layout.ts';
 import { layoutOf } from '../../graph/layoutOf.ts';
@@ -13,6 +16,7 @@ import type { Snapshot } from '../../map/paintMap.ts';
 import type { Palette } from '../../map/palette.ts';
 import { stillMap } from '../../map/stillMap.ts';
 import { campsIn } from '../../parts/campsIn.ts';
+import { mapEvents } from '../../parts/mapEvents.ts';
 import type { View } from '../../state/view.ts';
 import { insetsAt } from '../frameOfScene.ts';
 import { sceneOnMap } from '../sceneOnMap.ts';
@@ -23,6 +27,7 @@ export interface SceneAsker {
   /** @param query as `graphQuery` makes it */
   readonly graph: (query: string) => Promise<GraphMessage>;
   readonly around: (actor: string, query: string) => Promise<GraphMessage>;
+  readonly events: () => Promise<readonly EventMessage[]>;
   readonly layOut: (question: LayoutQuestion) => Promise<LayoutAnswer>;
 }
 
@@ -67,12 +72,21 @@ export async function stillScene(
   const filtered = await withNamed(await ask.graph(query), view, query, ask);
   const basics = basicsOf(whole);
   if (basics === null) return { map: null, view };
-  const shown = shownOf(basics, view, momentOf(view, startDay), { filtered, dated: null });
-  const layout = await layoutOf(whole, shown.start, view.moved, ask.layOut);
+  const moment = momentOf(view, startDay);
+  const events = view.withEvents ? eventsAt(await ask.events(), moment, view) : [];
+  const what = { ...view, inEvents: participantsOf(events) };
+  const shown = shownOf(basics, what, moment, { filtered, dated: null, events });
+  const together = isAboutEvents(whole) ? eventTies(await ask.events()) : [];
+  const layout = await layoutOf(whole, shown, view, together, ask.layOut);
   const camps = campsIn(layout.camps, shown.always, language);
-  const { positions } = layout;
-  const scene = sceneOnMap(shown, { positions, camps }, view, told.actors, language);
-  if (scene === null) return { map: null, view };
+  const { positions, rings, shape } = layout;
+  const plain = sceneOnMap(shown, { positions, camps }, view, told.actors, language);
+  if (plain === null) return { map: null, view };
+  const scene = {
+    ...plain,
+    events: mapEvents(shown, positions, language),
+    rings: rings === null ? null : { ...rings, shape },
+  };
   const map = stillMap({
     scene,
     palette,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { StoryMessage } from '../../../model/messages/story.ts';
 import type { Language } from '../../../model/wording.ts';
 import { textIn } from '../../../wording/names.ts';
-import { graphCall, neighborhoodCall, sourcesCall } from '../../api/calls.ts';
+import { eventsCall, graphCall, neighborhoodCall, sourcesCall } from '../../api/calls.ts';
 import { LayoutAsker } from '../../graph/askLayout.ts';
 import { readPalette, type Palette } from '../../map/palette.ts';
 import { pngOfMap } from '../../map/pngOfMap.ts';
@@ -42,6 +42,7 @@ export function useHandout(story: StoryMessage, language: Language) {
     const ask: SceneAsker = {
       graph: (query) => queries.fetchQuery({ ...graphCall(query), staleTime: 60_000 }),
       around: (actor, query) => queries.fetchQuery(neighborhoodCall(actor, query)),
+      events: async () => (await queries.fetchQuery(eventsCall(''))).items,
       layOut: (question) => layouts.ask(question),
     };
     try {

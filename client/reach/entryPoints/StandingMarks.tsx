@@ -16,10 +16,10 @@ export function StandingMarks({ entry, reading }: StandingMarksProperties) {
   const marks = standingMarks(entry, reading);
   if (marks.length === 0) return null;
   return (
-    <ul className="marks">
+    <ul className="standings">
       {marks.map(({ kind, tone, words, relations }) => (
-        <li key={`${kind} ${relations.join(' ')}`} className="mark" data-tone={tone}>
-          <span className="mark__sign" aria-hidden="true">
+        <li key={`${kind} ${relations.join(' ')}`} className="standing" data-tone={tone}>
+          <span className="standing__sign" aria-hidden="true">
             {signs[tone]}
           </span>
           <span>

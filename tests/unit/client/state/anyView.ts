@@ -14,8 +14,10 @@ import {
   undatedChoices,
 } from '../../../../model/metrics.ts';
 import {
+  arrangementNames,
   measuredSigns,
   playSpeeds,
+  tableRows,
   themes,
   timeSteps,
   type AsOf,
@@ -104,8 +106,14 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   certainOnly: fc.boolean(),
   scope: fc.constantFrom('main', 'all'),
   added: ids,
+  only: ids,
+  chosen: ids,
   opened: ids,
-  rows: fc.constantFrom('relations', 'actors'),
+  layout: fc.constantFrom(...arrangementNames),
+  center: fc.option(id),
+  withEvents: fc.boolean(),
+  withIsolated: fc.boolean(),
+  rows: fc.constantFrom(...tableRows),
   order: fc.option(fc.record({ by: fc.constantFrom(...tableColumns), isDown: fc.boolean() })),
   measure: fc.option(
     fc
