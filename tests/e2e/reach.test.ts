@@ -174,7 +174,7 @@ test('on paper: under what was asked is told, and nothing that can only be click
   );
   await routes().first().waitFor();
   await page.emulateMedia({ media: 'print' });
-  const told = await page.locator('.on-paper').innerText();
+  const told = await page.locator('.printed-head').innerText();
   expect(told).toContain(`as of ${lastDay}`);
   expect(told).toContain('recorded contact 3 instead of 1');
   expect(await page.getByRole('button', { name: /Compare|Print|Without/ }).count()).toBe(0);
