@@ -1,9 +1,11 @@
-/** `npm run seed -- <folder>`: reads, checks and loads a dataset folder. */
+/** `npm run seed -- <base> [<overlay> …]`: reads, checks and loads a dataset folder, with others laid over it. */
 import { resolve } from 'node:path';
 import { openDatabase } from '../database/database.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
-import { readDataset } from '../seed/readDataset.ts';
+import { keepStack, readKeptStack, type KeptStack } from '../seed/keep/keptStack.ts';
+import { readWholeStack, unfitLines } from '../seed/keep/readWholeStack.ts';
 import { summarize } from '../seed/report/summarize.ts';
+import type { ReadStack } from '../seed/readStack.ts';
 import { readConfig } from './environment.ts';
 import { bundledFolder } from './loadBundled.ts';
 import { loadDataset } from './loadDataset.ts';
@@ -12,26 +14,60 @@ import { problemText } from './problemText.ts';
 import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 
-const usage = 'npm run seed -- <folder> [--replace] [--restore] [--dry-run] [--all]';
+const usage =
+  'npm run seed -- <base folder> [<overlay folder> …] [--replace] [--restore] [--dry-run] [--all]';
+const mostFolders = 50;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-async function main(words: readonly string[]): Promise<void> {
-  const { positionals, has } = readWords(words, ['replace', 'restore', 'dry-run', 'all'], usage, 1);
-  const [given] = positionals;
-  if (given === undefined) throw new SetupFailure(`Name one dataset folder: ${usage}`);
-  const folder = resolve(given);
-  const read = await readDataset(folder);
+/** What was read: the sets, what is odd, and the edits that do not fit any more. */
+function report(read: ReadStack, all: boolean): void {
   say(summarize(read));
+  for (const { id, kind, on, brings, corrects } of read.composed.sets)
+    say(
+      `  layer ${id} (${kind}${on ? '' : ', switched off'}): brings ${brings}, corrects ${corrects}`,
+    );
+  for (const line of unfitLines(read)) say(`  ${line}`);
   const { warnings } = read;
   if (warnings.length > 0)
     say(
-      `\n${problemText(warnings, 'warnings.txt', has('all'))}\n${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}, which ${warnings.length === 1 ? 'does' : 'do'} not stop the load.\n`,
+      `\n${problemText(warnings, 'warnings.txt', all)}\n${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}, which ${warnings.length === 1 ? 'does' : 'do'} not stop the load.\n`,
     );
+}
+
+/** The stack that was named; sets that were switched off in the app stay so. */
+async function stackOf(
+  home: string,
+  folders: readonly string[],
+): Promise<{ stack: KeptStack; read: ReadStack }> {
+  const [base = '', ...overlays] = folders;
+  const named = { base, overlays, off: [] };
+  const read = await readWholeStack(home, named);
+  const off = (await readKeptStack(home, read.dataset.name))?.off ?? [];
+  const stack = {
+    ...named,
+    off: off.filter((id) => read.composed.sets.some((set) => set.id === id)),
+  };
+  return { stack, read: stack.off.length === 0 ? read : await readWholeStack(home, stack) };
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const { positionals, has } = readWords(
+    words,
+    ['replace', 'restore', 'dry-run', 'all'],
+    usage,
+    mostFolders,
+  );
+  if (positionals.length === 0) throw new SetupFailure(`Name a dataset folder: ${usage}`);
+  const config = readConfig(process.env);
+  const { stack, read } = await stackOf(
+    config.home,
+    positionals.map((folder) => resolve(folder)),
+  );
+  report(read, has('all'));
   if (has('dry-run')) {
     say('No errors. Nothing was loaded (--dry-run).');
     return;
   }
-  const config = readConfig(process.env);
   const reached = await reachDatabase(config, {
     purpose: 'npm run seed',
     say: (text) => process.stdout.write(`\r${text}`),
@@ -43,9 +79,10 @@ async function main(words: readonly string[]): Promise<void> {
       local: reached.kind === 'own' ? null : config,
       replace: has('replace'),
       restore: has('restore'),
-      bundled: folder === bundledFolder,
+      bundled: stack.base === bundledFolder,
       onProgress: (text) => say(`  ${text}`),
     });
+    await keepStack(config.home, read.dataset.name, stack);
     say(`Loaded: ${created} created, ${changed} changed, ${removed} removed.`);
     if (aside !== null)
       say(

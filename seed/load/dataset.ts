@@ -5,6 +5,7 @@ import type { Descriptor } from '../read/descriptor.ts';
 import type { StoryFile } from '../read/storyFile.ts';
 import type { Tables } from '../read/tables.ts';
 import { vocabularyOf } from '../read/vocabularyOf.ts';
+import type { StackSet } from '../../model/stack.ts';
 import type { Properties } from './rowProperties.ts';
 import { arrangementOf } from './arrangementOf.ts';
 import { storedContext } from './storedContext.ts';
@@ -35,11 +36,31 @@ const citing = ['actors', 'places', 'events', 'figures'] as const;
 const vocabularyProperty = ({ vocabulary }: Tables): Properties =>
   vocabulary.length === 0 ? {} : { vocabulary: JSON.stringify(vocabularyOf(vocabulary)) };
 
+/** What the record of a dataset says of the sets that it is made of. */
+interface Stack {
+  readonly sets: readonly StackSet[];
+  /** The last day that a set speaks of, where that is later than the day the base ends; null where nobody says. */
+  readonly knownUntil: string | null;
+}
+
+const alone: Stack = { sets: [], knownUntil: null };
+
+/** The sets of a stack, and those of them that are nobody's private ones. */
+function stackProperties({ sets, knownUntil }: Stack, dataUntil: string): Properties {
+  const open = sets.filter(({ kind }) => kind !== 'private');
+  return {
+    ...(sets.length === 0 ? {} : { stack: JSON.stringify(sets) }),
+    ...(open.length < 2 ? {} : { openStack: JSON.stringify(open) }),
+    ...(knownUntil === null || knownUntil <= dataUntil ? {} : { knownUntil }),
+  };
+}
+
 /** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
 export function datasetOf(
   descriptor: Descriptor,
   tables: Tables,
   stories: readonly StoryFile[] = [],
+  stack: Stack = alone,
 ): Dataset {
   const { name, title, entremise } = descriptor;
   const context = storedContext(tables, entremise.dataUntil as Day);
@@ -63,9 +84,10 @@ export function datasetOf(
     ...arrangementOf(tables),
     ...storedStories(stories, tables, context.isPublic),
     ...vocabularyProperty(tables),
+    ...stackProperties(stack, entremise.dataUntil),
     ...Object.fromEntries(
       fileNames
-        .filter((file) => file !== 'vocabulary')
+        .filter((file) => file !== 'vocabulary' && file !== 'same_as')
         .map((file) => [`${file}Count`, String(tables[file].length)]),
     ),
     citationsCount: String(citations.length),
