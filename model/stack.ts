@@ -7,6 +7,13 @@ export type SetKind = (typeof setKinds)[number];
 /** The id of the set that the app writes. */
 export const ownSet = 'own';
 
+/** The sources that what the user knows is cited to: kept to whoever sees everything, or told to all. */
+export const ownSources = { restricted: 'own-knowledge', public: 'own-statement' } as const;
+
+/** Whether a source is the user's own word, and no publication. */
+export const isOwnSource = (source: string): boolean =>
+  source === ownSources.restricted || source === ownSources.public;
+
 /** One set of a stack, as the dataset's record and every answer name it. */
 export const stackSet = z.object({
   id: z.string(),

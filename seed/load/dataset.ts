@@ -41,17 +41,22 @@ interface Stack {
   readonly sets: readonly StackSet[];
   /** The last day that a set speaks of, where that is later than the day the base ends; null where nobody says. */
   readonly knownUntil: string | null;
+  /** The same of those that are nobody's private ones. */
+  readonly openKnownUntil: string | null;
 }
 
-const alone: Stack = { sets: [], knownUntil: null };
+const alone: Stack = { sets: [], knownUntil: null, openKnownUntil: null };
 
 /** The sets of a stack, and those of them that are nobody's private ones. */
-function stackProperties({ sets, knownUntil }: Stack, dataUntil: string): Properties {
+function stackProperties(stack: Stack, dataUntil: string): Properties {
+  const { sets, knownUntil, openKnownUntil } = stack;
   const open = sets.filter(({ kind }) => kind !== 'private');
+  const isLater = (day: string | null): day is string => day !== null && day > dataUntil;
   return {
     ...(sets.length === 0 ? {} : { stack: JSON.stringify(sets) }),
     ...(open.length < 2 ? {} : { openStack: JSON.stringify(open) }),
-    ...(knownUntil === null || knownUntil <= dataUntil ? {} : { knownUntil }),
+    ...(isLater(knownUntil) ? { knownUntil } : {}),
+    ...(isLater(openKnownUntil) ? { openKnownUntil } : {}),
   };
 }
 

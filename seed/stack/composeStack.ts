@@ -32,6 +32,8 @@ export interface Composed {
   readonly sets: readonly StackSet[];
   /** The last day that a set speaks of. */
   readonly knownUntil: string;
+  /** The same without the user's own edits. */
+  readonly openKnownUntil: string;
   /** What is wrong with how sets are joined; what is wrong with the rows, the checks say. */
   readonly problems: readonly DataProblem[];
 }
@@ -62,6 +64,8 @@ const describe = (
 ): StackSet => ({ id, title, titleFr, kind, ...more });
 
 const ownTitle = { id: ownSet, title: 'What you know', titleFr: 'Ce que vous savez' };
+
+const latest = (days: readonly string[]): string => [...days].sort().at(-1) ?? '';
 
 const rowsIn = (tables: Tables) => Object.values(tables).flat();
 
@@ -116,16 +120,17 @@ export function composeStack({
   }
   adoptVocabulary(vocabularyOf(tables.vocabulary));
   const joined = joinedActors(tables, problems);
-  const days = [
+  const openKnownUntil = latest([
     baseUntil,
     ...overlays.flatMap(({ on, dataUntil }) => (on && dataUntil !== null ? [dataUntil] : [])),
-    ...(ownOn ? [lastDayOfEdits(edits, own) ?? baseUntil] : []),
-  ];
+  ]);
+  const ownUntil = ownOn ? lastDayOfEdits(edits, own) : null;
   return {
     reading: { ...base, tables: withSameActors(tables, joined) },
     joined,
     sets,
-    knownUntil: days.sort().at(-1) ?? baseUntil,
+    knownUntil: latest([openKnownUntil, ownUntil ?? '']),
+    openKnownUntil,
     problems,
   };
 }

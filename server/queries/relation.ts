@@ -11,7 +11,7 @@ import {
   relationItemOf,
   type RelationItemRow,
 } from './relationItems.ts';
-import { attributesOf } from './rows.ts';
+import { attributesOf, correctionsOf } from './rows.ts';
 import { readCited } from './sources.ts';
 import { allTimes } from './timeFilter.ts';
 
@@ -35,6 +35,7 @@ export async function readRelation(
     return {
       ...item,
       attributes: attributesOf(row.relation.properties),
+      ...correctionsOf(row.relation.properties, database.audience),
       sources: await readCited(read, [item]),
     };
   });

@@ -1,5 +1,6 @@
 import { Router, type Request } from 'express';
 import type { Database } from '../../database/database.ts';
+import { stackOf } from '../../model/stack.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 
 /**
@@ -15,9 +16,15 @@ export function healthRoutes(database: Database, isIn: (request: Request) => boo
   router.get('/readyz', async (request, response) => {
     const { dataset } = await readConsistently(database, () => Promise.resolve(null));
     const { name, revision } = dataset;
+    const stack = stackOf(dataset.stack).map(({ id, kind, on }) => ({ id, kind, on }));
     response
       .set('Cache-Control', 'no-store')
-      .json({ ...(isIn(request) ? { dataset: name, revision } : {}), database: 'ready' });
+      .json({
+        ...(isIn(request)
+          ? { dataset: name, revision, ...(stack.length === 0 ? {} : { stack }) }
+          : {}),
+        database: 'ready',
+      });
   });
   return router;
 }
