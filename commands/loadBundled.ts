@@ -2,34 +2,72 @@ import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { differsFromRevision } from '../database/differsFromRevision.ts';
 import { readDataset as readRecord } from '../database/readConsistently.ts';
+import type { DatasetRecord } from '../database/values.ts';
+import { readKeptStack, type KeptStack } from '../seed/keep/keptStack.ts';
+import { readWholeStack, unfitLines } from '../seed/keep/readWholeStack.ts';
 import { applyDataset } from '../seed/load/applyDataset.ts';
 import { changesInWords } from '../seed/load/changesInWords.ts';
-import { readDataset } from '../seed/readDataset.ts';
+import { DatasetRefused } from '../seed/read/datasetRefused.ts';
+import type { ReadStack } from '../seed/readStack.ts';
 
 /** The dataset that comes with the program. */
 export const bundledFolder = join(import.meta.dirname, '../seed/datasets/central-mali-2019');
 
+interface Places {
+  /** The dataset to load where nobody has loaded another. */
+  readonly folder?: string;
+  /** Where layers and edits are kept; null: nowhere. */
+  readonly home?: string | null;
+}
+
+/**
+ * The stack that belongs into the database: of the bundled dataset, or of the one that was loaded from here.
+ * @returns null where somebody else's data are there
+ */
+async function wantedStack(
+  stored: DatasetRecord | null,
+  { folder, home }: Required<Places>,
+): Promise<{ stack: ReadStack; bundled: boolean } | null> {
+  const alone: KeptStack = { base: folder, overlays: [], off: [] };
+  const kept = stored === null || home === null ? null : await readKeptStack(home, stored.name);
+  if (stored !== null && !stored.bundled)
+    return kept === null ? null : { stack: await readWholeStack(home, kept), bundled: false };
+  const stack = await readWholeStack(home, kept === null ? alone : { ...kept, base: folder });
+  return stored === null || stored.name === stack.dataset.name ? { stack, bundled: true } : null;
+}
+
 /**
  * Loads the bundled dataset where the database is empty or holds another revision of the same, loaded by the program
- * itself; anything else is somebody's data and stays, and so does what was changed by hand.
+ * itself, with the layers and edits that lie above it; of data that were loaded from here, what edits a killed program had
+ * written and not loaded. Anything else is somebody's data and stays, and so does what was changed by hand.
  * @returns one sentence on what was done
  */
-export async function loadBundled(database: Database, folder = bundledFolder): Promise<string> {
-  const { dataset } = await readDataset(folder);
+export async function loadBundled(
+  database: Database,
+  { folder = bundledFolder, home = null }: Places = {},
+): Promise<string> {
   const stored = await database.read(readRecord);
-  if (stored !== null && !(stored.bundled && stored.name === dataset.name))
-    return `kept “${stored.title}”, which was loaded before (revision ${stored.revision})`;
+  const keeps = (title: string, revision: string): string =>
+    `kept “${title}”, which was loaded before (revision ${revision})`;
+  const wanted = await wantedStack(stored, { folder, home }).catch((error: unknown) => {
+    // Without the folders of its layers, what is loaded is still served.
+    if (error instanceof DatasetRefused && stored !== null) return null;
+    throw error;
+  });
+  if (wanted === null) return stored === null ? '' : keeps(stored.title, stored.revision);
+  const { dataset } = wanted.stack;
   const state = await differsFromRevision(database);
   if (stored !== null && state.is === 'differs')
     return (
       `“${stored.title}” was changed by hand and differs from its revision ${stored.revision} (${changesInWords(state)}); ` +
       `to put back what the files say: npm run seed -- ${folder} --restore`
     );
+  const unfit = unfitLines(wanted.stack).map((line) => `; ${line}`);
   if (stored?.revision === dataset.revision && state.is === 'same')
-    return `“${stored.title}” is up to date (revision ${stored.revision})`;
+    return `“${stored.title}” is up to date (revision ${stored.revision})${unfit.join('')}`;
   const { revision, created, changed, removed } = await applyDataset(database, dataset, {
     replace: false,
-    bundled: true,
+    bundled: wanted.bundled,
   });
-  return `revision ${revision}: ${created} created, ${changed} changed, ${removed} removed`;
+  return `revision ${revision}: ${created} created, ${changed} changed, ${removed} removed${unfit.join('')}`;
 }

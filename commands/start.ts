@@ -6,7 +6,10 @@ import { onStop } from './onStop.ts';
 import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 import { step } from './step.ts';
-import { loadBundled } from './loadBundled.ts';
+import { bundledFolder, loadBundled } from './loadBundled.ts';
+import { stackPort } from './stackPort.ts';
+import { userName } from './userName.ts';
+import { StackKeeper } from '../seed/keep/stackKeeper.ts';
 import { createApp } from '../server/app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
 import { isLoopback, readConfig } from './environment.ts';
@@ -63,11 +66,16 @@ async function main(words: readonly string[]): Promise<void> {
   };
   try {
     await step('connection', async (say) => say((await database.verify()).version));
-    await step('dataset', async (say) => say(await loadBundled(database)));
+    await step('dataset', async (say) => say(await loadBundled(database, { home: config.home })));
     const app = createApp({
       database: served,
       reach,
       console,
+      edits: {
+        port: stackPort(new StackKeeper(database, { home: config.home, bundled: bundledFolder })),
+        // Until users have roles, whoever works on this machine is the editor, and nobody else is.
+        mayEdit: () => (isShared ? null : { by: userName() }),
+      },
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
       token: config.token,

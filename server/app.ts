@@ -4,6 +4,10 @@ import compression from 'compression';
 import express, { Router, type Express } from 'express';
 import { Access } from './http/access.ts';
 import { guardOrigin } from './http/guard.ts';
+import { methods } from './http/methods.ts';
+import { editRoutes } from './routes/edits.ts';
+import type { Editing } from './edits/editing.ts';
+import { stackRoute } from './routes/stack.ts';
 import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
 import { Answerer } from './http/answer.ts';
@@ -25,6 +29,8 @@ export interface AppOptions {
   readonly database: Database;
   readonly reach: ReachService;
   readonly console: ConsoleService;
+  /** Who keeps the layers and the user's own edits, and who may ask for them; null: there are none here. */
+  readonly edits: Editing | null;
   /** The version of the program: part of every ETag. */
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
@@ -35,17 +41,6 @@ export interface AppOptions {
   readonly clientFolder: string | null;
   readonly log: Log;
 }
-
-const methods =
-  (allowed: readonly string[]): express.RequestHandler =>
-  (request, response, next) => {
-    if (allowed.includes(request.method)) return next();
-    response.set('Allow', allowed.join(', '));
-    throw new Problem({
-      code: 'methodNotAllowed',
-      parameters: { method: request.method, allowed: allowed.join(', ') },
-    });
-  };
 
 const reading = methods(['GET', 'HEAD']);
 
@@ -63,6 +58,7 @@ export function createApp({
   database,
   reach,
   console,
+  edits,
   version,
   hosts,
   token,
@@ -85,6 +81,8 @@ export function createApp({
   app.use('/api/v1/openapi.json', reading);
   app.use('/api', documentRoutes(answerer, version));
   const api = Router();
+  api.use(stackRoute(edits));
+  if (edits !== null) api.use(editRoutes(edits));
   api.use(reachRoutes(reach, answerer));
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));

@@ -1,5 +1,6 @@
 import type { Fault, FaultCode } from '../model/faults.ts';
 import { cypherSayings } from './cypherProblems.ts';
+import { editSayings } from './editProblems.ts';
 import type { Said, Saying } from './saying.ts';
 import type { Wording } from '../model/wording.ts';
 
@@ -18,6 +19,7 @@ const unknown =
 
 const sayings: Readonly<Record<FaultCode, Saying>> = {
   ...cypherSayings,
+  ...editSayings,
   unknownParameter: (field) => ({
     detail: both(
       `${field} is not a parameter of this call.`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idPattern } from '../ids.ts';
 import { stackSet } from '../stack.ts';
 import { channels, handlings } from '../statuses.ts';
+import { editProblem } from './problem.ts';
 import { faultOf, partialDate } from './question.ts';
 import { textMessage } from './text.ts';
 
@@ -90,15 +91,6 @@ export const editMessage = z.object({
 });
 export type Edit = z.infer<typeof editMessage>;
 
-/** Something wrong with an edit, at a column of the row that it writes. */
-const editProblem = z.object({
-  kind: z.string(),
-  place: z.string(),
-  column: z.string().nullable(),
-  text: textMessage,
-});
-export type EditProblem = z.infer<typeof editProblem>;
-
 /** `POST /edits/preview`: what would be written, how it would read, and what is wrong with it. */
 export const editPreviewMessage = z.object({
   cells: z.array(editCell),
@@ -141,6 +133,8 @@ export const stackMessage = z.object({
   sets: z.array(stackSet),
   revision: z.string(),
   mayEdit: z.boolean(),
+  /** Why nothing can be edited, where that is so: not by this user, or the code of the fault. */
+  closed: z.string().nullable(),
 });
 export type StackMessage = z.infer<typeof stackMessage>;
 

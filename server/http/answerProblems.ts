@@ -10,6 +10,8 @@ import {
   QuestionRefused,
   UnknownId,
 } from '../../database/errors.ts';
+import { StackRefused } from '../edits/stackRefused.ts';
+import { toldProblems } from '../edits/toldProblems.ts';
 import type { Log } from './log.ts';
 import { Problem, sendProblem } from './problem.ts';
 
@@ -58,6 +60,10 @@ export const answerProblems =
     }
     if (error instanceof Problem) {
       sendProblem(response, error);
+      return;
+    }
+    if (error instanceof StackRefused) {
+      sendProblem(response, new Problem(error.fault, toldProblems(error.problems)));
       return;
     }
     const fault = faultOf(error) ?? faultOfRequest(error);

@@ -17,14 +17,12 @@ export function healthRoutes(database: Database, isIn: (request: Request) => boo
     const { dataset } = await readConsistently(database, () => Promise.resolve(null));
     const { name, revision } = dataset;
     const stack = stackOf(dataset.stack).map(({ id, kind, on }) => ({ id, kind, on }));
-    response
-      .set('Cache-Control', 'no-store')
-      .json({
-        ...(isIn(request)
-          ? { dataset: name, revision, ...(stack.length === 0 ? {} : { stack }) }
-          : {}),
-        database: 'ready',
-      });
+    response.set('Cache-Control', 'no-store').json({
+      ...(isIn(request)
+        ? { dataset: name, revision, ...(stack.length === 0 ? {} : { stack }) }
+        : {}),
+      database: 'ready',
+    });
   });
   return router;
 }
