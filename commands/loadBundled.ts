@@ -29,7 +29,8 @@ async function wantedStack(
   { folder, home }: Required<Places>,
 ): Promise<{ stack: ReadStack; bundled: boolean } | null> {
   const alone: KeptStack = { base: folder, overlays: [], off: [] };
-  const kept = stored === null || home === null ? null : await readKeptStack(home, stored.name);
+  const name = stored?.name ?? (await readWholeStack(null, alone)).dataset.name;
+  const kept = home === null ? null : await readKeptStack(home, name);
   if (stored !== null && !stored.bundled)
     return kept === null ? null : { stack: await readWholeStack(home, kept), bundled: false };
   const stack = await readWholeStack(home, kept === null ? alone : { ...kept, base: folder });

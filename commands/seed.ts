@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { openDatabase } from '../database/database.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
+import { findWarnings } from '../seed/check/findWarnings.ts';
 import { keepStack, readKeptStack, type KeptStack } from '../seed/keep/keptStack.ts';
 import { readWholeStack, unfitLines } from '../seed/keep/readWholeStack.ts';
 import { summarize } from '../seed/report/summarize.ts';
@@ -27,7 +28,7 @@ function report(read: ReadStack, all: boolean): void {
       `  layer ${id} (${kind}${on ? '' : ', switched off'}): brings ${brings}, corrects ${corrects}`,
     );
   for (const line of unfitLines(read)) say(`  ${line}`);
-  const { warnings } = read;
+  const warnings = findWarnings(read.tables, read.composed.knownUntil);
   if (warnings.length > 0)
     say(
       `\n${problemText(warnings, 'warnings.txt', all)}\n${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}, which ${warnings.length === 1 ? 'does' : 'do'} not stop the load.\n`,

@@ -1,3 +1,4 @@
+import { findWarnings } from './check/findWarnings.ts';
 import type { Dataset } from './load/dataset.ts';
 import type { DataProblem } from './read/dataProblem.ts';
 import type { Tables } from './read/tables.ts';
@@ -17,5 +18,6 @@ export interface ReadDataset {
  */
 export async function readDataset(folder: string): Promise<ReadDataset> {
   const files = await readStackFiles(folder, []);
-  return stackDataset(files, { off: new Set(), edits: [] });
+  const { dataset, tables, composed } = stackDataset(files, { off: new Set(), edits: [] });
+  return { dataset, tables, warnings: findWarnings(tables, composed.knownUntil) };
 }

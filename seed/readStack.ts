@@ -3,7 +3,6 @@ import type { Day } from '../model/partialDate.ts';
 import { checkDescriptor } from './check/checkDescriptor.ts';
 import { checkRows } from './check/checkRows.ts';
 import { checkStories } from './check/checkStories.ts';
-import { findWarnings } from './check/findWarnings.ts';
 import { datasetOf, type Dataset } from './load/dataset.ts';
 import type { DataProblem } from './read/dataProblem.ts';
 import { DatasetRefused } from './read/datasetRefused.ts';
@@ -30,15 +29,18 @@ export interface StackChoice {
   readonly edits: readonly ReadEdit[];
 }
 
-/** A stack as one dataset, and its rows. */
-export interface ReadStack {
-  readonly dataset: Dataset;
-  readonly tables: Tables;
+/** A stack laid together, all of it right. */
+export interface FittedStack {
   readonly composed: Composed;
-  /** What is allowed but most likely not meant. */
-  readonly warnings: readonly DataProblem[];
+  readonly tables: Tables;
+  readonly stories: readonly ReadStory[];
   /** Edits that do not fit the sets below any more, and why; they are kept and do not count. */
   readonly unfit: readonly UnfitEdit[];
+}
+
+/** A stack as one dataset, and its rows. */
+export interface ReadStack extends FittedStack {
+  readonly dataset: Dataset;
 }
 
 export interface UnfitEdit {
@@ -107,38 +109,48 @@ export function checkStack(files: StackFiles, { off, edits }: StackChoice): Chec
   return { composed, stories, problems };
 }
 
-/** The edits that fit, each tried on those before it; a journal that fits as a whole is tried once. */
-function fitting(files: StackFiles, choice: StackChoice): { fit: ReadEdit[]; unfit: UnfitEdit[] } {
+/**
+ * Lays a stack together. An edit that does not fit any more, as after a new edition of the base, is no error: it is left out
+ * and told. A journal that fits as a whole is tried once; else each edit on those before it that fit.
+ *
+ * @throws DatasetRefused with every error found in the sets themselves
+ */
+export function fitStack(files: StackFiles, choice: StackChoice): FittedStack {
   const whole = checkStack(files, choice);
-  if (whole.problems.length === 0) return { fit: [...choice.edits], unfit: [] };
+  const fitted = ({ composed, stories }: Checked, unfit: readonly UnfitEdit[]): FittedStack => ({
+    composed,
+    stories,
+    tables: composed.reading.tables,
+    unfit,
+  });
+  if (whole.problems.length === 0) return fitted(whole, []);
+  let last = checkStack(files, { ...choice, edits: [] });
+  if (last.problems.length > 0) throw new DatasetRefused(last.problems);
   const fit: ReadEdit[] = [];
   const unfit: UnfitEdit[] = [];
   for (const edit of choice.edits) {
-    const { problems } = checkStack(files, { ...choice, edits: [...fit, edit] });
-    if (problems.length === 0) fit.push(edit);
-    else unfit.push({ edit, problems });
+    const tried = checkStack(files, { ...choice, edits: [...fit, edit] });
+    if (tried.problems.length > 0) {
+      unfit.push({ edit, problems: tried.problems });
+      continue;
+    }
+    fit.push(edit);
+    last = tried;
   }
-  return { fit, unfit };
+  return fitted(last, unfit);
 }
 
 /**
  * Makes one dataset of the files of a stack.
- *
-
  * @throws DatasetRefused with every error found; an edit that does not fit any more is no error, and is told
  */
 export function stackDataset(files: StackFiles, choice: StackChoice): ReadStack {
-  const { fit, unfit } =
-    choice.edits.length === 0 ? { fit: [], unfit: [] } : fitting(files, choice);
-  const { composed, stories, problems } = checkStack(files, { ...choice, edits: fit });
+  const fitted = fitStack(files, choice);
+  const { composed, tables, stories } = fitted;
   const { descriptor } = files.base;
-  if (problems.length > 0 || descriptor === null) throw new DatasetRefused(problems);
-  const { tables } = composed.reading;
-  const dataset = datasetOf(
-    joinedDescriptor(descriptor, composed.joined),
-    tables,
-    stories.map(({ story }) => story),
-    composed,
-  );
-  return { dataset, tables, composed, warnings: findWarnings(tables, composed.knownUntil), unfit };
+  // A descriptor that cannot be read is among the problems.
+  if (descriptor === null) throw new DatasetRefused(files.problems);
+  const told = stories.map(({ story }) => story);
+  const dataset = datasetOf(joinedDescriptor(descriptor, composed.joined), tables, told, composed);
+  return { ...fitted, dataset };
 }

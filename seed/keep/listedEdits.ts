@@ -1,7 +1,7 @@
 import type { ListedEdit } from '../../model/messages/edits.ts';
 import { fileNames } from '../read/columns.ts';
 import { cellOf, type Row, type Tables } from '../read/tables.ts';
-import type { ReadStack } from '../readStack.ts';
+import type { FittedStack } from '../readStack.ts';
 import type { ReadEdit } from '../stack/editJournal.ts';
 import { relationInWords } from '../edits/usualCells.ts';
 
@@ -25,7 +25,7 @@ function calledOf(
 /** Edits with the names of what they are about, the newest first. */
 export function listedEdits(
   edits: readonly ReadEdit[],
-  { tables, unfit }: ReadStack,
+  { tables, unfit }: FittedStack,
 ): ListedEdit[] {
   const rows = new Map<string, Row>(
     fileNames.flatMap((file) =>

@@ -15,7 +15,7 @@ import { applyDataset } from '../load/applyDataset.ts';
 import { LoadRefused } from '../load/loadRefused.ts';
 import type { DataProblem } from '../read/dataProblem.ts';
 import { cellOf, type Tables } from '../read/tables.ts';
-import { checkStack, stackDataset, type ReadStack } from '../readStack.ts';
+import { checkStack, fitStack, stackDataset, type FittedStack } from '../readStack.ts';
 import { isCell } from '../stack/editJournal.ts';
 import { comparePatch, type ComparedPatch } from './comparePatch.ts';
 import { StackReader, type CurrentStack } from './currentStack.ts';
@@ -226,15 +226,15 @@ export class StackKeeper {
     return comparePatch(patch, edits, this.#editable({ record, edits, ...current }).tables);
   }
 
-  async #stack(): Promise<{ current: CurrentStack; stack: ReadStack }> {
+  async #stack(): Promise<{ current: CurrentStack; stack: FittedStack }> {
     const current = await this.#reader.read();
     const { files, kept, edits } = current;
-    return { current, stack: stackDataset(files, { off: new Set(kept.off), edits }) };
+    return { current, stack: fitStack(files, { off: new Set(kept.off), edits }) };
   }
 
   /** The stack with the user's own edits, also where they are switched off: edits are made on edits. */
-  #editable({ files, kept, edits }: CurrentStack): ReadStack {
-    return stackDataset(files, { off: withOwn(kept), edits });
+  #editable({ files, kept, edits }: CurrentStack): FittedStack {
+    return fitStack(files, { off: withOwn(kept), edits });
   }
 
   #tried(current: CurrentStack, question: EditQuestion, by: string) {
@@ -272,7 +272,12 @@ export class StackKeeper {
     };
     await write({ edits, off });
     try {
-      await applyDataset(this.#database, dataset, { replace: false, bundled: record.bundled });
+      await applyDataset(this.#database, dataset, {
+        replace: false,
+        bundled: record.bundled,
+        // The terms are those that the schema was made of, unless a layer brings its own.
+        schemaStands: (dataset.record['vocabulary'] ?? null) === record.vocabulary,
+      });
     } catch (error) {
       await write({ edits: current.edits, off: kept.off });
       if (error instanceof LoadRefused)
