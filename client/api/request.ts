@@ -68,3 +68,11 @@ export const post = <T>(
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: JSON.stringify(question),
   });
+
+/**
+ * Has the API take something away.
+ * @param schema what its answer has to be
+ * @throws RequestFailed
+ */
+export const remove = <T>(path: string, schema: ZodType<T>, signal: AbortSignal): Promise<T> =>
+  send(path, schema, { method: 'DELETE', signal, headers: { accept: 'application/json' } });

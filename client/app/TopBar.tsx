@@ -2,7 +2,7 @@ import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { Day } from '../../model/partialDate.ts';
 import { openRecord } from '../explore/record/openRecord.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
-import { lastDayOf } from '../graph/startDay.ts';
+import { knownDayOf } from '../graph/startDay.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView, usePartMissing } from '../state/useView.ts';
@@ -65,7 +65,7 @@ export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProp
   const text = useTexts();
   const open = useOpenActor();
   const partMissing = usePartMissing();
-  const lastDay = whole === null ? null : lastDayOf(whole);
+  const lastDay = whole === null ? null : knownDayOf(whole);
   return (
     <header className="bar">
       <Brand view={view} />

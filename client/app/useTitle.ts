@@ -5,6 +5,7 @@ import { useActors } from '../graph/useActors.ts';
 import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import { isolated, namesOf, textIn } from '../../wording/names.ts';
+import { ownTexts } from '../../wording/ownTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { presentTexts } from '../../wording/presentTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
@@ -42,6 +43,8 @@ function modeIn(view: View, words: Words): string[] {
       return [text[view.page]];
     case 'quality':
       return [recordTexts[words.language].quality];
+    case 'layers':
+      return [ownTexts.layers[words.language]];
     case 'query':
       return [queryTexts[words.language].query];
     case 'present':

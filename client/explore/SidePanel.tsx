@@ -15,6 +15,7 @@ import { recordTexts } from '../../wording/recordTexts.ts';
 import { Dossier } from './Dossier.tsx';
 import { DossierActions } from './DossierActions.tsx';
 import { ExpandPanel } from './ExpandPanel.tsx';
+import { OwnPanel } from './own/OwnPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { ShowOnMap } from './record/ShowOnMap.tsx';
 import { SideHead } from './SideHead.tsx';
@@ -65,6 +66,7 @@ function ActorSide({ view, shown, expanding, onExpanding }: SidePanelProperties)
             onExpand={() => onExpanding(isExpanding ? null : actor)}
             onHide={hide}
           />
+          <OwnPanel key={dossier.id} about={{ is: 'actor', dossier }} />
           {isExpanding && (
             <ExpandPanel
               actor={dossier.id}
@@ -89,7 +91,13 @@ function RelationSide({ relation: id }: { relation: string }) {
   const open = useOpenActor();
   const { data: relation, failureReason } = useQuery(relationCall(id));
   if (failureReason !== null) return <Failure failure={failureReason} />;
-  return relation === undefined ? null : <RelationPanel relation={relation} onActor={open} />;
+  if (relation === undefined) return null;
+  return (
+    <>
+      <RelationPanel relation={relation} onActor={open} />
+      <OwnPanel key={relation.id} about={{ is: 'relation', relation }} />
+    </>
+  );
 }
 
 /** The right panel: the dossier of an actor, or the evidence of a relation before it. */

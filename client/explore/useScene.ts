@@ -7,7 +7,9 @@ import { campsIn } from '../parts/campsIn.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import { linesInLight } from './record/linesInLight.ts';
+import { ownSet } from '../../model/stack.ts';
 import { mapName } from '../../wording/names.ts';
+import { ownSign } from '../../wording/ownTexts.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -51,7 +53,10 @@ export function useScene(
       selectedRelation: isStart ? null : relation,
       lit: new Set(isStart ? [] : asked),
       pinned: none,
-      nameOf: ({ attributes }) => mapName(attributes, language),
+      nameOf: ({ attributes }) =>
+        attributes.set === ownSet
+          ? `${mapName(attributes, language)} ${ownSign}`
+          : mapName(attributes, language),
       dimmed: dimmed.length === 0 ? none : new Set(dimmed.map(({ key }) => key)),
     };
   }, [
