@@ -1,4 +1,5 @@
 import { columnTable, type FileName } from '../read/columns.ts';
+import { listOf } from '../read/listCell.ts';
 
 /** What a cell of an overlay says that empties the cell below it. */
 export const emptied = '-';
@@ -16,6 +17,8 @@ export function mergeCell(file: FileName, column: string, below: string, above: 
   if (above === '') return below;
   if (above === emptied) return '';
   if (!above.startsWith('+') || !isList(file, column)) return above;
-  const more = above.slice(1).trim();
-  return [below, more].filter((items) => items !== '').join('; ');
+  const items = [...listOf(below), ...listOf(above.slice(1))];
+  return items.every((item) => listOf(below).includes(item))
+    ? below
+    : [...new Set(items)].join('; ');
 }

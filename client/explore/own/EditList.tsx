@@ -21,6 +21,9 @@ const silent = new Set([
   'summaryFr',
   'ended',
   'breadth',
+  'source',
+  'target',
+  'type',
 ]);
 
 /** What an edit wrote, of the row that it is about. */

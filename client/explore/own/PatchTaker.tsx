@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button } from 'react-aria-components/Button';
@@ -11,6 +12,7 @@ import { counted } from '../../../wording/counted.ts';
 import { dateInWords } from '../../../wording/dates.ts';
 import { columnInWords, ownTexts } from '../../../wording/ownTexts.ts';
 import { comparePatch, takePatch } from '../../api/ownCalls.ts';
+import type { RequestFailed } from '../../api/requestFailed.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { useLanguage } from '../../parts/useTexts.ts';
 import { useChange } from './useChange.ts';
@@ -125,7 +127,11 @@ export function PatchTaker() {
   const language = useLanguage();
   const [patch, setPatch] = useState<Patch | null>(null);
   const [isUnreadable, setUnreadable] = useState(false);
-  const compare = useChange(comparePatch);
+  // Comparing changes nothing, so that nothing has to be asked anew.
+  const compare = useMutation<PatchComparison, RequestFailed, Patch>({
+    mutationFn: comparePatch,
+    networkMode: 'always',
+  });
   const read = async (files: FileList | null): Promise<void> => {
     const text = (await files?.[0]?.text()) ?? '';
     compare.reset();
