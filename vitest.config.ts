@@ -1,5 +1,8 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
+/** No test lives long enough for what the JVM’s second compiler costs: with the first alone Neo4j starts with half the work. */
+process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
+
 /** Tests that need a real Neo4j, and may take as long as a slow machine needs for it. */
 const real = { testTimeout: 120_000, hookTimeout: 240_000 } as const;
 
@@ -52,8 +55,18 @@ export default defineConfig({
           name: 'live',
           ...together,
           include: ['tests/integration/**/*.test.ts'],
-          exclude: ['tests/integration/lifecycle*.test.ts'],
+          exclude: ['tests/integration/lifecycle*.test.ts', 'tests/integration/load*.test.ts'],
           globalSetup: ['tests/fixtures/globalDatabase.ts'],
+        },
+      },
+      {
+        test: {
+          ...real,
+          name: 'loads',
+          include: ['tests/integration/load*.test.ts'],
+          globalSetup: ['tests/fixtures/globalJars.ts'],
+          sequence: { groupOrder: 3 },
+          maxWorkers: 2,
         },
       },
       {
@@ -81,7 +94,7 @@ export default defineConfig({
           name: 'lifecycle',
           include: ['tests/integration/lifecycle*.test.ts'],
           globalSetup: ['tests/fixtures/globalJars.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
         },
       },

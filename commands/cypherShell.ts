@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   progress.end();
   const { uri, user, password, database } = reached.address;
   const shell = spawn(
-    java,
+    java.command,
     ['-Xmx256m', '-cp', join(jars, '*'), 'org.neo4j.shell.Main', ...process.argv.slice(2)],
     {
       stdio: 'inherit',

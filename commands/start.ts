@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { archiveClasses } from './archiveClasses.ts';
 import { reachDatabase } from './localDatabase.ts';
 import { onStop } from './onStop.ts';
 import { readWords } from './readWords.ts';
@@ -17,6 +18,7 @@ import { logToStandardError } from '../server/http/log.ts';
 import { listen } from './listen.ts';
 import { warmUp } from '../server/warmUp.ts';
 import { ConsoleService } from '../server/console/consoleService.ts';
+import { MetricsService } from '../server/metrics/metricsService.ts';
 import { ReachService } from '../server/reach/reachService.ts';
 import { openDatabase } from '../database/database.ts';
 
@@ -41,7 +43,7 @@ async function main(words: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
   // A Ctrl-C before everything stands ends the process; the database's keeper then ends the database.
   await step('explorer', buildClient);
-  const { address, stop } = await step('Neo4j', async (say) => {
+  const { address, kind, stop } = await step('Neo4j', async (say) => {
     const reached = await reachDatabase(config, {
       purpose: 'npm start',
       // What keeps the database alone may be shared; another start, or a load, ends it when it ends.
@@ -58,9 +60,11 @@ async function main(words: readonly string[]): Promise<void> {
   const served = database.view({ audience: isShared ? 'public' : 'all' });
   const reach = new ReachService(served);
   const console = new ConsoleService(served);
+  const metrics = new MetricsService(served);
   const stopAll = async (): Promise<void> => {
     await reach.stop();
     await console.stop();
+    await metrics.stop();
     await database.close();
     await stop();
   };
@@ -76,6 +80,7 @@ async function main(words: readonly string[]): Promise<void> {
         // Until users have roles, whoever works on this machine is the editor, and nobody else is.
         mayEdit: () => (isShared ? null : { by: userName() }),
       },
+      metrics,
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
       token: config.token,
@@ -86,7 +91,9 @@ async function main(words: readonly string[]): Promise<void> {
     const url = await listen(server, config);
     onStop(() => stopInOrder(server, stopAll));
     process.stdout.write(`Entremise ready: ${url}\n`);
-    void warmUp(served, { reach, console }, logToStandardError);
+    void warmUp(served, { reach, console }, logToStandardError).then(
+      () => kind === 'kept' && archiveClasses(),
+    );
   } catch (error) {
     await stopAll();
     throw error;

@@ -8,7 +8,6 @@ export const jvmFlags = (heap: string): string[] => [
   '-XX:+UnlockExperimentalVMOptions',
   '-XX:+TrustFinalNonStaticFields',
   '-XX:+DisableExplicitGC',
-  '-XX:TieredStopAtLevel=4',
   '-Dio.netty.tryReflectionSetAccessible=true',
   '-Dlog4j2.disable.jmx=true',
   '-Dfile.encoding=UTF-8',

@@ -9,6 +9,7 @@ import { homeArgument } from './home/jvmsIn.ts';
 import { prepareHome } from './home/prepareHome.ts';
 import { prepareStore } from './home/prepareStore.ts';
 import { writeRunning, type RunningRecord } from './home/runningRecord.ts';
+import { classArchive, startsFromArchive } from './jars/classArchive.ts';
 import type { OnProgress } from './jars/fetchJars.ts';
 import { fetchServer } from './jars/fetchServer.ts';
 import type { KeepOrder } from './keeper/keeperMessages.ts';
@@ -48,6 +49,8 @@ export interface ManagedOptions {
   readonly patience?: number;
   /** A Java to be tried first. */
   readonly javaHome?: string | null | undefined;
+  /** Where the JVM writes an archive of its classes when it ends; if not said, it starts from one where there is one. */
+  readonly writesArchive?: string;
   /** Asks the database whether it answers queries; without it, only an end of the JVM is noticed. */
   readonly openProbe?: OpenProbe;
   readonly onProgress?: OnProgress;
@@ -175,13 +178,15 @@ async function configure(
     heap = usualHeap,
     patience = usualPatience,
     javaHome = null,
+    writesArchive,
     onProgress,
   }: ManagedOptions,
   boltPort: number,
 ): Promise<Omit<KeepOrder, 'order' | 'adopt'>> {
   const layout = homeLayout(home);
   const java = await findJava(javaHome);
-  const server = await fetchServer(jars ?? layout.jars, onProgress);
+  const jarFolder = jars ?? layout.jars;
+  const server = await fetchServer(jarFolder, onProgress);
   for (const folder of [layout.conf, layout.logs, layout.imports])
     await mkdir(folder, { recursive: true });
   await chmod(layout.neo4j, 0o700);
@@ -192,9 +197,12 @@ async function configure(
   const classPath = join(server, '*');
   const entry = 'org.neo4j.server.CommunityEntryPoint';
   return {
-    java,
+    java: java.command,
     args: [
       ...jvmFlags(heap),
+      ...(writesArchive === undefined
+        ? startsFromArchive(classArchive(jarFolder, java))
+        : [`-XX:ArchiveClassesAtExit=${writesArchive}`]),
       ...['-cp', classPath, entry],
       homeArgument(layout.neo4j),
       `--config-dir=${layout.conf}`,

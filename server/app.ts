@@ -12,6 +12,7 @@ import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
 import { Answerer } from './http/answer.ts';
 import { answerProblems } from './http/answerProblems.ts';
+import { admit, localVisitor, type Visitor } from './http/permissions.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -20,9 +21,11 @@ import { healthRoutes } from './routes/health.ts';
 import { loginRoutes, requireAccess } from './routes/login.ts';
 import { recordRoutes } from './routes/record.ts';
 import { consoleRoutes } from './routes/console.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { reachRoutes } from './routes/reach.ts';
 import type { ConsoleService } from './console/consoleService.ts';
 import { GalleryService } from './console/galleryService.ts';
+import type { MetricsService } from './metrics/metricsService.ts';
 import type { ReachService } from './reach/reachService.ts';
 
 export interface AppOptions {
@@ -31,6 +34,7 @@ export interface AppOptions {
   readonly console: ConsoleService;
   /** Who keeps the layers and the user's own edits, and who may ask for them; null: there are none here. */
   readonly edits: Editing | null;
+  readonly metrics: MetricsService;
   /** The version of the program: part of every ETag. */
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
@@ -59,6 +63,7 @@ export function createApp({
   reach,
   console,
   edits,
+  metrics,
   version,
   hosts,
   token,
@@ -77,6 +82,13 @@ export function createApp({
   app.use(['/livez', '/readyz'], reading);
   app.use(healthRoutes(answerer.database, (request) => access?.isIn(request) ?? true));
   if (access !== null) app.use(loginRoutes(access), requireAccess(access));
+  // Off loopback everybody who has the token sees the public layer alone.
+  const visitor: Visitor =
+    access === null ? localVisitor : { name: null, role: 'viewer', by: 'token' };
+  app.use((request, _response, next) => {
+    admit(request, visitor);
+    next();
+  });
 
   app.use('/api/v1/openapi.json', reading);
   app.use('/api', documentRoutes(answerer, version));
@@ -87,7 +99,12 @@ export function createApp({
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
-  api.use(reading, exploreRoutes(answerer), recordRoutes(answerer));
+  api.use(
+    reading,
+    exploreRoutes(answerer),
+    recordRoutes(answerer),
+    metricsRoutes(metrics, answerer),
+  );
   api.use((request) => {
     throw new Problem({
       code: 'unknownCall',

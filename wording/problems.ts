@@ -1,6 +1,8 @@
 import type { Fault, FaultCode } from '../model/faults.ts';
+import { accessSayings } from './accessProblems.ts';
 import { cypherSayings } from './cypherProblems.ts';
 import { editSayings } from './editProblems.ts';
+import { metricSayings } from './metricProblems.ts';
 import type { Said, Saying } from './saying.ts';
 import type { Wording } from '../model/wording.ts';
 
@@ -20,6 +22,8 @@ const unknown =
 const sayings: Readonly<Record<FaultCode, Saying>> = {
   ...cypherSayings,
   ...editSayings,
+  ...accessSayings,
+  ...metricSayings,
   unknownParameter: (field) => ({
     detail: both(
       `${field} is not a parameter of this call.`,
@@ -222,16 +226,6 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
       'Les requêtes venant d’autres sites sont refusées.',
     ),
     expected: both('the origin of this server', 'l’origine de ce serveur'),
-  }),
-  tokenRequired: () => ({
-    detail: both(
-      'This server answers only to its token.',
-      'Ce serveur ne répond qu’à son jeton d’accès.',
-    ),
-    expected: both(
-      'Bearer and the token in ENTREMISE_TOKEN',
-      'Bearer et le jeton donné par ENTREMISE_TOKEN',
-    ),
   }),
   databaseAway: () => ({
     detail: both(

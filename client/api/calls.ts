@@ -22,6 +22,8 @@ import {
   type GoBetweensQuestion,
   type ReachQuestion,
 } from '../../model/messages/reach.ts';
+import { metricMessage } from '../../model/messages/metrics.ts';
+import type { MetricName } from '../../model/metrics.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
@@ -66,6 +68,10 @@ export const sourcesCall = getting('/sources', sourcesMessage);
 export const sourceCall = (source: string) => getting(`/sources/${source}`, sourceMessage);
 
 export const qualityCall = getting('/quality', qualityMessage);
+
+/** A measure; `query` as for the graph, and on what it is taken. */
+export const metricCall = (name: MetricName, query: string) =>
+  getting(`/metrics/${name}${query}`, metricMessage);
 
 export const storiesCall = getting('/stories', storiesMessage);
 

@@ -20,7 +20,7 @@ export function Rail({ view }: { view: View }) {
   const language = useLanguage();
   const more = recordTexts[language];
   const asking = queryTexts[language];
-  const isExplore = view.page === 'map' || view.page === 'table';
+  const isExplore = ['map', 'table', 'measures'].includes(view.page);
   const isRecord = recordPages.some((page) => page === view.page);
   return (
     <nav className="rail" aria-label={text.modes}>

@@ -6,6 +6,7 @@ import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import { isolated, namesOf, textIn } from '../../wording/names.ts';
 import { ownTexts } from '../../wording/ownTexts.ts';
+import { measureTexts } from '../../wording/measureTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { presentTexts } from '../../wording/presentTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
@@ -37,6 +38,8 @@ function modeIn(view: View, words: Words): string[] {
       return [text.map];
     case 'table':
       return [text.table];
+    case 'measures':
+      return [measureTexts.measures[words.language]];
     case 'events':
     case 'places':
     case 'sources':

@@ -16,6 +16,7 @@ import { hearLight } from '../state/attention.ts';
 import { changeView } from '../state/useView.ts';
 import type { Theme, View } from '../state/view.ts';
 import { MapHint, type Pointed } from './MapHint.tsx';
+import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { isSideOpen } from './record/isSideOpen.ts';
 import { nothingOpen } from './record/openRecord.ts';
 import { useRecordActors } from './record/useRecordActors.ts';
@@ -33,6 +34,8 @@ interface ExploreMapProperties {
   readonly shown: Shown;
   readonly view: View;
   readonly theme: Theme;
+  /** What the signs show; null: who has how many relations. */
+  readonly measure: ShownMeasure | null;
   readonly onExpand: (actor: string) => void;
 }
 
@@ -40,7 +43,7 @@ interface ExploreMapProperties {
 const zoomStep = 1.4;
 /** What the map tells, as changes of the view. */
 function eventsOf(
-  { view, shown, layout, onExpand }: Omit<ExploreMapProperties, 'theme' | 'attributes'>,
+  { view, shown, layout, onExpand }: Omit<ExploreMapProperties, 'theme' | 'attributes' | 'measure'>,
   { onLook, onHover }: Required<Pick<MapEvents, 'onLook' | 'onHover'>>,
 ): MapEvents {
   const isStart = view.page === 'start';
@@ -80,12 +83,12 @@ const nextPointed = (
 
 /** The map with its keys, its buttons, and the light that lists throw on it. */
 export function ExploreMap(properties: ExploreMapProperties) {
-  const { attributes, layout, shown, view, theme } = properties;
+  const { attributes, layout, shown, view, theme, measure } = properties;
   const text = useTexts();
   const map = useRef<MapView | null>(null);
   const isStart = view.page === 'start';
   const excluded = useExcluded(shown, view);
-  const scene = useScene(shown, layout, view, excluded, useRecordActors(view));
+  const scene = useScene(shown, layout, view, excluded, useRecordActors(view), measure);
   const basis = {
     dataset: attributes?.dataset ?? '',
     scope: isStart ? ('main' as const) : view.scope,
@@ -100,7 +103,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
   const [zoomIn, zoomOut] = [() => zoom(zoomStep), () => zoom(1 / zoomStep)];
   useShortcuts({ '+': zoomIn, '-': zoomOut, '0': frame });
   const sheet = usePanKeys(map);
-  const save = usePicture(map, attributes, shown);
+  const save = usePicture(map, attributes, shown, measure);
   return (
     <>
       <div ref={sheet} className="map">

@@ -15,6 +15,10 @@ import { CampList } from './CampList.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { ExploreMap } from './ExploreMap.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
+import { MeasureKey } from './measures/MeasureKey.tsx';
+import { MeasuresPage } from './measures/MeasuresPage.tsx';
+import type { Measured } from './measures/useMeasure.ts';
+import { useMeasuredSigns, type ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { narrow } from '../parts/narrow.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { StartKey } from './StartKey.tsx';
@@ -43,13 +47,15 @@ interface LegendProperties {
   /** Those that can be folded. */
   readonly camps: readonly Camp[];
   readonly certainOnly: boolean;
+  /** What the signs of the map show; null on other pages. */
+  readonly measure: ShownMeasure | null;
   /** On a narrow screen: whether it lies over the sheet. */
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** The legend beside the sheet. */
-function Legend({ shown, camps, certainOnly, isOpen, onClose }: LegendProperties) {
+function Legend({ shown, camps, certainOnly, measure, isOpen, onClose }: LegendProperties) {
   const text = useTexts();
   useEscape(isOpen, onClose);
   const counts = useMemo(() => {
@@ -62,6 +68,7 @@ function Legend({ shown, camps, certainOnly, isOpen, onClose }: LegendProperties
       <button type="button" className="panel__close" aria-label={text.close} onClick={onClose}>
         <Icon name="close" />
       </button>
+      {measure !== null && <MeasureKey {...measure} />}
       {shown !== null && shown.visible !== null && camps.length > 0 && (
         <CampList camps={camps} visible={shown.visible} />
       )}
@@ -77,10 +84,14 @@ function Sheet({
   shown,
   theme,
   layout,
+  measured,
+  onSigns,
   onExpand,
   onLegend,
 }: Omit<ExploreProperties, 'title' | 'isTimelineOpen'> & {
   readonly layout: Layout;
+  readonly measured: Measured;
+  readonly onSigns: ShownMeasure | null;
   readonly onLegend: () => void;
 }) {
   if (shown === null) return null;
@@ -89,15 +100,21 @@ function Sheet({
   return (
     <>
       {view.page === 'table' && visible !== null && (
-        <TablePage graph={visible} dataset={graphs.whole?.attributes.dataset ?? ''} />
+        <TablePage
+          graph={visible}
+          dataset={graphs.whole?.attributes.dataset ?? ''}
+          measured={measured.answer}
+        />
       )}
-      {view.page !== 'table' && (
+      {view.page === 'measures' && <MeasuresPage view={view} measured={measured} />}
+      {(isStart || view.page === 'map') && (
         <ExploreMap
           attributes={graphs.whole?.attributes ?? null}
           layout={layout}
           shown={shown}
           view={view}
           theme={theme}
+          measure={onSigns}
           onExpand={onExpand}
         />
       )}
@@ -115,7 +132,7 @@ function Sheet({
             given={graphs.whole?.attributes.positions}
             onLegend={onLegend}
           />
-          {visible.edges.length === 0 && !graphs.isAwaited && (
+          {visible.edges.length === 0 && !graphs.isAwaited && view.page !== 'measures' && (
             <EmptyView shown={shown} view={view} />
           )}
         </>
@@ -131,6 +148,7 @@ export function ExplorePage(properties: ExploreProperties) {
   const [isLegendOpen, setLegendOpen] = useState(false);
   const isStart = view.page === 'start';
   const shape = useMedia(narrow) ? upright : lying;
+  const { measured, onSigns } = useMeasuredSigns(view, graphs);
   const layout = useLayout(graphs.whole, shown?.start ?? nobody, view.moved, shape);
   return (
     <>
@@ -139,6 +157,7 @@ export function ExplorePage(properties: ExploreProperties) {
           shown={shown}
           camps={view.scope === 'all' && view.page === 'map' ? layout.camps : none}
           certainOnly={view.certainOnly}
+          measure={view.page === 'map' ? onSigns : null}
           isOpen={isLegendOpen}
           onClose={() => setLegendOpen(false)}
         />
@@ -146,7 +165,13 @@ export function ExplorePage(properties: ExploreProperties) {
       <div className="column">
         <main className="sheet" id="content" tabIndex={-1} aria-busy={graphs.isAwaited}>
           {(!isStart || shown === null) && <h1 className="vh">{title}</h1>}
-          <Sheet {...properties} layout={layout} onLegend={() => setLegendOpen(true)} />
+          <Sheet
+            {...properties}
+            layout={layout}
+            measured={measured}
+            onSigns={onSigns}
+            onLegend={() => setLegendOpen(true)}
+          />
           {graphs.failure !== null && <Failure failure={graphs.failure} />}
           {shown === null && graphs.failure === null && (
             <p className="loading" role="status">

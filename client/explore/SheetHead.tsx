@@ -9,6 +9,7 @@ import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
+import { measureTexts, signsInWords } from '../../wording/measureTexts.ts';
 import { nameIn } from '../../wording/names.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { MovedChips } from './MovedChips.tsx';
@@ -65,7 +66,8 @@ const Chip = ({ onPress, children }: { onPress: () => void; children: ReactNode 
 function Chips({ view }: { view: View }) {
   const text = useTexts();
   const reach = useReachTexts();
-  const asking = queryTexts[useLanguage()];
+  const language = useLanguage();
+  const asking = queryTexts[language];
   return (
     <>
       {view.hidden.length > 0 && (
@@ -81,6 +83,11 @@ function Chips({ view }: { view: View }) {
       {view.certainOnly && (
         <Chip onPress={() => changeView({ certainOnly: false })}>{text.uncertainHidden}</Chip>
       )}
+      {view.measure !== null && view.signs !== null && view.page === 'map' && (
+        <Chip onPress={() => changeView({ page: 'measures' })}>
+          {signsInWords(view.signs, view.measure.name, view.measure.on)[language]}
+        </Chip>
+      )}
       {view.lit.length > 0 && (
         <span className="lit" role="group" aria-label={reach.litRoutes}>
           {isOfQuery(view) ? (
@@ -94,6 +101,10 @@ function Chips({ view }: { view: View }) {
     </>
   );
 }
+
+/** How the sheet is read. */
+const pageOf = ({ page }: View): 'map' | 'table' | 'measures' =>
+  page === 'table' || page === 'measures' ? page : 'map';
 
 interface HeadProperties {
   readonly shown: Shown;
@@ -116,6 +127,7 @@ export function SheetHead({
   readonly onLegend: () => void;
 }) {
   const text = useTexts();
+  const language = useLanguage();
   return (
     <div className="sheet__top">
       <button type="button" className="sheet__legend" onClick={onLegend}>
@@ -137,11 +149,12 @@ export function SheetHead({
       <Choices
         className="choices--pages"
         label={text.shownAs}
-        chosen={view.page === 'table' ? 'table' : 'map'}
+        chosen={pageOf(view)}
         onChoose={(page) => changeView({ page })}
         choices={[
           { value: 'map', label: text.map },
           { value: 'table', label: text.table },
+          { value: 'measures', label: measureTexts.measures[language] },
         ]}
       />
     </div>

@@ -5,9 +5,13 @@ import type { Shown } from '../graph/useShown.ts';
 import { certaintyOf } from '../graph/viewCounts.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import type { Caption } from '../map/pictureFile.ts';
+import type { TintName } from '../map/tints.ts';
+import { colorsSaid } from './measures/colorsSaid.ts';
+import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { textIn } from '../../wording/names.ts';
 import { edition, picturedFrom, pictureTexts } from '../../wording/pictureTexts.ts';
+import { signsInWords } from '../../wording/measureTexts.ts';
 import { texts } from '../../wording/texts.ts';
 import { timelineTexts } from '../../wording/timelineTexts.ts';
 
@@ -20,6 +24,9 @@ export interface Pictured {
   readonly titles: ReadonlyMap<string, string>;
   /** The color of a category, as the theme has it. */
   readonly colorOf: (category: (typeof categories)[number]) => string;
+  /** What the signs show, and the colors in which they do. */
+  readonly measure: ShownMeasure | null;
+  readonly tintOf: (tint: TintName) => string;
 }
 
 /** What of time a picture shows. */
@@ -32,9 +39,15 @@ function momentSaid(moment: Shown['moment'], language: Language): string {
   return `${window} ${windowFrom(said(moment.from), said(moment.until))}`;
 }
 
+/** What the signs of a picture show, with on what it rests. */
+const measureSaid = ({ answer, signs }: ShownMeasure, language: Language): string => {
+  const { metric, on } = answer.question;
+  return `${signsInWords(signs, metric, on)[language]}. ${answer.coverage.text[language]}`;
+};
+
 /** What stands around the map on a picture: title, date, what is shown, legend, sources and marking. */
 export function captionOf(
-  { attributes, visible: { nodes, edges }, moment, titles, colorOf }: Pictured,
+  { attributes, visible: { nodes, edges }, moment, titles, colorOf, measure, tintOf }: Pictured,
   language: Language,
 ): Caption {
   const text = texts[language];
@@ -50,13 +63,19 @@ export function captionOf(
     lines: [
       momentSaid(moment, language),
       maybe === 0 ? text.inView(nodes.length, held) : text.heldInView(nodes.length, held, maybe),
+      ...(measure === null ? [] : [measureSaid(measure, language)]),
     ],
-    legend: categories
-      .filter((category) => there.has(category))
-      .map((category) => ({
-        label: categoryTable[category].label[language],
-        color: colorOf(category),
-      })),
+    legend: [
+      ...categories
+        .filter((category) => there.has(category))
+        .map((category) => ({
+          label: categoryTable[category].label[language],
+          color: colorOf(category),
+        })),
+      ...(measure === null || measure.signs === 'size'
+        ? []
+        : colorsSaid(measure, language).map(({ label, tint }) => ({ label, color: tintOf(tint) }))),
+    ],
     foot: [
       ...(cited.size === 0
         ? []

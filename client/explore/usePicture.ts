@@ -8,6 +8,7 @@ import { pictureFile, pictureSvg, type Caption, type PictureFormat } from '../ma
 import { saveFile } from '../parts/saveFile.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import { textIn } from '../../wording/names.ts';
+import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { captionOf } from './captionOf.ts';
 
 /**
@@ -18,6 +19,7 @@ export function usePicture(
   map: RefObject<MapView | null>,
   attributes: GraphMessage['attributes'] | null,
   { visible, moment }: Pick<Shown, 'visible' | 'moment'>,
+  measure: ShownMeasure | null,
 ): (format: PictureFormat) => Promise<void> {
   const language = useLanguage();
   const queries = useQueryClient();
@@ -25,7 +27,9 @@ export function usePicture(
     const palette = map.current?.snapshot?.shown.palette;
     if (palette === undefined || attributes === null || visible === null) return null;
     const colorOf = (category: keyof typeof palette.category) => palette.category[category].color;
-    return captionOf({ attributes, visible, moment, titles, colorOf }, language);
+    const tintOf = (tint: keyof typeof palette.tint) => palette.tint[tint];
+    const said = { attributes, visible, moment, titles, colorOf, measure, tintOf };
+    return captionOf(said, language);
   };
   const titlesFrom = (sources: readonly { id: string; title: string; titleFr: string | null }[]) =>
     new Map(sources.map((source) => [source.id, textIn(source, 'title', language)]));

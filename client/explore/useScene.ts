@@ -6,6 +6,7 @@ import type { MapScene } from '../map/mapScene.ts';
 import { campsIn } from '../parts/campsIn.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
+import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { linesInLight } from './record/linesInLight.ts';
 import { ownSet } from '../../model/stack.ts';
 import { mapName } from '../../wording/names.ts';
@@ -27,6 +28,8 @@ export function useScene(
   excluded: VisibleGraph['nodes'],
   /** Who keeps the light while nobody is chosen; null: everybody. */
   inLight: ReadonlySet<string> | null,
+  /** What the signs show; null: who has how many relations. */
+  measure: ShownMeasure | null,
 ): MapScene | null {
   const language = useLanguage();
   const { visible, always, degrees, start } = shown;
@@ -48,7 +51,8 @@ export function useScene(
       camps: grounds,
       main: new Set(start),
       opened: new Set(opened),
-      degrees,
+      degrees: measure === null || measure.signs === 'color' ? degrees : measure.look.sizes,
+      ...(measure === null || measure.signs === 'size' ? {} : { tints: measure.look.tints }),
       selected: isStart ? null : actor,
       selectedRelation: isStart ? null : relation,
       lit: new Set(isStart ? [] : asked),
@@ -66,6 +70,7 @@ export function useScene(
     positions,
     grounds,
     degrees,
+    measure,
     start,
     isStart,
     actor,

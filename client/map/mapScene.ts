@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
 import type { DrawnScene } from './folding.ts';
 import type { Insets } from './frame.ts';
+import type { TintName } from './tints.ts';
 
 /** A part of the map with a name and a ground of its own. */
 export interface SceneCamp {
@@ -24,8 +25,10 @@ export interface MapScene {
   readonly main: ReadonlySet<string>;
   /** Camps that somebody has opened, which do not fold, however far one is. */
   readonly opened: ReadonlySet<string>;
-  /** Relations of each actor in the whole dataset: how large its sign is. */
+  /** Relations of each actor in the whole dataset, or what a measure makes of it: how large its sign is. */
   readonly degrees: ReadonlyMap<string, number>;
+  /** What a measure colors signs by; who is not named has no value. */
+  readonly tints?: ReadonlyMap<string, TintName> | undefined;
   readonly selected: string | null;
   /** A relation whose evidence is being read. */
   readonly selectedRelation: string | null;
@@ -137,6 +140,7 @@ export function samePicture(a: DrawnScene, b: DrawnScene): boolean {
     same(a.nodes, b.nodes) &&
     same(a.edges, b.edges) &&
     a.degrees === b.degrees &&
+    a.tints === b.tints &&
     a.folds === b.folds &&
     same([...a.dimmed], [...b.dimmed]) &&
     (a.positions === b.positions ||

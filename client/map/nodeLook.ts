@@ -3,6 +3,7 @@ import type { Position } from '../graph/layout.ts';
 import type { Palette } from './palette.ts';
 import type { Fold } from './folding.ts';
 import { cellOf, foldCell } from './signAtlas.ts';
+import type { TintName } from './tints.ts';
 
 /** What Sigma is given of an actor. Place and light change while the map stands, without another look. */
 export interface NodeLook {
@@ -12,14 +13,16 @@ export interface NodeLook {
   readonly size: number;
   readonly cell: readonly [number, number];
   readonly strength: number;
+  /** The color of its ink. */
+  readonly ink: string;
 }
 
-/** How the sign of an actor looks; a pure function of it and the palette. `dimmed`: the filters exclude it, but it stays. */
+/** How the sign of an actor looks; a pure function of it and the palette. `dimmed`: the filters exclude it, but it stays; `tint`: what a measure colors it by. */
 export function nodeLook(
   { attributes }: GraphNode,
   { x, y }: Position,
   radius: number,
-  dimmed: boolean,
+  { dimmed, tint }: { readonly dimmed: boolean; readonly tint: TintName | null },
   palette: Palette,
 ): NodeLook {
   return {
@@ -29,6 +32,7 @@ export function nodeLook(
     size: radius * palette.scale,
     cell: cellOf(attributes.kind, attributes.breadth),
     strength: dimmed ? palette.dimNode : 1,
+    ink: tint === null ? palette.node : palette.tint[tint],
   };
 }
 
@@ -40,4 +44,5 @@ export const foldLook = ({ x, y, members }: Fold, palette: Palette): NodeLook =>
   size: (14 + 2.6 * Math.log2(members.length)) * palette.scale,
   cell: foldCell,
   strength: 1,
+  ink: palette.node,
 });

@@ -70,7 +70,7 @@ function paintSigns(pen: Pen, { picture, palette, focus }: Shown, screen: Screen
     const [x, y] = toScreen(screen, look);
     const strength =
       look.strength * (focus !== null && !focus.nodes.has(key) ? palette.dimNode : 1);
-    const colors = { sheet: palette.sheet, node: faded(palette.node, palette.sheet, strength) };
+    const colors = { sheet: palette.sheet, node: faded(look.ink, palette.sheet, strength) };
     const node = nodes.get(key);
     pen.save();
     pen.translate(x - side / 2, y - side / 2);

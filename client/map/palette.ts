@@ -1,5 +1,6 @@
 import { categories, type Category } from '../../model/categories.ts';
 import { statuses, type Status } from '../../model/statuses.ts';
+import { tintNames, type TintName } from './tints.ts';
 
 /** What the canvas takes from the design tokens; read anew when the theme changes. */
 export interface Palette {
@@ -20,6 +21,7 @@ export interface Palette {
   readonly category: Readonly<
     Record<Category, { readonly color: string; readonly weight: number }>
   >;
+  readonly tint: Readonly<Record<TintName, string>>;
   readonly opacity: Readonly<Record<Status, number>>;
   readonly dash: Readonly<Record<Status, readonly number[]>>;
 }
@@ -58,6 +60,7 @@ export function readPalette(element: Element): Palette {
       color: color(`--${category}`),
       weight: number(`--${category}-weight`),
     })),
+    tint: record(tintNames, (name) => color(`--measure-${name}`)),
     opacity: record(statuses, (status) => number(`--status-${status}`)),
     dash: record(statuses, (status) => dash(`--dash-${status}`)),
   };

@@ -117,7 +117,11 @@ export function pictureOf(scene: DrawnScene, palette: Palette, scale: CurveScale
     const position = scene.positions[node.key];
     if (position === undefined) continue;
     const radius = radiusOf(degreeOf(node.key), highest);
-    graph.addNode(node.key, nodeLook(node, position, radius, scene.dimmed.has(node.key), palette));
+    const light = {
+      dimmed: scene.dimmed.has(node.key),
+      tint: scene.tints === undefined ? null : (scene.tints.get(node.key) ?? 'unmeasured'),
+    };
+    graph.addNode(node.key, nodeLook(node, position, radius, light, palette));
   }
   const all = strandsOf(
     scene.edges.filter(({ source, target }) => graph.hasNode(source) && graph.hasNode(target)),

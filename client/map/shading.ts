@@ -2,6 +2,8 @@
 export interface Shading {
   /** The paper, as red, green and blue from 0 to 1. */
   sheet: readonly [number, number, number];
+  /** The ink in which all signs are drawn in their one picture. */
+  ink: readonly [number, number, number];
   /** Strength of lines and signs that have not the attention; 1 while nobody has it. */
   edges: number;
   nodes: number;

@@ -26,7 +26,12 @@ export class Stage {
    * @throws Error where the browser has no WebGL
    */
   constructor(container: HTMLElement, palette: Palette, onLost: () => void) {
-    const shading: Shading = { sheet: toChannels(palette.sheet), edges: 1, nodes: 1 };
+    const shading: Shading = {
+      sheet: toChannels(palette.sheet),
+      ink: toChannels(palette.node),
+      edges: 1,
+      nodes: 1,
+    };
     this.shading = shading;
     this.#atlas = bakeSigns(palette);
     this.sigma = new Sigma<NodeLook, EdgeLook>(new MultiDirectedGraph(), container, {
@@ -70,6 +75,7 @@ export class Stage {
   /** Takes the colors of another theme. */
   recolor(palette: Palette): void {
     this.shading.sheet = toChannels(palette.sheet);
+    this.shading.ink = toChannels(palette.node);
     this.#atlas = bakeSigns(palette);
   }
 

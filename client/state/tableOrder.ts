@@ -11,6 +11,7 @@ export const tableColumns = [
   'conflicts',
   'supporters',
   'opponents',
+  'measure',
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 

@@ -21,6 +21,7 @@ import {
   text,
   type Codec,
 } from './codec.ts';
+import { parseMeasure, printMeasure, type Measure } from './measure.ts';
 import {
   parseLook,
   parseMoved,
@@ -41,7 +42,16 @@ export type Theme = (typeof themes)[number];
 export const recordPages = ['events', 'places', 'sources', 'quality', 'layers'] as const;
 export type RecordPage = (typeof recordPages)[number];
 
-const pages = ['start', 'map', 'table', 'reach', 'query', 'present', ...recordPages] as const;
+const pages = [
+  'start',
+  'map',
+  'table',
+  'measures',
+  'reach',
+  'query',
+  'present',
+  ...recordPages,
+] as const;
 export type Page = (typeof pages)[number];
 
 /** How far one step of playback leads. */
@@ -50,6 +60,10 @@ export type TimeStep = (typeof timeSteps)[number];
 
 export const playSpeeds = ['slow', 'normal', 'fast'] as const;
 export type PlaySpeed = (typeof playSpeeds)[number];
+
+/** What of the signs on the map a measure says. */
+export const measuredSigns = ['size', 'color', 'both'] as const;
+export type MeasuredSigns = (typeof measuredSigns)[number];
 
 /** The longest text that is searched for in a list. */
 const longestQuery = 120;
@@ -101,6 +115,9 @@ export interface View {
   readonly rows: 'relations' | 'actors';
   readonly order: TableOrder | null;
   readonly rowsWith: string | null;
+  /** The measure that is asked, and what of the signs on the map says it; null: none. */
+  readonly measure: Measure | null;
+  readonly signs: MeasuredSigns | null;
   /** What of the sheet is looked at; null: all that is shown. */
   readonly look: Look | null;
   readonly hidden: readonly string[];
@@ -174,6 +191,8 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   look: made('look', parseLook, printLook),
   rows: choice('rows', ['relations', 'actors'] as const, 'relations'),
   order: made('order', parseTableOrder, printTableOrder),
+  measure: made('measure', parseMeasure, printMeasure),
+  signs: maybe('signs', measuredSigns),
   rowsWith: text('rowsWith', (said) => (said === '' ? null : said)),
   hidden: ids('hidden'),
   from: ids('from'),

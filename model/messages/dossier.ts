@@ -7,7 +7,7 @@ import { actorAttributes, attributeMessage, evidenceMessage, relationAttributes 
 import { listOf } from './list.ts';
 
 /** An actor named inside another thing. */
-const actorReference = z.object({
+export const actorReference = z.object({
   id: z.string(),
   ...actorAttributes.pick({ name: true, nameFr: true, shortName: true, kind: true, breadth: true })
     .shape,

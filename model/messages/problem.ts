@@ -52,6 +52,8 @@ export const problemTable = {
   'foreign-host': { status: 403, title: 'Refused: the Host is not this server' },
   'foreign-origin': { status: 403, title: 'Refused: the request comes from another site' },
   'token-required': { status: 401, title: 'A token is required' },
+  'sign-in-required': { status: 401, title: 'Sign in first' },
+  'not-allowed': { status: 403, title: 'Your role may not do this' },
   'database-away': { status: 503, title: 'The database is away' },
   'data-moving': { status: 503, title: 'The data are being replaced' },
   'no-data': { status: 503, title: 'No dataset is loaded' },

@@ -31,7 +31,8 @@ const repeatable = <T extends z.ZodType>(item: T) =>
     return (Array.isArray(value) ? value : [value]).filter((given) => given !== '');
   }, z.array(item).optional());
 
-const count = (most: number) =>
+/** A whole number from 1 to a bound, as a parameter. */
+export const count = (most: number) =>
   z
     .string()
     .refine(
@@ -43,7 +44,8 @@ const count = (most: number) =>
 export const mostActors = 100_000;
 export const defaultActors = 2_000;
 
-const relationFilters = {
+/** What leaves relations out, in every call that shows some. */
+export const relationFilters = {
   asOf: partialDate.optional(),
   from: partialDate.optional(),
   until: partialDate.optional(),
@@ -62,7 +64,7 @@ interface Dates {
 }
 
 /** A date or a window, and a window that begins before it ends. */
-function datesAgree({ asOf, from, until }: Dates, context: z.core.$RefinementCtx): void {
+export function datesAgree({ asOf, from, until }: Dates, context: z.core.$RefinementCtx): void {
   const say = (field: keyof Dates, fault: FaultCode, parameters: FaultParameters = {}) =>
     context.addIssue({ code: 'custom', path: [field], ...faultOf(fault, parameters) });
   if (asOf !== undefined && (from !== undefined || until !== undefined))

@@ -6,6 +6,9 @@ export const homeArgument = (neo4jFolder: string): string => `--home-dir=${neo4j
 /** How a keeper's command names the process that it keeps a JVM for. */
 export const ownerArgument = (owner: number | ''): string => `--owner=${owner}`;
 
+/** How a keeper's command names the folder that its JVM runs in: a JVM that it took over is no child of it. */
+export const keptArgument = (neo4jFolder: string): string => `--keeps=${neo4jFolder}`;
+
 /** A Neo4j that runs in a folder, and for whom. */
 export type RunningJvm =
   /** The owner of its keeper lives. */
@@ -13,11 +16,17 @@ export type RunningJvm =
   /** Its keeper has lost its owner, and is about to end it; or it has no keeper. */
   | { readonly pid: number; readonly kept: 'byKeeper' | 'byNobody' };
 
-function running(jvm: ProcessRow): RunningJvm {
+/** The keeper of a JVM: its parent, or whoever took it over when that was killed. */
+function keeperOf(jvm: ProcessRow, neo4jFolder: string): ProcessRow | null {
+  const parent = processRow(jvm.parent);
+  if (parent?.command.includes(ownerArgument('')) === true) return parent;
+  return allProcesses().find((row) => hasArgument(row, keptArgument(neo4jFolder))) ?? null;
+}
+
+function running(jvm: ProcessRow, neo4jFolder: string): RunningJvm {
   const { pid } = jvm;
-  const keeper = processRow(jvm.parent);
-  if (keeper === null || !keeper.command.includes(ownerArgument('')))
-    return { pid, kept: 'byNobody' };
+  const keeper = keeperOf(jvm, neo4jFolder);
+  if (keeper === null) return { pid, kept: 'byNobody' };
   // Where the owner has died, the keeper's parent is another than the one it was started for.
   const owner = hasArgument(keeper, ownerArgument(keeper.parent))
     ? processRow(keeper.parent)
@@ -32,4 +41,4 @@ function running(jvm: ProcessRow): RunningJvm {
 export const jvmsIn = (neo4jFolder: string): RunningJvm[] =>
   allProcesses()
     .filter((row) => hasArgument(row, homeArgument(neo4jFolder)))
-    .map(running);
+    .map((jvm) => running(jvm, neo4jFolder));

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { ownerArgument } from '../home/jvmsIn.ts';
+import { homeLayout } from '../home/homeLayout.ts';
+import { keptArgument, ownerArgument } from '../home/jvmsIn.ts';
 import {
   keeperMessage,
   type KeeperMessage,
@@ -33,7 +34,11 @@ export function spawnKeeper(
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = spawn(
     process.execPath,
-    ['--import', loader, join(import.meta.dirname, 'keeper.ts'), ownerArgument(process.pid)],
+    [
+      ...['--import', loader, join(import.meta.dirname, 'keeper.ts')],
+      ownerArgument(process.pid),
+      keptArgument(homeLayout(order.home).neo4j),
+    ],
     { stdio: ['pipe', 'pipe', 'ignore'], detached: true },
   );
   child.stdin.on('error', () => undefined);

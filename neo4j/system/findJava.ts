@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -26,19 +27,34 @@ function candidates(javaHome: string | null): string[] {
   ];
 }
 
+export interface Java {
+  /** How it is called. */
+  readonly command: string;
+  /** A mark of its very build: what is kept of its classes serves no other. */
+  readonly build: string;
+}
+
+/** From what `java -version` prints, but for what it says of the environment. */
+const buildOf = (printed: string): string =>
+  createHash('sha256')
+    .update(printed.replaceAll(/^Picked up .*$/gm, '').trim())
+    .digest('hex')
+    .slice(0, 12);
+
 /**
  * A Java that Neo4j 5.26 runs on: the one of JAVA_HOME, then the path, then the usual places.
  *
  * @param javaHome the folder of a Java that is to be tried first, or null
  * @throws SetupFailure naming the command that installs one
  */
-export async function findJava(javaHome: string | null = null): Promise<string> {
+export async function findJava(javaHome: string | null = null): Promise<Java> {
   const seen: string[] = [];
   for (const java of candidates(javaHome)) {
     try {
       const { stderr, stdout } = await run(java, ['-version']);
       const version = javaVersion(stderr + stdout);
-      if (version !== null && supported.includes(version)) return java;
+      if (version !== null && supported.includes(version))
+        return { command: java, build: buildOf(stderr + stdout) };
       if (version !== null) seen.push(String(version));
     } catch {
       // Not there, or not a Java: the next one.

@@ -2,7 +2,7 @@ import { Busy } from '../../database/errors.ts';
 import type { FromGate, Refused, ToGate } from './consoleMessages.ts';
 import type { Asked } from './gate/checkQuery.ts';
 import type { Statement } from './gate/checkStructure.ts';
-import { ReplaceableThread, ThreadLost } from './replaceableThread.ts';
+import { ReplaceableThread, ThreadLost } from '../threads/replaceableThread.ts';
 
 /** Milliseconds that looking at one query may take; most take a few. */
 const deadline = 2_000;
@@ -15,7 +15,7 @@ const tooComplex: Verdict = { refused: { rule: 'tooComplex', line: 1, column: 1,
 /** Has queries looked at, one after the other, in a thread that is ended and replaced where one takes too long. */
 export class GateKeeper {
   readonly #thread = new ReplaceableThread<ToGate, FromGate>({
-    workerData: { worker: 'gateWorker' },
+    workerData: { worker: 'console/gateWorker' },
     resourceLimits: memory,
   });
   #turn: Promise<unknown> = Promise.resolve();

@@ -4,7 +4,7 @@ import type { ReadLimits, ReadOnceAnswer } from '../../database/readOnce.ts';
 import type { DatabaseAddress } from '../../database/run.ts';
 import type { FromRunner, ToRunner } from './consoleMessages.ts';
 import { QueryFailed } from './queryFailed.ts';
-import { ReplaceableThread, ThreadLost } from './replaceableThread.ts';
+import { ReplaceableThread, ThreadLost } from '../threads/replaceableThread.ts';
 
 /** Milliseconds beyond the transaction's own limit, after which its server counts as stuck. */
 const grace = 1_500;
@@ -27,7 +27,7 @@ export class Runner {
 
   constructor(address: DatabaseAddress) {
     this.#thread = new ReplaceableThread({
-      workerData: { worker: 'queryWorker', address: { ...address } },
+      workerData: { worker: 'console/queryWorker', address: { ...address } },
       resourceLimits: memory,
     });
   }

@@ -80,6 +80,11 @@ export class Answerer {
     return this.#call(whole, (_client, _signal, work) => work(), isWhole);
   }
 
+  /** A call that something else answers, of what the client may see and asks to see; it shares its own work out. */
+  measuring<T>(prepare: Prepare<T>): RequestHandler {
+    return this.#call(prepare, (_client, _signal, work) => work());
+  }
+
   /** A call whose answer is made anew each time and kept by nobody, since it may depend on the moment. */
   live<T>(
     prepare: (request: Request) => (gone: AbortSignal, client: string) => Promise<Answer<T>>,

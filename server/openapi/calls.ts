@@ -30,9 +30,11 @@ import {
   reachMessage,
   reachQuestion,
 } from '../../model/messages/reach.ts';
+import { metricMessage, metricQuestion } from '../../model/messages/metrics.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
+import { metricNames } from '../../model/metrics.ts';
 import { modelMessage } from '../../model/messages/vocabulary.ts';
 
 /** One call of the API, as the document describes it. */
@@ -119,6 +121,12 @@ export const calls: readonly Call[] = [
     'What is thin or at odds in the record: relations on one source, undated or contradictory ones, shared names, thin actors',
     emptyQuestion,
     qualityMessage,
+  ),
+  get(
+    '/metrics/{name}',
+    `A measure of the network, of ties or of access: ${metricNames.join(', ')}; ranks with ties shown, its definition, what it rests on`,
+    metricQuestion,
+    metricMessage,
   ),
   get('/stories', 'Stories that can be told with the map', emptyQuestion, storiesMessage),
   get(

@@ -7,6 +7,7 @@ import type {
   ReachQuestion,
 } from '../../model/messages/reach.ts';
 import type { Fault } from '../../model/faults.ts';
+import type { Failure } from '../threads/failures.ts';
 
 /** A question of either kind. */
 export type AnyQuestion =
@@ -31,9 +32,6 @@ export type ToThread = { readonly id: number } & (
       readonly cancel: SharedArrayBuffer;
     }
 );
-
-/** Why a thread failed, by which error the caller throws. */
-export type Failure = 'away' | 'slow' | 'moving' | 'noData' | 'gone' | 'unexpected';
 
 /** What it answers: that it has the data, a message, the faults of the question, or that it failed. */
 export type FromThread = { readonly id: number } & (

@@ -9,7 +9,7 @@ import type {
   ReachQuestion,
 } from '../../model/messages/reach.ts';
 import { Turns, type TurnLimits } from '../turns/turns.ts';
-import { errorOf } from './failures.ts';
+import { errorOf } from '../threads/failures.ts';
 import type { AnyQuestion, FromThread } from './reachMessages.ts';
 import { ReachThreads, type Threads } from './reachThreads.ts';
 import { sizeOf } from './sizeOf.ts';

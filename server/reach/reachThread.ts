@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { errorOf } from './failures.ts';
+import { errorOf } from '../threads/failures.ts';
 import type { AnyQuestion, FromThread, ThreadSetup, ToThread } from './reachMessages.ts';
 
 interface Waiting {

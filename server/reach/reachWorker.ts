@@ -9,7 +9,7 @@ import { understand } from '../../reach/understand.ts';
 import { sayGoBetweens } from '../../wording/sayGoBetweens.ts';
 import { sayReach } from '../../wording/sayReach.ts';
 import { citedIn } from './citedIn.ts';
-import { failureOf } from './failures.ts';
+import { failureOf } from '../threads/failures.ts';
 import { readReachData, type ReachData } from './reachData.ts';
 import type { FromThread, ThreadSetup, ToThread } from './reachMessages.ts';
 

@@ -89,17 +89,18 @@ describe('only this machine’s own pages may ask', () => {
 });
 
 describe('answers are cached by what they depend on', () => {
-  test('304 on a matching ETag, another ETag for another question', async () => {
-    const first = await server.get('/api/v1/graph?category=mediation');
-    const etag = first.headers.get('etag') ?? '';
-    expect(
-      await raw({ host: 'localhost', 'if-none-match': etag }, '/api/v1/graph?category=mediation'),
-    ).toBe(304);
-    expect((await server.get('/api/v1/graph?category=conflict')).headers.get('etag')).not.toBe(
-      etag,
-    );
-    expect(first.headers.get('server-timing')).toMatch(/^ask;dur=/);
-  });
+  test.each(['graph', 'metrics/closeness'])(
+    '%s: 304 on a matching ETag, another ETag for another question',
+    async (call) => {
+      const path = `/api/v1/${call}?category=mediation`;
+      const first = await server.get(path);
+      const etag = first.headers.get('etag') ?? '';
+      expect(await raw({ host: 'localhost', 'if-none-match': etag }, path)).toBe(304);
+      const other = await server.get(`/api/v1/${call}?category=conflict`);
+      expect(other.headers.get('etag')).not.toBe(etag);
+      expect(first.headers.get('server-timing')).toMatch(/^ask;dur=/);
+    },
+  );
 });
 
 test('with a token, the API answers only to it', async () => {

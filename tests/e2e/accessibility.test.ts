@@ -49,6 +49,8 @@ const views = [
   ['start', '', 'h1'],
   ['map', 'page=map', '.sheet__top b'],
   ['table', 'page=table', 'tbody tr'],
+  ['measures', 'page=measures&scope=all&measure=communities~ties', '.measures__table tbody tr'],
+  ['measured map', 'page=map&measure=betweenness~access&signs=both', '.measures__swatch'],
   ['dossier', `page=map&actor=${leader.id}`, '.tie'],
   ['relation', `page=table&actor=${leader.id}&relation=${relation}`, '.evidence'],
   ['reach', `page=reach&show=routes&from=${government.id}&to=${leader.id}&detours=yes`, '.route'],

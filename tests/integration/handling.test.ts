@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Audience } from '../../database/database.ts';
+import { metricNames } from '../../model/metrics.ts';
 import { applyDataset } from '../../seed/load/applyDataset.ts';
 import { readDataset } from '../../seed/readDataset.ts';
 import { csvRowsIn, madeUp } from '../fixtures/csvRows.ts';
@@ -106,6 +107,10 @@ async function everything(audience: Audience): Promise<Record<string, unknown>> 
     '/stories/harbour-talks',
     '/quality',
     '/timeline',
+    ...metricNames.map((metric) => `/metrics/${metric}`),
+    '/metrics/betweenness?on=access',
+    '/metrics/degree?on=access&asOf=2033',
+    '/metrics/communities?asOf=2033&undated=in',
     ...actors.flatMap((id) => [`/actors/${id}`, `/actors/${id}/neighborhood?depth=2`]),
     ...graph.edges.map(({ key }: { key: string }) => `/relations/${key}`),
     ...csvRowsIn(madeUp, 'sources').map(({ id }) => `/sources/${id}`),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
@@ -22,6 +22,15 @@ describe('npm start', () => {
     expect(await running.ended()).toBe(0);
     expect(isAlive(pid)).toBe(false);
   });
+
+  test.runIf(process.platform === 'linux')(
+    'starts the JVM from the archive of its classes, once there is one',
+    async () => {
+      const { start, jvm } = await programHome();
+      await ready(start());
+      expect(await readFile(`/proc/${await jvm()}/maps`, 'utf8')).toMatch(/classes-5.*\.jsa/);
+    },
+  );
 
   test('leaves no Java when it is killed, and the next one is ready with the same data', async () => {
     const { start, jvm } = await programHome();

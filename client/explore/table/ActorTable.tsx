@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { MetricMessage } from '../../../model/messages/metrics.ts';
+import type { Wording } from '../../../model/wording.ts';
 import { useOpenActor } from '../../graph/useOpenActor.ts';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { ActorSign } from '../../parts/ActorSign.tsx';
@@ -8,6 +10,8 @@ import { light } from '../../state/attention.ts';
 import type { TableOrder } from '../../state/tableOrder.ts';
 import { useView } from '../../state/useView.ts';
 import { periodInWords } from '../../../wording/dates.ts';
+import { measureTitle } from '../../../wording/measureTexts.ts';
+import { metricValue } from '../../../wording/metricValue.ts';
 import { tableTexts } from '../../../wording/tableTexts.ts';
 import { ActorCell } from './ActorCell.tsx';
 import { actorRows, type ActorRow } from './actorRows.ts';
@@ -21,17 +25,41 @@ function compareBy(by: TableOrder['by'], compare: (a: string, b: string) => numb
   return (a: ActorRow, b: ActorRow): number => {
     const number = numbers.find((name) => name === by);
     if (number !== undefined) return a[number] - b[number];
+    if (by === 'measure') return (a.measured?.value ?? -1) - (b.measured?.value ?? -1);
     return by === 'kind' ? compare(a.kind, b.kind) : compare(a.name, b.name);
   };
 }
 
+interface ActorTableProperties {
+  readonly graph: VisibleGraph;
+  readonly dataset: string;
+  readonly measured: MetricMessage | null;
+}
+
+/** The measure that is asked, as a column. */
+const measureColumn = (
+  measured: MetricMessage | null,
+  word: (wording: Wording) => string,
+): SortableColumn[] =>
+  measured === null
+    ? []
+    : [
+        {
+          key: 'measure',
+          head: word(measureTitle(measured.question.metric, measured.question.on)),
+          by: 'measure',
+          isNumber: true,
+          share: 10,
+        },
+      ];
+
 /** The actors on the map, with what is counted of their relations there. */
-export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: string }) {
+export function ActorTable({ graph, dataset, measured }: ActorTableProperties) {
   const word = useWording();
   const language = useLanguage();
   const open = useOpenActor();
   const { actor, order, rowsWith } = useView();
-  const all = useMemo(() => actorRows(graph, language), [graph, language]);
+  const all = useMemo(() => actorRows(graph, measured, language), [graph, measured, language]);
   const rows = useMemo(() => {
     const { compare } = new Intl.Collator(language);
     const fitting = all.filter(({ node: { attributes }, kind }) =>
@@ -47,7 +75,8 @@ export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: s
     { key: 'name', head: word(tableTexts.name), by: 'name', share: 30 },
     { key: 'kind', head: word(tableTexts.kind), by: 'kind', share: 20 },
     ...numbers.map((by) => ({ key: by, head: word(tableTexts[by]), by, isNumber: true, share: 8 })),
-    { key: 'when', head: word(tableTexts.when), by: null, share: 18 },
+    ...measureColumn(measured, word),
+    { key: 'when', head: word(tableTexts.when), by: null, share: measured === null ? 18 : 10 },
   ];
   return (
     <>
@@ -62,6 +91,7 @@ export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: s
             row.name,
             row.kind,
             ...numbers.map((name) => String(row[name])),
+            ...(measured === null ? [] : [row.measured === null ? '' : String(row.measured.value)]),
             when(row),
           ]),
         ]}
@@ -91,6 +121,13 @@ export function ActorTable({ graph, dataset }: { graph: VisibleGraph; dataset: s
               {row[name] === 0 ? '' : row[name]}
             </td>
           )),
+          ...(measured === null
+            ? []
+            : [
+                <td key="measure" className="num">
+                  {row.measured !== null && metricValue(row.measured.value, language)}
+                </td>,
+              ]),
           <td key="when">{when(row)}</td>,
         ]}
       />

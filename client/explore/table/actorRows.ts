@@ -1,5 +1,6 @@
 import { actorKindTable } from '../../../model/actorKinds.ts';
 import type { GraphEdge, GraphNode } from '../../../model/messages/graph.ts';
+import type { MetricMessage, RankedRow } from '../../../model/messages/metrics.ts';
 import type { Language } from '../../../model/wording.ts';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { lineLook } from '../../map/looks.ts';
@@ -15,6 +16,8 @@ export interface ActorRow {
   /** Positions of others for it, and against it. */
   readonly supporters: number;
   readonly opponents: number;
+  /** Its place in the measure that is asked. */
+  readonly measured: RankedRow | null;
 }
 
 /** Whether a position stands for or against; null for what is none. */
@@ -25,7 +28,12 @@ export const standOf = ({ attributes }: GraphEdge): 'for' | 'against' | null => 
 };
 
 /** The actors that are shown, in no order yet. */
-export function actorRows({ nodes, edges }: VisibleGraph, language: Language): ActorRow[] {
+export function actorRows(
+  { nodes, edges }: VisibleGraph,
+  answer: MetricMessage | null,
+  language: Language,
+): ActorRow[] {
+  const measured = new Map(answer?.items.map((item) => [item.actor.id, item]));
   const counts = new Map(
     nodes.map(({ key }) => [key, { ties: 0, conflicts: 0, supporters: 0, opponents: 0 }]),
   );
@@ -45,6 +53,7 @@ export function actorRows({ nodes, edges }: VisibleGraph, language: Language): A
     node,
     name: nameIn(node.attributes, language),
     kind: actorKindTable[node.attributes.kind].singular[language],
+    measured: measured.get(node.key) ?? null,
     ...(counts.get(node.key) ?? { ties: 0, conflicts: 0, supporters: 0, opponents: 0 }),
   }));
 }

@@ -4,7 +4,7 @@ import { sceneParameters } from '../../../model/sceneView.ts';
 
 /** Fields of the address that are no part of the map, or belong to the room in which a story is told. */
 const elsewhere = new Set(
-  'event place source timeline step speed query ask question params cypher values eventKind outcome within from to avoid through without hops routes detours assume suppose show compare rows rowsWith order story scene screen language theme'.split(
+  'event place source timeline step speed query ask question params cypher values eventKind outcome within from to avoid through without hops routes detours assume suppose show compare rows rowsWith order measure signs story scene screen language theme'.split(
     ' ',
   ),
 );

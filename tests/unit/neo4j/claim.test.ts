@@ -106,6 +106,18 @@ test('a JVM whose keeper has lost its owner is ended, though another lives whose
   release(home);
 });
 
+test('a JVM that another keeper took over is its owner’s, though no record names it', async () => {
+  const home = temporaryFolder();
+  const { neo4j } = homeLayout(home);
+  const taken = bystander(`--home-dir=${neo4j}`, '--config-dir=/nowhere');
+  bystander(`--owner=${process.pid}`, `--keeps=${neo4j}`);
+  const kept = { pid: taken, kept: 'byOwner', owner: { pid: process.pid } };
+  await until(() => jvmsIn(neo4j)[0]?.kept === 'byOwner');
+  expect(jvmsIn(neo4j)).toMatchObject([kept]);
+  await expect(claim(home, mine())).rejects.toThrow(`process ${process.pid}`);
+  expect(isAlive(taken)).toBe(true);
+});
+
 test('a JVM in another folder is not looked at', async () => {
   const home = temporaryFolder();
   const other = bystander(

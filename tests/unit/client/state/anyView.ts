@@ -8,6 +8,13 @@ import { channels, statuses } from '../../../../model/statuses.ts';
 import { defaultWeights, weightNames } from '../../../../model/weights.ts';
 import { usualAssumptions, withWeight } from '../../../../client/state/assumptions.ts';
 import {
+  metricNames,
+  metricNetworks,
+  metricTable,
+  undatedChoices,
+} from '../../../../model/metrics.ts';
+import {
+  measuredSigns,
   playSpeeds,
   themes,
   timeSteps,
@@ -52,6 +59,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom(
     'map',
     'table',
+    'measures',
     'reach',
     'query',
     'events',
@@ -89,6 +97,16 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   opened: ids,
   rows: fc.constantFrom('relations', 'actors'),
   order: fc.option(fc.record({ by: fc.constantFrom(...tableColumns), isDown: fc.boolean() })),
+  measure: fc.option(
+    fc
+      .record({
+        name: fc.constantFrom(...metricNames),
+        on: fc.constantFrom(...metricNetworks),
+        undated: fc.option(fc.constantFrom(...undatedChoices)),
+      })
+      .filter(({ name, on }) => metricTable[name].networks.includes(on)),
+  ),
+  signs: fc.option(fc.constantFrom(...measuredSigns)),
   rowsWith: fc.constantFrom(null, 'koufa', 'a, b & c', 'é=1'),
   moved: fc.array(fc.record({ actor: id, x: coordinate, y: coordinate }), { maxLength: 3 }),
   look: fc.option(

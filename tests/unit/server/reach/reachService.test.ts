@@ -1,27 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Busy, Gone } from '../../../../database/errors.ts';
-import type { Database } from '../../../../database/database.ts';
 import type { ReachQuestion } from '../../../../model/messages/reach.ts';
 import type { AnyQuestion, FromThread } from '../../../../server/reach/reachMessages.ts';
 import { ReachService } from '../../../../server/reach/reachService.ts';
 import type { Threads } from '../../../../server/reach/reachThreads.ts';
 import { sizeOf } from '../../../../server/reach/sizeOf.ts';
+import { heldDataset } from '../../../fixtures/heldDataset.ts';
 import { Turns, usualLimits, type Size, type TurnLimits } from '../../../../server/turns/turns.ts';
-
-/** A database that holds a dataset and nothing else. */
-const database: Database = {
-  audience: 'all',
-  address: { uri: 'bolt://nowhere', user: '', password: '' },
-  read: (work) =>
-    work(<Row extends object>() =>
-      Promise.resolve([{ revision: 'first', dataUntil: '2020-01-01' } as unknown as Row]),
-    ),
-  write: () => Promise.reject(new Error('not written to')),
-  view: () => database,
-  verify: () => Promise.resolve({ version: '' }),
-  lastCommit: () => Promise.resolve(''),
-  close: () => Promise.resolve(),
-};
 
 interface Given {
   readonly name: string;
@@ -67,7 +52,7 @@ function bench({
   ...more
 }: Partial<TurnLimits> & { relations?: number; bring?: Promise<string> } = {}) {
   const threads = new NotedThreads(relations, bring);
-  const service = new ReachService(database, threads, new Turns({ ...limits, ...more }));
+  const service = new ReachService(heldDataset, threads, new Turns({ ...limits, ...more }));
   const ask = (
     name: string,
     client: string,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 
 export interface ThreadOptions {
+  /** `worker`: the file that it runs, below `server`, without its ending. */
   readonly workerData: { readonly worker: string } & Readonly<Record<string, unknown>>;
   readonly resourceLimits: ResourceLimits;
 }

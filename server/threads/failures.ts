@@ -1,5 +1,7 @@
 import { DatabaseAway, DataMoving, Gone, NoData, QueryTooSlow } from '../../database/errors.ts';
-import type { Failure } from './reachMessages.ts';
+
+/** Why the work of a thread failed, by which error the caller throws. */
+export type Failure = 'away' | 'slow' | 'moving' | 'noData' | 'gone' | 'unexpected';
 
 /** Errors lose their class on the way between threads, so that they travel by a name. */
 const classes = [
