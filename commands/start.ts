@@ -77,8 +77,7 @@ async function main(words: readonly string[]): Promise<void> {
       console,
       edits: {
         port: stackPort(new StackKeeper(database, { home: config.home, bundled: bundledFolder })),
-        // Until users have roles, whoever works on this machine is the editor, and nobody else is.
-        mayEdit: () => (isShared ? null : { by: userName() }),
+        localName: userName(),
       },
       metrics,
       version,

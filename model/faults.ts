@@ -52,7 +52,6 @@ export const faultTable = {
   unknownMetric: 'unknown-id',
   unknownCall: 'unknown-path',
   unknownPage: 'unknown-path',
-  mayNotEdit: 'may-not-edit',
   editProblems: 'edit-refused',
   nothingChanges: 'edit-refused',
   patchBroken: 'edit-refused',

@@ -102,9 +102,8 @@ export function checkStack(files: StackFiles, { off, edits }: StackChoice): Chec
     problems.push(
       ...checkDescriptor(joinedDescriptor(descriptor, joined), composed.reading, listed),
     );
-    problems.push(
-      ...checkStories(stories, composed.reading, descriptor.entremise.dataUntil as Day),
-    );
+    // A story tells the base as it is recorded there: what is known since must not be refused for its sake.
+    problems.push(...checkStories(files.stories, reading, descriptor.entremise.dataUntil as Day));
   }
   return { composed, stories, problems };
 }

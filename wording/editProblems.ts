@@ -7,12 +7,6 @@ const listed = both('an id of GET /api/v1/edits', 'un identifiant de GET /api/v1
 
 /** What keeps an edit, a layer or a patch from being taken. */
 export const editSayings = {
-  mayNotEdit: () => ({
-    detail: both(
-      'Only who works on this machine itself may edit, and nobody has opened it to others.',
-      'Seul peut modifier qui travaille sur cette machine, et personne ne l’a ouverte à d’autres.',
-    ),
-  }),
   editProblems: (_field, { count }) => ({
     detail: both(
       `The edit was not made; what it would write has ${count} ${count === 1 ? 'error' : 'errors'}, told in problems.`,

@@ -42,7 +42,6 @@ export const problemTable = {
   'cypher-too-large': { status: 400, title: 'The query needs too much memory' },
   'console-closed': { status: 403, title: 'The console is closed here' },
   'edit-refused': { status: 400, title: 'The edit is not right yet' },
-  'may-not-edit': { status: 403, title: 'Editing is not open here' },
   'edit-conflict': { status: 409, title: 'The data do not allow it as they are' },
   'unknown-id': { status: 404, title: 'Nothing has this id' },
   'unknown-path': { status: 404, title: 'Nothing is served here' },

@@ -1,8 +1,7 @@
-import type { MayEdit } from './mayEdit.ts';
 import type { StackPort } from './stackPort.ts';
 
-/** Who keeps the layers and the user's own edits, and who may ask for them. */
+/** Who keeps the layers and the user's own edits, and under which name whoever sits at the machine edits. */
 export interface Editing {
   readonly port: StackPort;
-  readonly mayEdit: MayEdit;
+  readonly localName: string;
 }

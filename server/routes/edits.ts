@@ -14,8 +14,8 @@ import { toldProblems } from '../edits/toldProblems.ts';
 import type { Editing } from '../edits/editing.ts';
 import { isJson } from '../http/isJson.ts';
 import { parse } from '../http/parse.ts';
-import { Problem } from '../http/problem.ts';
 import { methods } from '../http/methods.ts';
+import { needs, visitorOf } from '../http/permissions.ts';
 import { openStack } from './stack.ts';
 
 /** What an answer may weigh that brings a colleague's edits. */
@@ -27,17 +27,14 @@ const told = (problems: Parameters<typeof toldProblems>[0]): EditProblem[] =>
  * The layers and the user's own edits. All of it is for who may edit alone: what edits say is private, also where it is only
  * read.
  */
-export function editRoutes({ port, mayEdit }: Editing): Router {
+export function editRoutes({ port, localName }: Editing): Router {
   const router = Router();
-  const editorOf = (request: Request): { readonly by: string } => {
-    const editor = mayEdit(request);
-    if (editor === null) throw new Problem({ code: 'mayNotEdit' });
-    return editor;
-  };
+  // Who may not edit is told so before his question is read.
+  const guard = needs('edit');
   const answering =
     <T>(answer: (request: Request, by: string) => Promise<T>): RequestHandler =>
     async (request, response) => {
-      const { by } = editorOf(request);
+      const by = visitorOf(request)?.name ?? localName;
       response.set('Cache-Control', 'no-store').json(await answer(request, by));
     };
   const reading = <T>(answer: (by: string) => Promise<T>): RequestHandler =>
@@ -45,11 +42,6 @@ export function editRoutes({ port, mayEdit }: Editing): Router {
       parse(emptyQuestion, request.query);
       return answer(by);
     });
-  // Who may not edit is told so before his question is read.
-  const guard: RequestHandler = (request, _response, next) => {
-    editorOf(request);
-    next();
-  };
   const posting = <Schema extends z.ZodType, T>(
     path: string,
     schema: Schema,
@@ -71,6 +63,7 @@ export function editRoutes({ port, mayEdit }: Editing): Router {
   });
   router.get(
     '/edits',
+    guard,
     reading(async (): Promise<EditsMessage> => {
       const { items, revision } = await port.edits();
       return { items: [...items], total: items.length, truncated: false, revision };
@@ -78,6 +71,7 @@ export function editRoutes({ port, mayEdit }: Editing): Router {
   );
   router.get(
     '/edits/patch',
+    guard,
     reading(() => port.patch()),
   );
   posting('/edits', editQuestion, (question, by) => port.add(question, by));
@@ -88,6 +82,7 @@ export function editRoutes({ port, mayEdit }: Editing): Router {
   posting('/edits/undo', emptyQuestion, () => port.remove(null));
   router.delete(
     '/edits/:id',
+    guard,
     answering(({ params }) => port.remove(String(params['id']))),
   );
   posting(

@@ -5,6 +5,7 @@ import type { Editing } from '../edits/editing.ts';
 import type { StackPort } from '../edits/stackPort.ts';
 import { StackRefused } from '../edits/stackRefused.ts';
 import { parse } from '../http/parse.ts';
+import { mayEdit } from '../http/permissions.ts';
 
 /** The layers, for who may edit them. */
 export async function openStack(port: StackPort): Promise<StackMessage> {
@@ -28,8 +29,8 @@ export function stackRoute(edits: Editing | null): Router {
   router.get('/stack', async (request, response) => {
     parse(emptyQuestion, request.query);
     response.set('Cache-Control', 'no-store');
-    if (edits === null || edits.mayEdit(request) === null) {
-      response.json(closedStack('mayNotEdit'));
+    if (edits === null || !mayEdit(request)) {
+      response.json(closedStack('editorsOnly'));
       return;
     }
     try {
