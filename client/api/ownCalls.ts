@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
 import {
   editDoneMessage,
   editPreviewMessage,
   editsMessage,
   patchComparison,
   patchMessage,
+  patchTakenMessage,
   stackMessage,
   type EditPreview,
   type EditQuestion,
@@ -51,9 +51,4 @@ export const bringPatch = () => request('/edits/patch', patchMessage, unending()
 export const comparePatch = (patch: Patch) =>
   post('/edits/patch/compare', { patch }, patchComparison, unending());
 export const takePatch = (patch: Patch, decisions: Readonly<Record<string, 'mine' | 'theirs'>>) =>
-  post(
-    '/edits/patch',
-    { patch, decisions },
-    z.object({ taken: z.number().int(), revision: z.string() }),
-    unending(),
-  );
+  post('/edits/patch', { patch, decisions }, patchTakenMessage, unending());

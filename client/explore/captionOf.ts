@@ -9,6 +9,7 @@ import type { TintName } from '../map/tints.ts';
 import { colorsSaid } from './measures/colorsSaid.ts';
 import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { dateInWords } from '../../wording/dates.ts';
+import { layersInWords } from '../../wording/layersInWords.ts';
 import { textIn } from '../../wording/names.ts';
 import { edition, picturedFrom, pictureTexts } from '../../wording/pictureTexts.ts';
 import { signsInWords } from '../../wording/measureTexts.ts';
@@ -56,6 +57,7 @@ export function captionOf(
   const cited = new Set(
     edges.flatMap((edge) => edge.attributes.evidence.map(({ source }) => source)),
   );
+  const layers = layersInWords(attributes.stack, language);
   const isRestricted = edges.some((edge) => edge.attributes.handling === 'restricted');
   const subtitle = textIn(attributes, 'subtitle', language);
   return {
@@ -87,6 +89,7 @@ export function captionOf(
           ]),
       pictureTexts.caution[language],
       edition(attributes.dataset, attributes.revision)[language],
+      ...(layers === null ? [] : [layers]),
       pictureTexts[isRestricted ? 'restricted' : 'public'][language],
     ],
   };

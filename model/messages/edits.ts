@@ -120,7 +120,7 @@ export const editsMessage = z.object({
 });
 export type EditsMessage = z.infer<typeof editsMessage>;
 
-/** `POST /edits`, `POST /edits/undo`, `POST /edits/{id}/remove`: the edit that came or went, and the data's revision now. */
+/** `POST /edits`, `POST /edits/undo`, `DELETE /edits/{id}`: the edit that came or went, and the data's revision now. */
 export const editDoneMessage = z.object({
   edit: editMessage,
   revision: z.string(),
@@ -149,6 +149,9 @@ export const patchMessage = z.object({
   edits: z.array(editMessage).max(100_000),
 });
 export type Patch = z.infer<typeof patchMessage>;
+
+/** `POST /edits/patch`: how many edits were taken. */
+export const patchTakenMessage = z.object({ taken: z.number().int(), revision: z.string() });
 
 const side = z.object({
   value: z.string(),

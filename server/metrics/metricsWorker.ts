@@ -52,7 +52,7 @@ const referenceOf = ({ key, attributes }: GraphNode) => {
 
 async function answer({ id, ...asking }: ToMetrics): Promise<FromMetrics> {
   const { graph, network } = await networkFor(asking);
-  const { dataset, revision, dataUntil } = graph.attributes;
+  const { dataset, revision, dataUntil, stack } = graph.attributes;
   const { metric, question } = asking;
   const asked = metricAsked(metric, question, dataUntil as PartialDate);
   const actors = new Map(graph.nodes.map((node) => [node.key, node]));
@@ -62,7 +62,7 @@ async function answer({ id, ...asking }: ToMetrics): Promise<FromMetrics> {
     answer: sayMetric(found, {
       actorOf: (actor) => referenceOf(actors.get(actor) as GraphNode),
       limit: question.limit ?? defaultActors,
-      meta: { dataset, revision, dataUntil },
+      meta: { dataset, revision, dataUntil, ...(stack === undefined ? {} : { stack }) },
     }),
   };
 }

@@ -36,17 +36,8 @@ import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { metricNames } from '../../model/metrics.ts';
 import { modelMessage } from '../../model/messages/vocabulary.ts';
-
-/** One call of the API, as the document describes it. */
-export interface Call {
-  readonly method: 'get' | 'post';
-  /** Below `/api/v1`; `{id}` stands for an id. */
-  readonly path: string;
-  readonly summary: string;
-  /** The query parameters of a GET, the body of a POST. */
-  readonly question: z.ZodObject;
-  readonly answer: z.ZodType;
-}
+import type { Call } from './call.ts';
+import { ownCalls } from './ownCalls.ts';
 
 const get = (path: string, summary: string, question: z.ZodObject, answer: z.ZodType): Call => ({
   method: 'get',
@@ -165,4 +156,5 @@ export const calls: readonly Call[] = [
     namedQuestion,
     consoleMessage,
   ),
+  ...ownCalls,
 ];

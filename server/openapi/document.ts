@@ -5,7 +5,8 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import { problemMessage, problemTable } from '../../model/messages/problem.ts';
-import { calls, type Call } from './calls.ts';
+import type { Call } from './call.ts';
+import { calls } from './calls.ts';
 
 const json = 'application/json';
 
@@ -36,7 +37,7 @@ function operationOf({ method, path, summary, question, answer }: Call): ZodOpen
   const asked =
     method === 'post'
       ? { requestParams: id, requestBody: { content: { [json]: { schema: question } } } }
-      : { requestParams: { ...id, query: question, header: layer } };
+      : { requestParams: method === 'get' ? { ...id, query: question, header: layer } : id };
   return {
     operationId: `${method} ${path}`.replace(/[^a-z]+(.)?/gi, (_, letter: string | undefined) =>
       (letter ?? '').toUpperCase(),

@@ -7,7 +7,7 @@ import type {
 } from '../../model/eventKinds.ts';
 import type { DossierMessage, EventReference, RelationItem } from '../../model/messages/dossier.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently, type Read } from '../../database/readConsistently.ts';
@@ -186,6 +186,6 @@ export async function readDossier(
         ...stackIn(dataset),
       },
     },
-    revision: dataset.revision,
+    ...editionOf(dataset),
   };
 }

@@ -1,6 +1,6 @@
 import type { RelationMessage } from '../../model/messages/dossier.ts';
 import { parseId } from '../../model/ids.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
@@ -39,5 +39,5 @@ export async function readRelation(
       sources: await readCited(read, [item]),
     };
   });
-  return { value, revision: dataset.revision };
+  return { value, ...editionOf(dataset) };
 }

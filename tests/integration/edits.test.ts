@@ -275,3 +275,28 @@ test('who may not edit learns nothing of edits, and a form of another site can s
   expect(foreign.status).toBe(403);
   await undo();
 });
+
+test('the calls for editors are those that the OpenAPI document names', async () => {
+  const { paths } = (await get('/openapi.json')).body;
+  const named = Object.keys(paths).filter((path) => /v1\/(edits|stack)/.test(path));
+  expect(named.length).toBeGreaterThan(5);
+  for (const path of named) {
+    const call = path.replace('/api/v1', '');
+    if ('get' in paths[path]) expect((await get(call)).status, path).toBe(200);
+    if ('post' in paths[path]) expect((await post(call, { nothing: true })).status, path).toBe(400);
+    if ('delete' in paths[path])
+      expect((await ask('DELETE', call.replace('{id}', 'e0'))).body.code).toBe('unknownEdit');
+  }
+});
+
+test('every answer says which layers it rests on: in its body or its head', async () => {
+  const layers = async (path: string) =>
+    (await fetch(`${server.url}/api/v1${path}`)).headers.get('entremise-layers');
+  const lists = ['/events', '/timeline', '/sources', `/actors/${cast.leader.id}`, '/search?q=mar'];
+  for (const path of lists) expect(await layers(path), path).toBeNull();
+  await edit(opened);
+  for (const path of lists) expect(await layers(path), path).toBe(`${cast.id}, own`);
+  const measured = (await get('/metrics/degree')).body.meta.stack;
+  expect(measured).toMatchObject([{ id: cast.id }, { id: 'own', on: true }]);
+  await undo();
+});

@@ -88,6 +88,13 @@ describe('a layer over the base', () => {
     );
   });
 
+  test('may make a story of the base untrue: the story is no reason to refuse what is known since', async () => {
+    const stack = await stackOf([
+      overlayFolder('field-news', { actors: [{ id: cast.leader.id, until: '2033-12' }] }),
+    ]);
+    expect(nodeOf(stack, cast.leader.id)?.properties).toMatchObject({ until: '2033-12' });
+  });
+
   test('may not be called as the user’s own, nor as another, nor be empty', async () => {
     const rows = { actors: [{ id: cast.leader.id, until: '2035' }] };
     expect(await refusalOf([overlayFolder('own', rows)])).toContainEqual(
