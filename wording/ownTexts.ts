@@ -43,6 +43,7 @@ export const ownTexts = {
   },
   before: { en: 'In the record before:', fr: 'Auparavant au registre\u00a0:' },
   nothing: { en: 'nothing', fr: 'rien' },
+  fromLayer: { en: 'From the layer', fr: 'De la couche' },
   joined: { en: 'Also recorded under', fr: 'Enregistré aussi sous' },
   remove: { en: 'Remove', fr: 'Retirer' },
   seek: { en: 'Choose somebody', fr: 'Choisir quelqu’un' },

@@ -1,4 +1,5 @@
 import type { CorrectionMessage } from '../../../model/messages/dossier.ts';
+import { ownSet } from '../../../model/stack.ts';
 import { dateInWords } from '../../../wording/dates.ts';
 import { columnInWords, ownTexts } from '../../../wording/ownTexts.ts';
 import { OwnMark } from '../../parts/OwnMark.tsx';
@@ -25,7 +26,13 @@ export function Corrections({
   return (
     <div className="own-corrections">
       <p>
-        <OwnMark set={set} />
+        {set === ownSet ? (
+          <OwnMark set={set} />
+        ) : (
+          <>
+            {ownTexts.fromLayer[language]} <bdi>{set}</bdi>
+          </>
+        )}
       </p>
       {joinedIds.length > 0 && (
         <p>

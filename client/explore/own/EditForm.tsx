@@ -10,6 +10,7 @@ import { Failure } from '../../parts/Failure.tsx';
 import { useLanguage } from '../../parts/useTexts.ts';
 import { EditField } from './EditField.tsx';
 import type { Field, Task, Values } from './task.ts';
+import { OtherProblems } from './OtherProblems.tsx';
 import { useChange } from './useChange.ts';
 
 interface EditFormProperties {
@@ -21,20 +22,6 @@ interface EditFormProperties {
 /** Whether a field writes a column: that of a correction is the one that was chosen. */
 const writes = ({ name }: Field, values: Values, column: string | null): boolean =>
   name === column || (name === 'value' && values.column === column);
-
-/** What is wrong that no field shows. */
-function OtherProblems({ problems }: { problems: readonly EditProblem[] }) {
-  const language = useLanguage();
-  return (
-    <ul role="alert" className="own-problems">
-      {problems.map(({ place, column, text }) => (
-        <li key={`${place} ${column ?? ''} ${text.en}`} className="warning">
-          {text[language]}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** How it will read, as soon as that can be said. */
 function Reads({ preview }: { preview: EditPreview | undefined }) {

@@ -15,6 +15,7 @@ import { comparePatch, takePatch } from '../../api/ownCalls.ts';
 import type { RequestFailed } from '../../api/requestFailed.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { useLanguage } from '../../parts/useTexts.ts';
+import { OtherProblems } from './OtherProblems.tsx';
 import { useChange } from './useChange.ts';
 
 type Decisions = Readonly<Record<string, 'mine' | 'theirs'>>;
@@ -88,7 +89,7 @@ function Compared({
   const count = counted(language);
   const [decisions, setDecisions] = useState<Decisions>({});
   const take = useChange((made: Decisions) => takePatch(patch, made));
-  const { fresh, known, conflicts } = comparison;
+  const { fresh, known, conflicts, problems } = comparison;
   const contested = new Set(conflicts.map(({ edit }) => edit));
   const isDecided = [...contested].every((edit) => decisions[edit] !== undefined);
   return (
@@ -107,6 +108,7 @@ function Compared({
           onChoose={(side) => setDecisions({ ...decisions, [conflict.edit]: side })}
         />
       ))}
+      <OtherProblems problems={conflicts.length === 0 ? problems : []} />
       {take.error !== null && <Failure failure={take.error} />}
       {fresh.length > 0 && (
         <button
