@@ -1,5 +1,5 @@
 import type { StackSet } from '../model/stack.ts';
-import type { Language } from '../model/wording.ts';
+import type { Language, Wording } from '../model/wording.ts';
 import { textIn } from './names.ts';
 
 /**
@@ -18,3 +18,9 @@ export function layersInWords(
     return `Couches\u00a0: ${counting.join(' + ')}${off.length === 0 ? '' : ` (éteintes\u00a0: ${off.join(', ')})`}`;
   return `Layers: ${counting.join(' + ')}${off.length === 0 ? '' : ` (switched off: ${off.join(', ')})`}`;
 }
+
+/** How many layers count above the base. */
+export const layersAbove = (count: number): Wording => ({
+  en: count === 1 ? '+ 1 layer' : `+ ${count} layers`,
+  fr: count === 1 ? '+ 1 couche' : `+ ${count} couches`,
+});

@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView, usePartMissing } from '../state/useView.ts';
 import { startView, type Theme, type View } from '../state/view.ts';
 import { importTexts } from '../../wording/importTexts.ts';
+import { layersAbove, layersInWords } from '../../wording/layersInWords.ts';
 import { textIn } from '../../wording/names.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -42,15 +43,29 @@ const Brand = ({ view }: { view: View }) => (
   </button>
 );
 
-/** Which dataset it is. */
+/** Which dataset it is, and how many layers lie above it. */
 function DatasetName({ attributes }: GraphMessage) {
   const language = useLanguage();
+  const above = (attributes.stack ?? []).filter(({ kind, on }) => kind !== 'base' && on).length;
   return (
     <p className="bar__set">
       <b>
         <bdi>{textIn(attributes, 'title', language)}</bdi>
       </b>{' '}
       <bdi>{textIn(attributes, 'subtitle', language)}</bdi>
+      {above > 0 && (
+        <>
+          {' '}
+          <button
+            type="button"
+            className="bar__layers"
+            title={layersInWords(attributes.stack, language) ?? ''}
+            onClick={() => changeView({ page: 'layers' })}
+          >
+            {layersAbove(above)[language]}
+          </button>
+        </>
+      )}
       {attributes.draft === true && (
         <span className="draft" title={importTexts.draftMeaning[language]}>
           {importTexts.draft[language]}

@@ -4,7 +4,7 @@ import { startView, type View } from '../state/view.ts';
 import { actorsById } from './useActors.ts';
 import type { Graphs } from './useGraph.ts';
 import { dayOf, momentOf, type Moment } from './moment.ts';
-import { lastDayOf } from './startDay.ts';
+import { knownDayOf, lastDayOf } from './startDay.ts';
 import {
   degreesOf,
   existsAt,
@@ -21,6 +21,8 @@ export interface Shown {
   readonly moment: Moment;
   /** The day the data end. */
   readonly lastDay: Day;
+  /** The last day that a layer speaks of: where the timeline ends. */
+  readonly knownDay: Day;
   /** The main actors of the dataset. */
   readonly start: readonly string[];
   /** Relations of each actor in the whole dataset. */
@@ -46,7 +48,14 @@ export function useShown({ whole, dated, filtered, startDay }: Graphs, view: Vie
     const lastDay = whole === null ? null : lastDayOf(whole);
     if (whole === null || lastDay === null) return null;
     const actors = actorsById(whole);
-    return { whole, lastDay, actors, start: startActorsOf(whole), degrees: degreesOf(whole.edges) };
+    return {
+      whole,
+      lastDay,
+      knownDay: knownDayOf(whole) ?? lastDay,
+      actors,
+      start: startActorsOf(whole),
+      degrees: degreesOf(whole.edges),
+    };
   }, [whole]);
   const what = useMemo(
     () => ({ scope, added, hidden, actor, certainOnly }),
@@ -54,7 +63,7 @@ export function useShown({ whole, dated, filtered, startDay }: Graphs, view: Vie
   );
   return useMemo(() => {
     if (basics === null) return null;
-    const { start, degrees, lastDay, actors } = basics;
+    const { start, degrees, lastDay, knownDay, actors } = basics;
     const selected = actors.get(what.actor ?? '') ?? null;
     const exists = selected !== null && existsAt(selected, moment, lastDay);
     const of = (graph: VisibleGraph | null, onlyCertain: boolean): VisibleGraph | null => {
@@ -67,6 +76,7 @@ export function useShown({ whole, dated, filtered, startDay }: Graphs, view: Vie
       day: dayOf(moment),
       moment,
       lastDay,
+      knownDay,
       start,
       degrees,
       visible: of(filtered, what.certainOnly),
