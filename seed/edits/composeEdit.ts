@@ -139,11 +139,20 @@ function written(file: FileName, row: Row, column: string, cell: string): string
   return mergeCell(file, column, before, wanted) === before ? null : wanted;
 }
 
+/** What a text said in French before it was corrected: gone, unless it is corrected too; a name is not translated anew. */
+function untranslated(file: FileName, cells: Cells): Cells {
+  const known = new Set(columnTable[file].map(({ name }) => name));
+  const texts = Object.keys(cells).filter((column) => column !== 'name' && column !== 'title');
+  return Object.fromEntries(
+    texts.map((column) => [`${column}Fr`, '']).filter(([column = '']) => known.has(column)),
+  );
+}
+
 function corrected(found: FoundItem, cells: Cells, handling: Handling, author: Author): EditCell[] {
   const { file, row } = found;
   const evidence = wordOf(handling, author);
   const isCited = columnTable[file].some(({ name }) => name === 'evidence');
-  const all: Record<string, string> = { ...cells };
+  const all: Record<string, string> = { ...untranslated(file, cells), ...cells };
   if (isCited && all['evidence'] === undefined) all['evidence'] = `+${evidence}`;
   // A correction may keep more to few than the row itself, and never less.
   if (handling === 'restricted' && all['handling'] === undefined) all['handling'] = 'restricted';

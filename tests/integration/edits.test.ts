@@ -153,6 +153,8 @@ describe('an edit', () => {
       channelSince: '2034-01',
       status: 'refuted',
       summary: 'They carried word once.',
+      // What it said in French before is not what it says now.
+      summaryFr: null,
       set: 'own',
     });
     const { body } = await get('/actors/mirel-oss');
