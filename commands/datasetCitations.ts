@@ -10,7 +10,7 @@ import { readDataset } from '../seed/readDataset.ts';
 import { evidenceOf } from '../seed/report/evidenceOf.ts';
 import { firstWords } from '../seed/report/firstWords.ts';
 import { passagesOf, type Passages } from '../seed/report/passages.ts';
-import { bundledFolder } from './loadBundled.ts';
+import { bundledFolder } from './bundledFolder.ts';
 import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 

@@ -4,7 +4,7 @@ import { readDataset } from '../seed/readDataset.ts';
 import { coverageOf } from '../seed/report/coverage.ts';
 import { coverageTables } from '../seed/report/coverageTables.ts';
 import { summarize } from '../seed/report/summarize.ts';
-import { bundledFolder } from './loadBundled.ts';
+import { bundledFolder } from './bundledFolder.ts';
 import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 

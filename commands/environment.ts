@@ -1,13 +1,15 @@
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
+import { roles } from '../model/roles.ts';
+import type { Token } from '../server/http/access.ts';
 import { homeFolder } from './homeFolder.ts';
 
 /** A setting that cannot be used; its message is one sentence for the user. */
 export class ConfigError extends Error {}
 
 export const defaultPort = 4000;
-const shortestToken = 16;
+export const shortestToken = 16;
 const fewestSigns = 8;
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
@@ -40,6 +42,20 @@ const heap = matching(
   (value) =>
     `ENTREMISE_HEAP is “${value}”, which is no amount of memory; write something like 512m or 2g.`,
 );
+const role = text
+  .transform((value) => value?.toLowerCase())
+  .superRefine((value, context) => {
+    if (value !== undefined && !roles.some((known) => known === value))
+      context.addIssue({
+        code: 'custom',
+        message: `ENTREMISE_TOKEN_ROLE is “${value}”, which is no role; write viewer, analyst or editor.`,
+      });
+  });
+const login = matching(
+  /^(?:always|elsewhere)$/i,
+  (value) =>
+    `ENTREMISE_LOGIN is “${value}”; write “always” to ask for a login on this machine too, or leave it unset.`,
+);
 const folder = (name: string) =>
   text.superRefine((value, context) => {
     if (value !== undefined && !isAbsolute(value))
@@ -55,6 +71,8 @@ const environment = z
     HOST: text,
     PORT: port,
     ENTREMISE_TOKEN: text,
+    ENTREMISE_TOKEN_ROLE: role,
+    ENTREMISE_LOGIN: login,
     ENTREMISE_HOSTS: text,
     ENTREMISE_HOME: folder('ENTREMISE_HOME'),
     ENTREMISE_JARS: folder('ENTREMISE_JARS'),
@@ -67,18 +85,13 @@ const environment = z
     XDG_DATA_HOME: text,
     LOCALAPPDATA: text,
   })
-  .superRefine(({ HOST, ENTREMISE_TOKEN }, context) => {
+  .superRefine(({ ENTREMISE_TOKEN }, context) => {
     const secret = ENTREMISE_TOKEN?.trim() ?? '';
     const weak = secret.length < shortestToken || new Set(secret).size < fewestSigns;
     if (ENTREMISE_TOKEN !== undefined && weak)
       context.addIssue({
         code: 'custom',
         message: `ENTREMISE_TOKEN is too easy to guess; take at least ${shortestToken} characters, ${fewestSigns} of them different, such as those of: openssl rand -hex 16`,
-      });
-    else if (HOST !== undefined && !isLoopback(HOST) && weak)
-      context.addIssue({
-        code: 'custom',
-        message: `HOST is ${HOST}, which others on the network can reach; set ENTREMISE_TOKEN to a secret of at least ${shortestToken} characters, or leave HOST unset to stay on this machine.`,
       });
   });
 
@@ -87,7 +100,10 @@ export interface Config {
   readonly host: string;
   /** null: the default, which moves to the next free port; 0: any free port. */
   readonly port: number | null;
-  readonly token: string | null;
+  /** The token that lets in whoever has it, and as what. */
+  readonly token: Token | null;
+  /** Whether a login is asked for on this machine too. */
+  readonly asksAlways: boolean;
   /** Names, besides the loopback ones, to which the server answers. */
   readonly hosts: readonly string[];
   /** A server of the user's own; null: the managed local one. */
@@ -109,6 +125,12 @@ export interface Config {
 const listenable = (host: string): string =>
   host === 'localhost' ? '127.0.0.1' : host.replace(/^\[(.*)\]$/, '$1');
 
+function tokenOf(settings: z.infer<typeof environment>): Token | null {
+  const { ENTREMISE_TOKEN: secret, ENTREMISE_TOKEN_ROLE: given } = settings;
+  if (secret === undefined) return null;
+  return { secret: secret.trim(), role: roles.find((known) => known === given) ?? 'viewer' };
+}
+
 /**
  * Reads the settings of the environment.
  * @throws ConfigError where some cannot be used: a sentence for each
@@ -121,7 +143,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     host: listenable(settings.HOST ?? '127.0.0.1'),
     port: settings.PORT === undefined ? null : Number(settings.PORT),
-    token: settings.ENTREMISE_TOKEN?.trim() ?? null,
+    token: tokenOf(settings),
+    asksAlways: settings.ENTREMISE_LOGIN?.toLowerCase() === 'always',
     hosts: (settings.ENTREMISE_HOSTS ?? '')
       .split(',')
       .map((name) => name.trim().toLowerCase())

@@ -3,6 +3,7 @@ import { ImportBusy } from '../import/keep/importBusy.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { LoadRefused } from '../seed/load/loadRefused.ts';
 import { DatasetRefused } from '../seed/read/datasetRefused.ts';
+import { UsersRefused } from '../server/users/usersRefused.ts';
 import { ConfigError } from './environment.ts';
 import { problemText } from './problemText.ts';
 
@@ -15,7 +16,11 @@ const spoken = [
   DatabaseAway,
   DatabaseRefused,
   DatabaseUnfit,
+  UsersRefused,
 ];
+
+/** Whether the message of a failure is a sentence for the user. */
+export const isSpoken = (error: unknown): boolean => spoken.some((kind) => error instanceof kind);
 
 /**
  * What a command says when it fails: the errors of a dataset, a sentence where there is one, else where it broke.
@@ -26,7 +31,5 @@ export function failureText(error: unknown, all = false): string {
   if (error instanceof DatasetRefused)
     return `${problemText(error.problems, 'errors.txt', all)}\n${error.message}`;
   if (!(error instanceof Error)) return String(error);
-  return spoken.some((kind) => error instanceof kind)
-    ? error.message
-    : (error.stack ?? error.message);
+  return isSpoken(error) ? error.message : (error.stack ?? error.message);
 }

@@ -131,7 +131,12 @@ async function main(words: readonly string[]): Promise<void> {
     throw error;
   });
   const before = await tablesOf(folder);
-  say(importReport(imported, before === null ? null : differenceOf(before, imported.rows)));
+  say(
+    importReport(
+      imported,
+      before === null ? null : differenceOf(before, (file) => imported.rows[file]),
+    ),
+  );
   if (values['dry-run'] === true) {
     say('\nNothing was written (--dry-run).');
     return;

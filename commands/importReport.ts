@@ -1,6 +1,7 @@
 import type { FileDifference } from '../import/compare/differenceOf.ts';
 import type { Imported } from '../import/importFiles.ts';
-import type { ImportMapping } from '../import/mapping/importMapping.ts';
+import type { ImportMapping } from '../model/messages/importMapping.ts';
+import { matchReasonInWords, noteInWords } from '../wording/importNotes.ts';
 import { quoteCell } from '../seed/read/quoteCell.ts';
 
 const shown = 12;
@@ -66,7 +67,10 @@ function matchLines({ matches }: ImportMapping): string[] {
     '',
     `${open.length} may be the same as an actor of the other dataset; decide in mapping.json ("same" or "different"):`,
     ...capped(
-      open.map(({ name, with: id, because }) => `  ${name} = ${id}? ${because.join('; ')}`),
+      open.map(
+        ({ name, with: id, because }) =>
+          `  ${name} = ${id}? ${because.map((reason) => matchReasonInWords(reason).en).join('; ')}`,
+      ),
       'mapping.json',
     ),
   ];
@@ -106,9 +110,9 @@ export function importReport(
     ...tableLines(imported),
     ...valueLines(mapping),
     ...matchLines(mapping),
-    ...(notes.size === 0 ? [] : ['', 'Worth knowing:']),
+    ...(notes.length === 0 ? [] : ['', 'Worth knowing:']),
     ...capped(
-      [...notes].map(([text, count]) => `  ${text} (${count})`),
+      notes.map(({ note, count }) => `  ${noteInWords(note).en} (${count})`),
       'the files',
     ),
     ...differenceLines(difference),

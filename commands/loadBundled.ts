@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { differsFromRevision } from '../database/differsFromRevision.ts';
 import { readDataset as readRecord } from '../database/readConsistently.ts';
@@ -8,16 +7,22 @@ import { readWholeStack, unfitLines } from '../seed/keep/readWholeStack.ts';
 import { applyDataset } from '../seed/load/applyDataset.ts';
 import { changesInWords } from '../seed/load/changesInWords.ts';
 import { DatasetRefused } from '../seed/read/datasetRefused.ts';
+import { readDataset } from '../seed/readDataset.ts';
 import type { ReadStack } from '../seed/readStack.ts';
-
-/** The dataset that comes with the program. */
-export const bundledFolder = join(import.meta.dirname, '../seed/datasets/central-mali-2019');
+import { bundledFolder } from './bundledFolder.ts';
+import { loadKept } from './datasets/loadKept.ts';
 
 interface Places {
   /** The dataset to load where nobody has loaded another. */
   readonly folder?: string;
   /** Where layers and edits are kept; null: nowhere. */
   readonly home?: string | null;
+}
+
+interface Wanted {
+  readonly stack: KeptStack;
+  readonly read: ReadStack;
+  readonly bundled: boolean;
 }
 
 /**
@@ -27,14 +32,18 @@ interface Places {
 async function wantedStack(
   stored: DatasetRecord | null,
   { folder, home }: Required<Places>,
-): Promise<{ stack: ReadStack; bundled: boolean } | null> {
+): Promise<Wanted | null> {
   const alone: KeptStack = { base: folder, overlays: [], off: [] };
   const name = stored?.name ?? (await readWholeStack(null, alone)).dataset.name;
   const kept = home === null ? null : await readKeptStack(home, name);
-  if (stored !== null && !stored.bundled)
-    return kept === null ? null : { stack: await readWholeStack(home, kept), bundled: false };
-  const stack = await readWholeStack(home, kept === null ? alone : { ...kept, base: folder });
-  return stored === null || stored.name === stack.dataset.name ? { stack, bundled: true } : null;
+  const wanted = async (stack: KeptStack, bundled: boolean): Promise<Wanted> => ({
+    stack,
+    read: await readWholeStack(home, stack),
+    bundled,
+  });
+  if (stored !== null && !stored.bundled) return kept === null ? null : wanted(kept, false);
+  const found = await wanted(kept === null ? alone : { ...kept, base: folder }, true);
+  return stored === null || stored.name === found.read.dataset.name ? found : null;
 }
 
 /**
@@ -56,19 +65,27 @@ export async function loadBundled(
     throw error;
   });
   if (wanted === null) return stored === null ? '' : keeps(stored.title, stored.revision);
-  const { dataset } = wanted.stack;
+  const { dataset } = wanted.read;
   const state = await differsFromRevision(database);
   if (stored !== null && state.is === 'differs')
     return (
       `“${stored.title}” was changed by hand and differs from its revision ${stored.revision} (${changesInWords(state)}); ` +
       `to put back what the files say: npm run seed -- ${folder} --restore`
     );
-  const unfit = unfitLines(wanted.stack).map((line) => `; ${line}`);
+  const unfit = unfitLines(wanted.read).map((line) => `; ${line}`);
   if (stored?.revision === dataset.revision && state.is === 'same')
     return `“${stored.title}” is up to date (revision ${stored.revision})${unfit.join('')}`;
-  const { revision, created, changed, removed } = await applyDataset(database, dataset, {
-    replace: false,
-    bundled: wanted.bundled,
-  });
+  const { stack, bundled } = wanted;
+  const options = { replace: false, bundled };
+  const { revision, created, changed, removed } =
+    home === null
+      ? await applyDataset(database, dataset, options)
+      : await loadKept(database, stack.base, await readDataset(stack.base), {
+          ...options,
+          local: null,
+          home,
+          forget: false,
+          stack,
+        });
   return `revision ${revision}: ${created} created, ${changed} changed, ${removed} removed${unfit.join('')}`;
 }

@@ -1,22 +1,24 @@
-/** `npm run seed -- <base> [<overlay> …]`: reads, checks and loads a dataset folder, with others laid over it. */
+/** `npm run seed -- <base> [<overlay> …]`: reads, checks and loads a dataset, with others laid over it. */
 import { resolve } from 'node:path';
 import { openDatabase } from '../database/database.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { findWarnings } from '../seed/check/findWarnings.ts';
-import { keepStack, readKeptStack, type KeptStack } from '../seed/keep/keptStack.ts';
+import { readKeptStack, type KeptStack } from '../seed/keep/keptStack.ts';
 import { readWholeStack, unfitLines } from '../seed/keep/readWholeStack.ts';
 import { summarize } from '../seed/report/summarize.ts';
+import { readDataset } from '../seed/readDataset.ts';
 import type { ReadStack } from '../seed/readStack.ts';
 import { readConfig } from './environment.ts';
-import { bundledFolder } from './loadBundled.ts';
-import { loadDataset } from './loadDataset.ts';
+import { bundledFolder } from './bundledFolder.ts';
+import { findDataset } from './datasets/findDataset.ts';
+import { loadKept } from './datasets/loadKept.ts';
 import { reachDatabase } from './localDatabase.ts';
 import { problemText } from './problemText.ts';
 import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 
 const usage =
-  'npm run seed -- <base folder> [<overlay folder> …] [--replace] [--restore] [--dry-run] [--all]';
+  'npm run seed -- <folder or name> [<overlay folder> …] [--replace] [--restore] [--forget] [--dry-run] [--all]';
 const mostFolders = 50;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -38,9 +40,9 @@ function report(read: ReadStack, all: boolean): void {
 /** The stack that was named; sets that were switched off in the app stay so. */
 async function stackOf(
   home: string,
-  folders: readonly string[],
+  base: string,
+  overlays: string[],
 ): Promise<{ stack: KeptStack; read: ReadStack }> {
-  const [base = '', ...overlays] = folders;
   const named = { base, overlays, off: [] };
   const read = await readWholeStack(home, named);
   const off = (await readKeptStack(home, read.dataset.name))?.off ?? [];
@@ -54,15 +56,20 @@ async function stackOf(
 async function main(words: readonly string[]): Promise<void> {
   const { positionals, has } = readWords(
     words,
-    ['replace', 'restore', 'dry-run', 'all'],
+    ['replace', 'restore', 'forget', 'dry-run', 'all'],
     usage,
     mostFolders,
   );
-  if (positionals.length === 0) throw new SetupFailure(`Name a dataset folder: ${usage}`);
+  const [given, ...overlays] = positionals;
+  if (given === undefined)
+    throw new SetupFailure(
+      `Name one dataset: its folder, or what npm run datasets lists: ${usage}`,
+    );
   const config = readConfig(process.env);
   const { stack, read } = await stackOf(
     config.home,
-    positionals.map((folder) => resolve(folder)),
+    await findDataset(config.home, given),
+    overlays.map((folder) => resolve(folder)),
   );
   report(read, has('all'));
   if (has('dry-run')) {
@@ -76,14 +83,21 @@ async function main(words: readonly string[]): Promise<void> {
   const database = openDatabase(reached.address);
   try {
     await database.verify();
-    const { created, changed, removed, aside } = await loadDataset(database, read.dataset, {
-      local: reached.kind === 'own' ? null : config,
-      replace: has('replace'),
-      restore: has('restore'),
-      bundled: stack.base === bundledFolder,
-      onProgress: (text) => say(`  ${text}`),
-    });
-    await keepStack(config.home, read.dataset.name, stack);
+    const { created, changed, removed, aside } = await loadKept(
+      database,
+      stack.base,
+      await readDataset(stack.base),
+      {
+        stack,
+        home: config.home,
+        forget: has('forget'),
+        local: reached.kind === 'own' ? null : config,
+        replace: has('replace'),
+        restore: has('restore'),
+        bundled: stack.base === bundledFolder,
+        onProgress: (text) => say(`  ${text}`),
+      },
+    );
     say(`Loaded: ${created} created, ${changed} changed, ${removed} removed.`);
     if (aside !== null)
       say(

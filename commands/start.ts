@@ -7,7 +7,10 @@ import { onStop } from './onStop.ts';
 import { readWords } from './readWords.ts';
 import { runCommand } from './runCommand.ts';
 import { step } from './step.ts';
-import { bundledFolder, loadBundled } from './loadBundled.ts';
+import { bundledFolder } from './bundledFolder.ts';
+import { DatasetDesk } from './datasets/datasetDesk.ts';
+import { loadNamed } from './datasets/loadNamed.ts';
+import { loadBundled } from './loadBundled.ts';
 import { stackPort } from './stackPort.ts';
 import { userName } from './userName.ts';
 import { StackKeeper } from '../seed/keep/stackKeeper.ts';
@@ -15,11 +18,12 @@ import { createApp } from '../server/app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
 import { isLoopback, readConfig } from './environment.ts';
 import { logToStandardError } from '../server/http/log.ts';
+import { openDoor } from './openDoor.ts';
 import { listen } from './listen.ts';
 import { warmUp } from '../server/warmUp.ts';
 import { ConsoleService } from '../server/console/consoleService.ts';
 import { MetricsService } from '../server/metrics/metricsService.ts';
-import { ReachService } from '../server/reach/reachService.ts';
+import { ReachServices } from '../server/reach/reachServices.ts';
 import { openDatabase } from '../database/database.ts';
 
 const { version } = JSON.parse(
@@ -39,8 +43,10 @@ function stopInOrder(server: Server, stop: () => Promise<void>): void {
 
 /** `npm start`: the database, the dataset, the explorer and the API, until Ctrl-C. */
 async function main(words: readonly string[]): Promise<void> {
-  readWords(words, [], 'npm start');
+  const { positionals } = readWords(words, [], 'npm start [-- <name of a dataset>]', 1);
+  const [name] = positionals;
   const config = readConfig(process.env);
+  const access = openDoor(config, logToStandardError);
   // A Ctrl-C before everything stands ends the process; the database's keeper then ends the database.
   await step('explorer', buildClient);
   const { address, kind, stop } = await step('Neo4j', async (say) => {
@@ -55,24 +61,29 @@ async function main(words: readonly string[]): Promise<void> {
     return reached;
   });
   const database = openDatabase(address);
-  // Until users have roles, whoever comes from elsewhere sees the public layer alone.
-  const isShared = config.token !== null || !isLoopback(config.host);
-  const served = database.view({ audience: isShared ? 'public' : 'all' });
-  const reach = new ReachService(served);
-  const console = new ConsoleService(served);
-  const metrics = new MetricsService(served);
+  const reach = new ReachServices(database);
+  const console = new ConsoleService(database);
+  const metrics = new MetricsService(database);
+  const datasets = new DatasetDesk(database, config, kind !== 'own');
   const stopAll = async (): Promise<void> => {
     await reach.stop();
     await console.stop();
     await metrics.stop();
+    await datasets.stop();
     await database.close();
     await stop();
   };
   try {
     await step('connection', async (say) => say((await database.verify()).version));
-    await step('dataset', async (say) => say(await loadBundled(database, { home: config.home })));
+    await step('dataset', async (say) =>
+      say(
+        name === undefined
+          ? await loadBundled(database, { home: config.home })
+          : await loadNamed(database, name, config, { isLocal: kind !== 'own', say }),
+      ),
+    );
     const app = createApp({
-      database: served,
+      database,
       reach,
       console,
       edits: {
@@ -80,9 +91,10 @@ async function main(words: readonly string[]): Promise<void> {
         localName: userName(),
       },
       metrics,
+      datasets,
       version,
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
-      token: config.token,
+      access,
       clientFolder,
       log: logToStandardError,
     });
@@ -90,7 +102,9 @@ async function main(words: readonly string[]): Promise<void> {
     const url = await listen(server, config);
     onStop(() => stopInOrder(server, stopAll));
     process.stdout.write(`Entremise ready: ${url}\n`);
-    void warmUp(served, { reach, console }, logToStandardError).then(
+    // Where others are let in, most of them are viewers.
+    const first = database.view({ audience: access === null ? 'all' : 'public' });
+    void warmUp(first, { reach, console }, logToStandardError).then(
       () => kind === 'kept' && archiveClasses(),
     );
   } catch (error) {

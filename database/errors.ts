@@ -23,7 +23,17 @@ export class NoData extends Error {}
 
 /** Nothing of a kind has an id that was asked for. */
 export class UnknownId extends Error {
-  readonly kind: 'actor' | 'relation' | 'event' | 'place' | 'source' | 'query' | 'story';
+  readonly kind:
+    | 'actor'
+    | 'relation'
+    | 'event'
+    | 'place'
+    | 'source'
+    | 'query'
+    | 'story'
+    | 'dataset'
+    | 'revision'
+    | 'import';
   readonly id: string;
 
   constructor(kind: UnknownId['kind'], id: string) {

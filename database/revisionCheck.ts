@@ -7,7 +7,7 @@ import type { PlainValue } from './values.ts';
 const mostNamed = 20;
 
 /** What the loader adds to the record of a dataset; the rest is what the revision is made of. */
-const added = new Set(['id', 'revision', 'bundled', 'load', 'hashVersion']);
+const added = new Set(['id', 'revision', 'publicRevision', 'bundled', 'load', 'hashVersion']);
 
 /** Items that a row becomes, where it is not one: a figure is also the relationship to what it is about, a camp none at all. */
 const itemsOf: ReadonlyMap<string, number> = new Map([

@@ -8,7 +8,8 @@ import { joinSame } from './compare/joinSame.ts';
 import { matchActors } from './compare/matchActors.ts';
 import { gather } from './gather/gather.ts';
 import { checkTables } from './mapping/checkTables.ts';
-import type { ImportMapping } from './mapping/importMapping.ts';
+import type { ImportMapping } from '../model/messages/importMapping.ts';
+import type { CountedNote } from '../model/messages/importNote.ts';
 import { mapTables } from './mapping/mapTables.ts';
 import { mapValues } from './mapping/mapValues.ts';
 import { mappingFile } from './mapping/readMapping.ts';
@@ -44,7 +45,7 @@ export interface Imported {
   /** The texts of the files of the folder, mapping.json among them. */
   readonly files: ReadonlyMap<string, string>;
   /** What was left out, kept as words or could not be done as the mapping says, with how often. */
-  readonly notes: ReadonlyMap<string, number>;
+  readonly notes: readonly CountedNote[];
 }
 
 /** What was refused, with the mapping as far as it came, so that it can be corrected and tried again. */
@@ -60,6 +61,7 @@ export class ImportRefused extends DatasetRefused {
 const firstMapping = ({ name, title }: ImportOptions): ImportMapping => ({
   version: 1,
   dataset: { name, title, dataUntil: null, handling: 'restricted' },
+  files: [],
   tables: [],
   kinds: [],
   types: [],
@@ -88,8 +90,15 @@ export async function importFiles(
   given: readonly GivenFile[],
   options: ImportOptions,
 ): Promise<Imported> {
+  return importTables(await readFiles(given, options.mapping?.files), options);
+}
+
+/**
+ * The same of tables that were read already, so that another decision does not read them again.
+ * @throws ImportRefused where it has to be told more
+ */
+export function importTables(tables: readonly RawTable[], options: ImportOptions): Imported {
   const before = options.mapping ?? firstMapping(options);
-  const tables = await readFiles(given);
   const tableMappings = mapTables(tables, before.tables, options.project);
   const started: ImportMapping = { ...before, tables: tableMappings };
   const faults = checkTables(tables, tableMappings);
@@ -116,7 +125,7 @@ export async function importFiles(
     today: options.today,
   });
   files.set(mappingFile, mappingText(mapping));
-  return { tables, mapping, rows: built.rows, files, notes: built.notes };
+  return { tables, mapping, rows: built.rows, files, notes: built.notes.counted() };
 }
 
 /** A mapping as the text of its file. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { Router, type Express } from 'express';
-import { Access } from './http/access.ts';
+import type { Access } from './http/access.ts';
 import { guardOrigin } from './http/guard.ts';
 import { methods } from './http/methods.ts';
 import { editRoutes } from './routes/edits.ts';
@@ -12,35 +12,41 @@ import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
 import { Answerer } from './http/answer.ts';
 import { answerProblems } from './http/answerProblems.ts';
-import { admit, localVisitor, type Visitor } from './http/permissions.ts';
+import { admit, localVisitor } from './http/permissions.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
-import { loginRoutes, requireAccess } from './routes/login.ts';
+import { loginRoutes, requireSignIn } from './routes/login.ts';
+import { meRoutes } from './routes/me.ts';
 import { recordRoutes } from './routes/record.ts';
+import { datasetRoutes } from './routes/datasets.ts';
+import { importRoutes } from './routes/imports.ts';
+import type { DatasetPort } from './datasets/datasetPort.ts';
 import { consoleRoutes } from './routes/console.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { reachRoutes } from './routes/reach.ts';
 import type { ConsoleService } from './console/consoleService.ts';
 import { GalleryService } from './console/galleryService.ts';
 import type { MetricsService } from './metrics/metricsService.ts';
-import type { ReachService } from './reach/reachService.ts';
+import type { ReachServices } from './reach/reachServices.ts';
 
 export interface AppOptions {
   readonly database: Database;
-  readonly reach: ReachService;
+  readonly reach: ReachServices;
   readonly console: ConsoleService;
   /** Who keeps the layers and the user's own edits, and who may ask for them; null: there are none here. */
   readonly edits: Editing | null;
   readonly metrics: MetricsService;
+  /** Who keeps the datasets of the installation; null: nobody, and none can be imported or loaded. */
+  readonly datasets?: DatasetPort | null;
   /** The version of the program: part of every ETag. */
   readonly version: string;
   /** Names by which this server may be called, besides the loopback ones. */
   readonly hosts: readonly string[];
-  /** Off loopback: the bearer token that every call of the API needs. */
-  readonly token: string | null;
+  /** Who is let in, and as what; null: whoever reaches this server is the user of this machine. */
+  readonly access: Access | null;
   /** The folder of the built explorer, or null to serve the API alone. */
   readonly clientFolder: string | null;
   readonly log: Log;
@@ -64,9 +70,10 @@ export function createApp({
   console,
   edits,
   metrics,
+  datasets = null,
   version,
   hosts,
-  token,
+  access,
   clientFolder,
   log,
 }: AppOptions): Express {
@@ -78,17 +85,14 @@ export function createApp({
   app.use(compression());
   const answerer = new Answerer({ database, version });
 
-  const access = token === null ? null : new Access(token);
   app.use(['/livez', '/readyz'], reading);
-  app.use(healthRoutes(answerer.database, (request) => access?.isIn(request) ?? true));
-  if (access !== null) app.use(loginRoutes(access), requireAccess(access));
-  // Off loopback everybody who has the token sees the public layer alone.
-  const visitor: Visitor =
-    access === null ? localVisitor : { name: null, role: 'viewer', by: 'token' };
   app.use((request, _response, next) => {
-    admit(request, visitor);
+    const visitor = access === null ? localVisitor : access.visitorOf(request);
+    if (visitor !== null) admit(request, visitor);
     next();
   });
+  app.use(healthRoutes(answerer.database));
+  if (access !== null) app.use(loginRoutes(access), requireSignIn(access));
 
   app.use('/api/v1/openapi.json', reading);
   app.use('/api', documentRoutes(answerer, version));
@@ -98,9 +102,11 @@ export function createApp({
   api.use(reachRoutes(reach, answerer));
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
+  if (datasets !== null) api.use(datasetRoutes(datasets), importRoutes(datasets));
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
   api.use(
     reading,
+    meRoutes(),
     exploreRoutes(answerer),
     recordRoutes(answerer),
     metricsRoutes(metrics, answerer),

@@ -5,7 +5,7 @@ import { readDossier } from './queries/dossier.ts';
 import { readGraph } from './queries/graph.ts';
 import { searchNames } from './queries/search/search.ts';
 import type { ConsoleService } from './console/consoleService.ts';
-import type { ReachService } from './reach/reachService.ts';
+import type { ReachServices } from './reach/reachServices.ts';
 
 /**
  * Asks what a first visitor asks, once the server listens: a fresh database plans its first statements for seconds (the first
@@ -13,7 +13,7 @@ import type { ReachService } from './reach/reachService.ts';
  */
 export async function warmUp(
   database: Database,
-  { reach, console }: { readonly reach: ReachService; readonly console: ConsoleService },
+  { reach, console }: { readonly reach: ReachServices; readonly console: ConsoleService },
   log: Log,
 ): Promise<void> {
   try {
@@ -25,7 +25,7 @@ export async function warmUp(
       searchNames(database, { q: first ?? 'a' }, ['actor']),
       ...(first === undefined ? [] : [readDossier(database, first, {})]),
     ]);
-    await reach.prepare();
+    await reach.for(database.audience).prepare();
     await console.prepare();
   } catch {
     log('info', { event: 'warm-up', state: 'given up' });

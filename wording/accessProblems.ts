@@ -29,7 +29,7 @@ export const accessSayings = {
   analystsOnly: (_field, { role }) => ({
     detail: both(
       `This reads everything, also what is restricted, which the role ${role} may not.`,
-      `Cela lit tout, y compris ce qui est réservé, ce que le rôle «\u00a0${role}\u00a0» ne permet pas.`,
+      `Cela lit tout, y compris ce qui est restreint, ce que le rôle «\u00a0${role}\u00a0» ne permet pas.`,
     ),
     expected: both('the role analyst or editor', 'le rôle analyst ou editor'),
   }),

@@ -78,8 +78,8 @@ export const cypherSayings = {
   }),
   consoleClosed: () => ({
     detail: both(
-      'The console reads everything, restricted rows too, so that it answers only where the server is reached from this machine alone.',
-      'La console lit tout, y compris ce qui est restreint\u202f; elle ne répond donc que si le serveur n’est joignable que depuis cette machine.',
+      'Queries read everything, restricted rows too, so that they are answered only to those who may see everything: on this machine, or with the role analyst or editor.',
+      'Les requêtes lisent tout, y compris ce qui est restreint\u202f; elles ne reçoivent donc réponse que si l’on peut tout voir\u00a0: sur cette machine, ou avec le rôle analyst ou editor.',
     ),
     expected: both(
       'the calls that leave restricted rows out, such as /api/v1/graph',

@@ -3,6 +3,7 @@ import { accessSayings } from './accessProblems.ts';
 import { cypherSayings } from './cypherProblems.ts';
 import { editSayings } from './editProblems.ts';
 import { metricSayings } from './metricProblems.ts';
+import { datasetSayings } from './datasetProblems.ts';
 import type { Said, Saying } from './saying.ts';
 import type { Wording } from '../model/wording.ts';
 
@@ -24,6 +25,7 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
   ...editSayings,
   ...accessSayings,
   ...metricSayings,
+  ...datasetSayings,
   unknownParameter: (field) => ({
     detail: both(
       `${field} is not a parameter of this call.`,

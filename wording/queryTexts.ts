@@ -57,7 +57,7 @@ const en = {
       relations: `The map gets only the first ${count(limits.relations, 'relation', 'relations')}.`,
     })[hit],
   closed:
-    'Questions are not answered here. They read everything, restricted rows too, and this server also answers others than its own machine. Open Entremise on the machine it runs on, without a token, to ask them.',
+    'Questions are not answered here. They read everything, restricted rows too, so that they are answered only to whoever sees everything: with the role analyst or editor, or on the machine that Entremise runs on, and not in a window of the public layer.',
   editor: 'Cypher query',
   placeholder: 'MATCH … RETURN …',
   run: 'Run',
@@ -145,7 +145,7 @@ const fr: QueryTexts = {
       relations: `La carte ne reçoit que les ${compte(limits.relations, 'première relation', 'premières relations')}.`,
     })[hit],
   closed:
-    'Ici, les questions restent sans réponse. Elles lisent tout, y compris ce qui est restreint, et ce serveur répond aussi à d’autres que sa propre machine. Pour les poser, ouvrez Entremise sur la machine où il tourne, sans jeton.',
+    'Ici, les questions restent sans réponse. Elles lisent tout, y compris ce qui est restreint, et n’ont de réponse que si l’on voit tout\u00a0: avec le rôle analyst ou editor, ou sur la machine où tourne Entremise, et pas dans une fenêtre de la couche publique.',
   editor: 'Requête Cypher',
   placeholder: 'MATCH … RETURN …',
   run: 'Exécuter',

@@ -13,6 +13,7 @@ import {
   placesMessage,
   timelineMessage,
 } from '../../model/messages/events.ts';
+import { attributesMessage } from '../../model/messages/attributes.ts';
 import { consoleMessage, type ConsoleQuestion } from '../../model/messages/console.ts';
 import { galleryMessage } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
@@ -24,6 +25,7 @@ import {
 } from '../../model/messages/reach.ts';
 import { metricMessage } from '../../model/messages/metrics.ts';
 import type { MetricName } from '../../model/metrics.ts';
+import { meMessage } from '../../model/messages/me.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
@@ -47,6 +49,9 @@ const mostFound = 8;
 /** Relations of each type that one step around an actor brings. */
 const mostAround = 200;
 
+/** Who asks, and what his role lets him do. */
+export const meCall = getting('/me', meMessage);
+
 /** The graph; `query` as `graphQuery` makes it. */
 export const graphCall = (query: string) => getting(`/graph${query}`, graphMessage);
 
@@ -58,6 +63,9 @@ export const searchAllCall = (text: string) =>
   getting(`/search?limit=${mostFound}&q=${encodeURIComponent(text)}`, searchAllMessage);
 
 export const eventCall = (event: string) => getting(`/events/${event}`, oneEventMessage);
+
+/** The own columns of the dataset. */
+export const attributesCall = getting('/attributes', attributesMessage);
 
 export const placesCall = getting('/places', placesMessage);
 

@@ -65,8 +65,26 @@ export const post = <T>(
   send(path, schema, {
     method: 'POST',
     signal,
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...layerHeaders(),
+    },
     body: JSON.stringify(question),
+  });
+
+/** Sends a file as it is. */
+export const putFile = <T>(
+  path: string,
+  file: Blob,
+  schema: ZodType<T>,
+  signal: AbortSignal,
+): Promise<T> =>
+  send(path, schema, {
+    method: 'PUT',
+    signal,
+    headers: { accept: 'application/json', 'content-type': 'application/octet-stream' },
+    body: file,
   });
 
 /**

@@ -11,6 +11,8 @@ import { Failure } from '../parts/Failure.tsx';
 import { useMedia } from '../parts/useMedia.ts';
 import { useShortcuts } from '../parts/useShortcuts.ts';
 import { useTexts } from '../parts/useTexts.ts';
+import { DatasetsPage } from '../data/DatasetsPage.tsx';
+import { ImportPage } from '../data/ImportPage.tsx';
 import { QueryPage } from '../query/QueryPage.tsx';
 import { PresentPage } from '../present/PresentPage.tsx';
 import { StoryStage } from '../present/StoryStage.tsx';
@@ -18,7 +20,7 @@ import { ReachPage } from '../reach/ReachPage.tsx';
 import { useGraph, type Graphs } from '../graph/useGraph.ts';
 import { useShown, type Shown } from '../graph/useShown.ts';
 import { changeView } from '../state/useView.ts';
-import { recordPages, type Theme, type View } from '../state/view.ts';
+import { dataPages, recordPages, type Theme, type View } from '../state/view.ts';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useTitle } from './useTitle.ts';
@@ -43,6 +45,8 @@ function Page(properties: PageProperties) {
   const list = recordPages.find((page) => page === view.page);
   if (list !== undefined) return <RecordPage {...properties} page={list} />;
   if (view.page === 'query') return <QueryPage {...properties} />;
+  if (view.page === 'import') return <ImportPage view={view} title={title} />;
+  if (view.page === 'datasets') return <DatasetsPage title={title} />;
   if (view.page === 'present')
     return <PresentPage view={view} title={title} startDay={graphs.startDay} />;
   if (view.page !== 'reach') return <ExplorePage {...properties} />;
@@ -70,7 +74,8 @@ export function Shell({ view, theme }: ShellProperties) {
   });
   if (view.page === 'present' && view.story !== null)
     return <StoryStage key={view.story} view={view} story={view.story} theme={theme} />;
-  const isOpen = isSideOpen(view) && view.page !== 'present';
+  const isApart = view.page === 'present' || dataPages.some((page) => page === view.page);
+  const isOpen = isSideOpen(view) && !isApart;
   const isRecord = recordPages.some((page) => page === view.page);
   return (
     <div
@@ -86,6 +91,7 @@ export function Shell({ view, theme }: ShellProperties) {
         view={view}
         theme={theme}
         whole={graphs.whole}
+        visible={shown?.visible ?? null}
         startDay={graphs.startDay}
         hasTimeline={hasTimeline(view.page) && isTimelineOpen}
       />

@@ -3,16 +3,17 @@ import type { Day } from '../../model/partialDate.ts';
 import { openRecord } from '../explore/record/openRecord.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
 import { knownDayOf } from '../graph/startDay.ts';
+import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
-import { useLanguage, useTexts } from '../parts/useTexts.ts';
+import { useTexts } from '../parts/useTexts.ts';
 import { changeView, usePartMissing } from '../state/useView.ts';
 import { startView, type Theme, type View } from '../state/view.ts';
-import { importTexts } from '../../wording/importTexts.ts';
-import { layersAbove, layersInWords } from '../../wording/layersInWords.ts';
-import { textIn } from '../../wording/names.ts';
+import { Account } from './Account.tsx';
 import { AsOfControl } from './AsOfControl.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { DatasetMenu } from './DatasetMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LayerChip } from './LayerChip.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import './topBar.css';
 
@@ -20,6 +21,8 @@ interface TopBarProperties {
   readonly view: View;
   readonly theme: Theme;
   readonly whole: GraphMessage | null;
+  /** What is on the screen; null while it is awaited. */
+  readonly visible: VisibleGraph | null;
   /** The day a view begins with; null: all times. */
   readonly startDay: Day | null;
   /** Whether the timeline is in sight. */
@@ -43,40 +46,8 @@ const Brand = ({ view }: { view: View }) => (
   </button>
 );
 
-/** Which dataset it is, and how many layers lie above it. */
-function DatasetName({ attributes }: GraphMessage) {
-  const language = useLanguage();
-  const above = (attributes.stack ?? []).filter(({ kind, on }) => kind !== 'base' && on).length;
-  return (
-    <p className="bar__set">
-      <b>
-        <bdi>{textIn(attributes, 'title', language)}</bdi>
-      </b>{' '}
-      <bdi>{textIn(attributes, 'subtitle', language)}</bdi>
-      {above > 0 && (
-        <>
-          {' '}
-          <button
-            type="button"
-            className="bar__layers"
-            title={layersInWords(attributes.stack, language) ?? ''}
-            onClick={() => changeView({ page: 'layers' })}
-          >
-            {layersAbove(above)[language]}
-          </button>
-        </>
-      )}
-      {attributes.draft === true && (
-        <span className="draft" title={importTexts.draftMeaning[language]}>
-          {importTexts.draft[language]}
-        </span>
-      )}
-    </p>
-  );
-}
-
 /** Name, search, date, language, theme, link. */
-export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProperties) {
+export function TopBar({ view, theme, whole, visible, startDay, hasTimeline }: TopBarProperties) {
   const text = useTexts();
   const open = useOpenActor();
   const partMissing = usePartMissing();
@@ -84,7 +55,7 @@ export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProp
   return (
     <header className="bar">
       <Brand view={view} />
-      {whole !== null && <DatasetName {...whole} />}
+      <DatasetMenu whole={whole} />
       <div className="bar__search">
         {view.page !== 'start' && (
           <SearchBox shortcut onChoose={open} onRecord={(kind, id) => openRecord(kind, id, view)} />
@@ -102,7 +73,9 @@ export function TopBar({ view, theme, whole, startDay, hasTimeline }: TopBarProp
         )}
         <LanguageSwitch />
         <ThemeButton theme={theme} />
-        <CopyLink />
+        <LayerChip />
+        <CopyLink graph={visible} />
+        <Account />
         {partMissing && (
           <p className="bar__note" role="status">
             {text.partMissing}

@@ -8,6 +8,7 @@ import { isolated, namesOf, textIn } from '../../wording/names.ts';
 import { ownTexts } from '../../wording/ownTexts.ts';
 import { measureTexts } from '../../wording/measureTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
+import { dataTexts } from '../../wording/dataTexts.ts';
 import { presentTexts } from '../../wording/presentTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
 import type { ReachTexts } from '../../wording/reachTexts.ts';
@@ -52,6 +53,10 @@ function modeIn(view: View, words: Words): string[] {
       return [queryTexts[words.language].query];
     case 'present':
       return [presentTexts.present[words.language]];
+    case 'import':
+      return [dataTexts.importFiles[words.language]];
+    case 'datasets':
+      return [dataTexts.datasets[words.language]];
     case 'reach':
       return [...questionIn(view, words), text.reach];
   }

@@ -45,6 +45,11 @@ function Filters({ view }: { view: View }) {
       kept: view.status?.map((status) => statusTable[status].label),
       change: { status: null },
     },
+    ...view.attributes.map(({ column, value }) => ({
+      title: column,
+      kept: [{ en: value, fr: value }],
+      change: { attributes: view.attributes.filter((other) => other.column !== column) },
+    })),
   ].filter(({ kept }) => kept !== undefined);
   return (
     <ul className="empty__filters">
@@ -95,13 +100,17 @@ function NothingAtAll({ scope }: Pick<View, 'scope'>) {
 /** That something is filtered, hidden or left out as uncertain. */
 function NothingLeft({ shown, view }: EmptyViewProperties) {
   const text = useTexts();
-  const isFiltered = [view.category, view.kind, view.status].some((kept) => kept !== null);
+  const isFiltered =
+    view.attributes.length > 0 ||
+    [view.category, view.kind, view.status].some((kept) => kept !== null);
   if (isFiltered)
     return (
       <>
         <p>{text.empty.filters}</p>
         <Filters view={view} />
-        <Reset change={{ category: null, kind: null, status: null, certainOnly: false }}>
+        <Reset
+          change={{ category: null, kind: null, status: null, attributes: [], certainOnly: false }}
+        >
           {text.showAll}
         </Reset>
       </>

@@ -125,6 +125,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
           onOut={zoomOut}
           onFit={frame}
           isDrawn={scene !== null}
+          graph={shown.visible}
           onSave={save}
         />
       )}

@@ -7,6 +7,7 @@ import { ChannelSign, LineSign } from '../parts/LineSign.tsx';
 import { useTexts, useWording } from '../parts/useTexts.ts';
 import { toggled } from '../state/toggled.ts';
 import { changeView, useView } from '../state/useView.ts';
+import { AttributeFilters } from './AttributeFilters.tsx';
 import { LegendSection } from './LegendSection.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 import './legend.css';
@@ -177,6 +178,7 @@ export const LegendPanel = ({ counts }: CountsProperties) => (
     <CertaintyFilter counts={counts} />
     <KindFilter counts={counts} />
     <StatusFilter counts={counts} />
+    <AttributeFilters />
     <ChannelFacts counts={counts} />
   </>
 );

@@ -5,6 +5,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
+import { dataTexts } from '../../wording/dataTexts.ts';
 import { nameIn, textIn } from '../../wording/names.ts';
 import { openRecord } from './record/openRecord.ts';
 import { startAsks } from './startAsks.ts';
@@ -50,6 +51,15 @@ export function StartPanel({ graph }: { graph: GraphMessage }) {
       </ul>
       <p className="first__source">
         {text.startCount(found.actors, found.relations)} {text.startCaution}
+      </p>
+      <p>
+        <button
+          type="button"
+          className="act act--minor"
+          onClick={() => changeView({ page: 'import' })}
+        >
+          {word(dataTexts.bringYours)}
+        </button>
       </p>
     </section>
   );

@@ -16,12 +16,17 @@ function timeOf(time: string | TimeWindow | null): [string, string][] {
 
 /** The query of a view's date or window and, if wanted, its filters, for `GET /graph`, the neighborhoods and the timeline. */
 export function graphQuery(
-  { category, kind, status }: Pick<View, 'category' | 'kind' | 'status'>,
+  { category, kind, status, attributes }: Pick<View, 'category' | 'kind' | 'status' | 'attributes'>,
   time: string | TimeWindow | null,
   filtered: boolean,
 ): string {
   const filters = filtered
-    ? [...filterOf('category', category), ...filterOf('kind', kind), ...filterOf('status', status)]
+    ? [
+        ...filterOf('category', category),
+        ...filterOf('kind', kind),
+        ...filterOf('status', status),
+        ...attributes.map(({ column, value }) => ['attribute', `${column}:${value}`] as const),
+      ]
     : [];
   const parameters = new URLSearchParams([
     ...timeOf(time),

@@ -5,6 +5,7 @@ import type { RequestFailed } from '../api/requestFailed.ts';
 import { useActors } from '../graph/useActors.ts';
 import { namesOf } from '../../wording/names.ts';
 import { sayFault } from '../../wording/problems.ts';
+import { roleTexts } from '../../wording/roleTexts.ts';
 import { texts } from '../../wording/texts.ts';
 import { useLanguage } from './useTexts.ts';
 import './failure.css';
@@ -43,13 +44,27 @@ export function failureInWords(
   return retryAfter === null ? `${text.failed} ${told}` : `${told} ${text.askedAgain}`;
 }
 
+/** Whether nobody is signed in any more, as when a session has ended. */
+const isSignedOut = ({ failing }: RequestFailed): boolean =>
+  failing.kind === 'problem' && failing.problem.status === 401;
+
+/** Leads to the login, and back to the view as it is. */
+function SignInLink() {
+  const { pathname, search } = window.location;
+  return (
+    <a href={`/login?next=${encodeURIComponent(`${pathname}${search}`)}`}>
+      {roleTexts.signIn[useLanguage()]}
+    </a>
+  );
+}
+
 /** What went wrong, where it is noticed. */
 export function Failure({ failure }: { failure: RequestFailed }) {
   const language = useLanguage();
   const nameOf = namesOf(useActors(), language);
   return (
     <p className="failure" role="alert">
-      {failureInWords(failure, language, nameOf)}
+      {failureInWords(failure, language, nameOf)} {isSignedOut(failure) && <SignInLink />}
     </p>
   );
 }

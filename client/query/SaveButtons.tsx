@@ -1,7 +1,9 @@
 import type { ConsoleMessage } from '../../model/messages/console.ts';
+import { RestrictedNote } from '../parts/RestrictedNote.tsx';
 import { saveFile } from '../parts/saveFile.ts';
-import { useLanguage } from '../parts/useTexts.ts';
+import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
+import { roleTexts } from '../../wording/roleTexts.ts';
 import { resultCsv } from './resultCsv.ts';
 
 /** Rows and columns as they came, with what they come from. */
@@ -10,6 +12,7 @@ const resultJson = ({ columns, rows, limitsHit, meta }: ConsoleMessage): string 
 
 /** Hands the rows of an answer over as a file. */
 export function SaveButtons({ answer, name }: { answer: ConsoleMessage; name: string }) {
+  const word = useWording();
   const text = queryTexts[useLanguage()];
   const save = (content: string, kind: 'csv' | 'json') => {
     const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
@@ -23,6 +26,7 @@ export function SaveButtons({ answer, name }: { answer: ConsoleMessage; name: st
       <button type="button" className="chip" onClick={() => save(resultJson(answer), 'json')}>
         {text.json}
       </button>
+      <RestrictedNote graph={answer.graph} more={word(roleTexts.rowsToo)} canLeaveOut={false} />
     </span>
   );
 }

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { RouteMessage } from '../../model/messages/reach.ts';
+import type { VisibleGraph } from '../graph/visibleGraph.ts';
+import { RestrictedNote } from '../parts/RestrictedNote.tsx';
 import { routesMarkdown, goBetweensMarkdown } from './routesMarkdown.ts';
 import { headlineOf } from './headline.ts';
 import type { Reach, ReachAnswer } from './useReach.ts';
@@ -22,12 +24,24 @@ function briefIn(answer: ReachAnswer, telling: Telling): string | null {
     : null;
 }
 
+/** The actors and relations that routes are made of. */
+function partOf(routes: readonly RouteMessage[], { nodes, edges }: Telling): VisibleGraph {
+  const hops = routes.flatMap((route) => route.hops);
+  const actors = new Set(hops.flatMap(({ source, target }) => [source, target]));
+  const relations = new Set(hops.flatMap((hop) => hop.relations.map(({ id }) => id)));
+  return {
+    nodes: [...actors].flatMap((id) => nodes.get(id) ?? []),
+    edges: [...relations].flatMap((id) => edges.get(id) ?? []),
+  };
+}
+
 /** What can be done with an answer, as long as it is the one to the question. */
 export function ReachActions({ reach, telling, routes, onMap }: ReachActionsProperties) {
   const { answer, isAwaited } = reach;
   const { text } = telling;
   const [copied, setCopied] = useState<ReachAnswer | null>(null);
   const isAnswered = answer.state === 'routes' || answer.state === 'goBetweens';
+  const leaving = useMemo(() => partOf(routes, telling), [routes, telling]);
   const copy = () => {
     const brief = briefIn(answer, telling);
     if (brief !== null) void navigator.clipboard.writeText(brief).then(() => setCopied(answer));
@@ -63,6 +77,7 @@ export function ReachActions({ reach, telling, routes, onMap }: ReachActionsProp
           >
             {text.print}
           </button>
+          <RestrictedNote graph={leaving} />
         </>
       )}
     </div>

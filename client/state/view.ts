@@ -7,6 +7,7 @@ import { mostHops } from '../../model/reachLimits.ts';
 import { statuses, type Status } from '../../model/statuses.ts';
 import { languages, type Language } from '../../model/wording.ts';
 import { reachShows, type ReachShow } from '../../wording/reachViews.ts';
+import { attributesCodec, type AttributeFilter } from './attributeFilter.ts';
 import { assumptionsCodec, type Assumptions } from './assumptions.ts';
 import {
   choice,
@@ -42,6 +43,9 @@ export type Theme = (typeof themes)[number];
 export const recordPages = ['events', 'places', 'sources', 'quality', 'layers'] as const;
 export type RecordPage = (typeof recordPages)[number];
 
+/** What is done with data as such: bringing them in, choosing among them. */
+export const dataPages = ['import', 'datasets'] as const;
+
 const pages = [
   'start',
   'map',
@@ -51,6 +55,7 @@ const pages = [
   'query',
   'present',
   ...recordPages,
+  ...dataPages,
 ] as const;
 export type Page = (typeof pages)[number];
 
@@ -102,6 +107,8 @@ export interface View {
   readonly category: readonly Category[] | null;
   readonly kind: readonly ActorKind[] | null;
   readonly status: readonly Status[] | null;
+  /** What own columns of the dataset have to hold. */
+  readonly attributes: readonly AttributeFilter[];
   /** Whether relations are left out of which the dates leave open whether they held. */
   readonly certainOnly: boolean;
   /** The main actors and those added, or the whole network. */
@@ -152,6 +159,8 @@ export interface View {
   /** The story that is told, and its scene; null: the list of stories, the first scene. */
   readonly story: string | null;
   readonly scene: string | null;
+  /** The import that is open. */
+  readonly draft: string | null;
   /** Of two windows that tell a story in step, which this is; null: the only one. */
   readonly screen: 'speaker' | 'audience' | null;
   readonly language: Language | null;
@@ -183,6 +192,7 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   category: kept('category', categories),
   kind: kept('kind', actorKinds),
   status: kept('status', statuses),
+  attributes: attributesCodec,
   certainOnly: flag('certain', 'only'),
   scope: choice('scope', ['main', 'all'] as const, 'main'),
   added: ids('added'),
@@ -215,6 +225,7 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   values: text('values', (typed) => typed.slice(0, mostCypher)),
   story: id('story'),
   scene: id('scene'),
+  draft: id('draft'),
   screen: maybe('screen', ['speaker', 'audience'] as const),
   language: maybe('lang', languages),
   theme: maybe('theme', themes),

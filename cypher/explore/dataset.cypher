@@ -3,9 +3,9 @@
 // Columns: name, title, titleFr, subtitle, subtitleFr, revision, dataUntil, state, vocabulary, focusActor, startActors, bundled, stack, knownUntil, load.
 MATCH (d:Dataset {id: 'current'})
 RETURN d.name AS name, d.title AS title, d.titleFr AS titleFr, d.subtitle AS subtitle, d.subtitleFr AS subtitleFr,
-  d.revision AS revision, d.dataUntil AS dataUntil, d.state AS state, d.vocabulary AS vocabulary,
+  CASE WHEN $restricted THEN d.revision ELSE coalesce(d.publicRevision, d.revision) END AS revision, d.dataUntil AS dataUntil, d.state AS state, d.vocabulary AS vocabulary,
   CASE WHEN $restricted OR EXISTS { (:Actor {id: d.focusActor, public: true}) } THEN d.focusActor END AS focusActor,
   [id IN coalesce(d.startActors, []) WHERE $restricted OR EXISTS { (:Actor {id: id, public: true}) }] AS startActors,
-  coalesce(d.bundled, false) AS bundled, CASE WHEN $restricted THEN d.stack ELSE d.openStack END AS stack,
-  CASE WHEN $restricted THEN d.knownUntil ELSE d.openKnownUntil END AS knownUntil,
+  coalesce(d.bundled, false) AS bundled, CASE WHEN $restricted THEN d.stack END AS stack,
+  CASE WHEN $restricted THEN d.knownUntil END AS knownUntil,
   coalesce(d.load, d.revision) AS load

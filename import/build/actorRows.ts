@@ -30,7 +30,7 @@ export function actorRows(context: BuildContext): DatasetRow[] {
     const file = actor.cited[0]?.file ?? '';
     // A birth after a death is a slip of the file; neither is taken for the right one.
     const inOrder = actor.since === null || actor.until === null || actor.since <= actor.until;
-    if (!inOrder) note('actors whose end is before their beginning: both dates left out');
+    if (!inOrder) note({ code: 'endBeforeBeginning' });
     const own =
       actor.kind === '' || actor.kind === kind
         ? []

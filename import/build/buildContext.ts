@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/actorKinds.ts';
+import type { ImportNote } from '../../model/messages/importNote.ts';
 import type { Material } from '../gather/material.ts';
-import type { ImportMapping } from '../mapping/importMapping.ts';
+import type { ImportMapping } from '../../model/messages/importMapping.ts';
 import type { IdMaker } from '../values/idMaker.ts';
 
 /** What the making of rows has at hand. */
@@ -13,7 +14,7 @@ export interface BuildContext {
   readonly actorId: (key: string) => string;
   readonly kindOf: (key: string) => ActorKind;
   /** What could not be done as the mapping says, counted. */
-  readonly note: (text: string) => void;
+  readonly note: (note: ImportNote) => void;
 }
 
 /** The handling, status and speaker of every row of an import: what a file says is reported by that file. */

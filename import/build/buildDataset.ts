@@ -3,9 +3,10 @@ import { latestDay, parsePartialDate } from '../../model/partialDate.ts';
 import type { DataProblem } from '../../seed/read/dataProblem.ts';
 import type { Row } from '../../seed/read/tables.ts';
 import type { Material } from '../gather/material.ts';
-import type { ImportMapping } from '../mapping/importMapping.ts';
+import type { ImportMapping } from '../../model/messages/importMapping.ts';
 import type { RawTable } from '../read/rawTable.ts';
 import type { IdMaker } from '../values/idMaker.ts';
+import { NoteBook } from '../values/noteBook.ts';
 import { actorRows } from './actorRows.ts';
 import type { BuildContext } from './buildContext.ts';
 import type { DatasetRow, DatasetRows } from './datasetRows.ts';
@@ -19,7 +20,7 @@ export interface BuiltDataset {
   readonly rows: DatasetRows;
   /** The last day that the rows name; today where they name none. */
   readonly dataUntil: string;
-  readonly notes: ReadonlyMap<string, number>;
+  readonly notes: NoteBook;
 }
 
 function lastDay(rows: readonly DatasetRow[], today: string): string {
@@ -56,7 +57,7 @@ export function buildDataset(
   },
   problems: DataProblem[],
 ): BuiltDataset {
-  const notes = new Map(material.notes);
+  const notes = new NoteBook(material.notes);
   const kinds = new Map(mapping.kinds.map(({ value, as }) => [value, as]));
   const context: BuildContext = {
     material,
@@ -65,7 +66,7 @@ export function buildDataset(
     sourceOf: (file) => sourceId(ids, file),
     actorId: (key) => ids.idOf(`actor ${key}`, material.actors.get(key)?.name ?? key),
     kindOf: (key): ActorKind => kinds.get(material.actors.get(key)?.kind ?? '') ?? 'Unknown',
-    note: (text) => notes.set(text, (notes.get(text) ?? 0) + 1),
+    note: (note) => notes.add(note),
   };
   const sources = sourceRows(tables, mapping, ids, sourceTitle);
   const actors = actorRows(context);

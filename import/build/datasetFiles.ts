@@ -1,5 +1,5 @@
 import { columnTable, fileNames, optionalFiles, type FileName } from '../../seed/read/columns.ts';
-import type { ImportMapping } from '../mapping/importMapping.ts';
+import type { ImportMapping } from '../../model/messages/importMapping.ts';
 import { csvText } from './csvText.ts';
 import type { DatasetRow, DatasetRows } from './datasetRows.ts';
 

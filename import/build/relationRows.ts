@@ -1,7 +1,7 @@
 import { relationTypeRow, type RelationType } from '../../model/relationTypes.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import type { FoundTie } from '../gather/material.ts';
-import type { TypeMapping } from '../mapping/importMapping.ts';
+import type { TypeMapping } from '../../model/messages/importMapping.ts';
 import { makeId } from '../values/makeId.ts';
 import { told, type BuildContext } from './buildContext.ts';
 import { citation } from './citation.ts';
@@ -37,9 +37,13 @@ function meaningOf(
   const { from, to } = relationTypeRow(meaning.as);
   const [a, b] = meaning.reversed ? [target, source] : [source, target];
   if (from.includes(kindOf(a)) && to.includes(kindOf(b))) return meaning;
-  note(
-    `“${type}” as ${meaning.as}: it cannot go from ${kindOf(a)} to ${kindOf(b)}, so the two are tied and no more is said`,
-  );
+  note({
+    code: 'cannotJoin',
+    value: type,
+    type: meaning.as,
+    source: kindOf(a),
+    target: kindOf(b),
+  });
   return neutral;
 }
 
@@ -53,7 +57,7 @@ function pairUp(context: BuildContext): Pair[] {
     const [source = '', target = ''] = ends;
     // Two names of one actor, by a decision on who is who.
     if (source === target) {
-      context.note('rows that tie somebody to themselves, now that two names are known as one');
+      context.note({ code: 'oneByDecision' });
       continue;
     }
     // Where neither the type nor the file has a direction, both orders are one pair, stored as it stands first.

@@ -1,5 +1,5 @@
 import type { RawTable } from '../read/rawTable.ts';
-import type { ImportMapping } from '../mapping/importMapping.ts';
+import type { ImportMapping } from '../../model/messages/importMapping.ts';
 import type { IdMaker } from '../values/idMaker.ts';
 import { importedLocators } from './citation.ts';
 import type { DatasetRow } from './datasetRows.ts';

@@ -1,29 +1,9 @@
+import type { TableRole } from '../../model/tableRoles.ts';
 import type { RawTable } from '../read/rawTable.ts';
 import { columnNames, endNames, numberedEnds, otherEnd, plainHeader } from './columnNames.ts';
 
 /** The column of each role, by its header in the file; a role without a column is absent. */
 export type RoleColumns = Partial<Record<TableRole, string>>;
-export const tableRoles = [
-  'source',
-  'target',
-  'sourceName',
-  'targetName',
-  'sourceKind',
-  'targetKind',
-  'id',
-  'name',
-  'kind',
-  'aliases',
-  'summary',
-  'type',
-  'date',
-  'since',
-  'until',
-  'weight',
-  'directed',
-] as const;
-export type TableRole = (typeof tableRoles)[number];
-
 type Headers = ReadonlyMap<string, string>;
 
 const headersOf = (table: RawTable): Headers =>

@@ -1,7 +1,7 @@
 import { fileNames, type FileName } from '../../seed/read/columns.ts';
 import { cellOf, type Row, type Tables } from '../../seed/read/tables.ts';
 import { inertCell } from '../../model/csvCell.ts';
-import type { DatasetRow, DatasetRows } from '../build/datasetRows.ts';
+import type { DatasetRow } from '../build/datasetRows.ts';
 
 /** What an edition changes in one file, by the ids of rows (of what has none: its name, or event, actor and role). */
 export interface FileDifference {
@@ -12,7 +12,8 @@ export interface FileDifference {
 }
 
 const keyOf = (cell: (column: string) => string): string =>
-  cell('id') || ['is', 'name', 'event', 'actor', 'role'].map(cell).filter(Boolean).join(' ');
+  cell('id') ||
+  ['is', 'name', 'subject', 'event', 'actor', 'place', 'role'].map(cell).filter(Boolean).join(' ');
 
 function changedColumns(before: Row, after: DatasetRow): string[] {
   const columns = new Set([...Object.keys(before.cells), ...Object.keys(after)]);
@@ -21,13 +22,19 @@ function changedColumns(before: Row, after: DatasetRow): string[] {
   );
 }
 
-/** What would change in a dataset folder: rows that come, change or go. */
-export function differenceOf(before: Tables, after: DatasetRows): FileDifference[] {
+/**
+ * What would change in a dataset folder: rows that come, change or go.
+ * @param rowsOf the rows of a file afterwards
+ */
+export function differenceOf(
+  before: Tables,
+  rowsOf: (file: FileName) => readonly DatasetRow[],
+): FileDifference[] {
   return fileNames.map((file) => {
     const old = new Map(before[file].map((row) => [keyOf((column) => cellOf(row, column)), row]));
     const added: string[] = [];
     const changed: { id: string; columns: string[] }[] = [];
-    for (const row of after[file]) {
+    for (const row of rowsOf(file)) {
       const key = keyOf((column) => row[column] ?? '');
       const was = old.get(key);
       old.delete(key);

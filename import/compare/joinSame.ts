@@ -1,5 +1,5 @@
 import type { FoundActor, Material } from '../gather/material.ts';
-import type { Match } from '../mapping/importMapping.ts';
+import type { Match } from '../../model/messages/importMapping.ts';
 
 /**
  * Material in which names that were decided to be one actor are one: the first stands, with the names and citations of the

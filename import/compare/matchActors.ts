@@ -3,7 +3,7 @@ import { listOf } from '../../seed/read/listCell.ts';
 import { cellOf, type Row } from '../../seed/read/tables.ts';
 import { plainHeader } from '../columns/columnNames.ts';
 import type { FoundActor } from '../gather/material.ts';
-import type { Match } from '../mapping/importMapping.ts';
+import type { Match, MatchReason } from '../../model/messages/importMapping.ts';
 
 const fold = (name: string): string => foldedWords(name).join(' ');
 
@@ -53,27 +53,28 @@ export function matchActors(
   const decided = new Map(before.map((match) => [`${match.key}\n${match.with}`, match.decision]));
   const matches: Match[] = [];
   for (const actor of found) {
-    const because = new Map<string, Set<string>>();
-    const speak = (row: Row, reason: string): void => {
+    const because = new Map<string, Map<string, MatchReason>>();
+    const speak = (row: Row, reason: MatchReason): void => {
       const id = cellOf(row, 'id');
-      because.set(id, (because.get(id) ?? new Set<string>()).add(reason));
+      const reasons = because.get(id) ?? new Map<string, MatchReason>();
+      because.set(id, reasons.set(JSON.stringify(reason), reason));
     };
     for (const name of [actor.name, ...actor.aliases])
       for (const { row, word } of names.get(fold(name)) ?? [])
-        speak(
-          row,
-          fold(name) === fold(actor.name)
-            ? `the name “${name}” is there as “${word}”`
-            : `the alias “${name}” is there as “${word}”`,
-        );
+        speak(row, {
+          by: fold(name) === fold(actor.name) ? 'name' : 'alias',
+          said: name,
+          known: word,
+        });
     for (const number of externalIds(actor.attributes))
-      for (const { row } of numbers.get(number) ?? []) speak(row, `the same ${number}`);
+      for (const { row } of numbers.get(number) ?? [])
+        speak(row, { by: 'externalId', said: number, known: number });
     for (const [id, reasons] of because)
       matches.push({
         key: actor.key,
         name: actor.name,
         with: id,
-        because: [...reasons],
+        because: [...reasons.values()],
         decision: decided.get(`${actor.key}\n${id}`) ?? 'undecided',
       });
   }

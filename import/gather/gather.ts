@@ -1,9 +1,10 @@
 import type { DataProblem } from '../../seed/read/dataProblem.ts';
 import { plainHeader } from '../columns/columnNames.ts';
 import { actorKinds } from '../../model/actorKinds.ts';
-import type { TableMapping } from '../mapping/importMapping.ts';
+import type { TableMapping } from '../../model/messages/importMapping.ts';
 import type { RawTable } from '../read/rawTable.ts';
 import type { FoundActor, FoundEvent, FoundPart, FoundTie, Material } from './material.ts';
+import { NoteBook } from '../values/noteBook.ts';
 import { rowReader } from './rowReader.ts';
 import { tableDates } from './tableDates.ts';
 
@@ -28,15 +29,11 @@ class Gatherer {
   readonly events = new Map<string, FoundEvent>();
   readonly ties: FoundTie[] = [];
   readonly parts: FoundPart[] = [];
-  readonly notes = new Map<string, number>();
+  readonly notes = new NoteBook();
   readonly problems: DataProblem[];
 
   constructor(problems: DataProblem[]) {
     this.problems = problems;
-  }
-
-  note(text: string): void {
-    this.notes.set(text, (this.notes.get(text) ?? 0) + 1);
   }
 
   actor(key: string): FoundActor {
@@ -77,7 +74,7 @@ class Gatherer {
     for (const row of table.rows) {
       const key = cell(row, 'id') || cell(row, 'name');
       if (key === '') {
-        this.note(`${table.name}: rows that name nobody`);
+        this.notes.add({ code: 'namesNobody', table: table.name });
         continue;
       }
       const kept = attributes(row);
@@ -86,8 +83,7 @@ class Gatherer {
       );
       const event = this.events.get(key);
       const found = event ?? this.actor(key);
-      if (found.described)
-        this.note(`${table.name}: rows that describe again what a row before does`);
+      if (found.described) this.notes.add({ code: 'describedAgain', table: table.name });
       found.cited.push(cited(row));
       if (!found.described) {
         found.name = cell(row, 'name') || key;
@@ -135,7 +131,7 @@ class Gatherer {
     for (const row of table.rows) {
       const [source, target] = [cell(row, 'source'), cell(row, 'target')];
       if (source === '' || target === '') {
-        this.note(`${table.name}: rows without one of their ends`);
+        this.notes.add({ code: 'endMissing', table: table.name });
         continue;
       }
       const kept = attributes(row);
@@ -154,8 +150,7 @@ class Gatherer {
       if (mapping.events !== null) {
         const [event, actor] = mapping.events === 'source' ? [source, target] : [target, source];
         this.parts.push({ table: table.name, event, actor, role: type, cited: cited(row) });
-      } else if (source === target)
-        this.note(`${table.name}: rows that tie somebody to themselves`);
+      } else if (source === target) this.notes.add({ code: 'tiedToThemselves', table: table.name });
       else
         this.ties.push({
           source,
@@ -191,5 +186,5 @@ export function gather(tables: readonly MappedTable[], problems: DataProblem[]):
   for (const table of tables) if (table.mapping.holds === 'actors') gatherer.describe(table);
   for (const table of ties) gatherer.tie(table);
   const { actors, events, parts, notes } = gatherer;
-  return { actors, events, ties: gatherer.ties, parts, notes };
+  return { actors, events, ties: gatherer.ties, parts, notes: notes.counted() };
 }

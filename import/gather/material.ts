@@ -1,3 +1,4 @@
+import type { CountedNote } from '../../model/messages/importNote.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 
 /** A row of a file, to be cited. */
@@ -70,5 +71,5 @@ export interface Material {
   readonly ties: readonly FoundTie[];
   readonly parts: readonly FoundPart[];
   /** What was left out or kept as words only, with how often. */
-  readonly notes: ReadonlyMap<string, number>;
+  readonly notes: readonly CountedNote[];
 }

@@ -1,5 +1,5 @@
-import type { TableRole } from '../columns/tableColumns.ts';
-import type { TableMapping } from '../mapping/importMapping.ts';
+import type { TableRole } from '../../model/tableRoles.ts';
+import type { TableMapping } from '../../model/messages/importMapping.ts';
 import type { RawRow, RawTable } from '../read/rawTable.ts';
 import { cleanCell } from './cleanCell.ts';
 import type { Cited } from './material.ts';

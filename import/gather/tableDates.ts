@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partialDate.ts';
 import type { DataProblem } from '../../seed/read/dataProblem.ts';
 import { quoteCell } from '../../seed/read/quoteCell.ts';
-import type { TableMapping } from '../mapping/importMapping.ts';
+import type { TableMapping } from '../../model/messages/importMapping.ts';
 import type { RawTable } from '../read/rawTable.ts';
 import { readDate, type DateOrder, type ReadDate } from '../values/readDate.ts';
 import type { When } from './material.ts';
@@ -50,10 +50,11 @@ export function tableDates(
       const cell = row.cells[column] ?? '';
       if (order !== null || readDate(cell, null).is !== 'ambiguous') continue;
       problems.push({
-        kind: 'cell',
+        kind: 'ambiguousDate',
         file: table.name,
         line: row.at,
         column: columns[role] ?? role,
+        cell,
         rule: `${quoteCell(cell)} can be read in two ways`,
         remedy: `Write "dateOrder": "dmy" (day first) or "mdy" (month first) for ${quoteCell(table.name)} in mapping.json.`,
       });

@@ -50,7 +50,10 @@ export async function keepDataset(
     await mend(folder);
     const part = `${folder}.part`;
     await mkdir(part);
-    for (const [name, text] of files) await writeSynced(join(part, name), text);
+    for (const [name, text] of files) {
+      await mkdir(dirname(join(part, name)), { recursive: true });
+      await writeSynced(join(part, name), text);
+    }
     try {
       await check(part);
     } catch (error) {

@@ -2,7 +2,7 @@ import type { DataProblem } from '../../seed/read/dataProblem.ts';
 import { didYouMean } from '../../seed/read/didYouMean.ts';
 import { quoteCell } from '../../seed/read/quoteCell.ts';
 import type { RawTable } from '../read/rawTable.ts';
-import type { TableMapping } from './importMapping.ts';
+import type { TableMapping } from '../../model/messages/importMapping.ts';
 import { mappingFile } from './readMapping.ts';
 
 /** What a mapping says of tables that cannot be so: columns that are not there, ends that are missing. */

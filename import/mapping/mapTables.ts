@@ -1,6 +1,6 @@
 import { readColumns } from '../columns/readColumns.ts';
 import type { RawTable } from '../read/rawTable.ts';
-import type { TableMapping } from './importMapping.ts';
+import type { TableMapping } from '../../model/messages/importMapping.ts';
 
 const sameHeaders = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((header, at) => header === b[at]);

@@ -1,6 +1,6 @@
 import type { EventKind, ParticipantRole } from '../../model/eventKinds.ts';
 import type { FoundTie, Material } from '../gather/material.ts';
-import type { ImportMapping, TypeMapping } from './importMapping.ts';
+import type { ImportMapping, TypeMapping } from '../../model/messages/importMapping.ts';
 import { kindOfWord, typeOfWord } from './sameWord.ts';
 import { sampleSentence } from './sampleSentence.ts';
 

@@ -5,7 +5,7 @@ import { DatasetRefused } from '../../seed/read/datasetRefused.ts';
 import { decodeText } from '../../seed/read/decodeText.ts';
 import { didYouMean } from '../../seed/read/didYouMean.ts';
 import { quoteCell } from '../../seed/read/quoteCell.ts';
-import { importMapping, type ImportMapping } from './importMapping.ts';
+import { importMapping, type ImportMapping } from '../../model/messages/importMapping.ts';
 
 export const mappingFile = 'mapping.json';
 

@@ -1,6 +1,6 @@
 import { relationTypeRow } from '../../model/relationTypes.ts';
 import type { Wording } from '../../model/wording.ts';
-import type { TypeMapping } from './importMapping.ts';
+import type { TypeMapping } from '../../model/messages/importMapping.ts';
 
 /** How a row would read under a type: “Valjean is tied to Javert”, « Valjean : lien avec Javert ». */
 export function sampleSentence(

@@ -1,3 +1,4 @@
+import type { Delimiter } from '../../model/messages/importMapping.ts';
 import { csvRecords, type CsvRecord } from '../../seed/read/csvRecords.ts';
 import { knownColumn } from '../columns/knownColumn.ts';
 import { refuseFile } from './refuseFile.ts';
@@ -5,12 +6,14 @@ import { importLimits } from './importLimits.ts';
 import type { RawTable } from './rawTable.ts';
 import type { DecodedText } from './textOf.ts';
 
-const delimiterNames: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  ' ': 'space',
-};
+const signs: readonly (readonly [Delimiter, string])[] = [
+  ['comma', ','],
+  ['semicolon', ';'],
+  ['tab', '\t'],
+  ['space', ' '],
+];
+const signOf: ReadonlyMap<string, string> = new Map(signs);
+const nameOf: ReadonlyMap<string, Delimiter> = new Map(signs.map(([name, sign]) => [sign, name]));
 
 /** The delimiter that the header line shows most of, as the reading of CSV decides it. */
 function delimiterOf(bytes: Buffer): string {
@@ -62,10 +65,16 @@ const headless = ['source', 'target', 'weight'];
 
 /**
  * Reads a table of CSV or TSV, or a plain list of edges with or without a header.
+ *
+ * @param wanted what parts its cells, whatever it seems to be
  * @throws DatasetRefused where it is no table
  */
-export function delimitedTable(file: string, { bytes, encoding }: DecodedText): RawTable {
-  const csv = csvRecords(bytes);
+export function delimitedTable(
+  file: string,
+  { bytes, encoding }: DecodedText,
+  wanted: Delimiter | null = null,
+): RawTable {
+  const csv = csvRecords(bytes, wanted === null ? null : (signOf.get(wanted) ?? null));
   if (csv.is === 'broken')
     throw refuseFile(
       file,
@@ -74,7 +83,7 @@ export function delimitedTable(file: string, { bytes, encoding }: DecodedText): 
       'Put cells with commas, quotes or line breaks in double quotes, and double the quotes inside.',
       csv.line,
     );
-  const spaced = spacedRecords(csv.records);
+  const spaced = wanted === null || wanted === 'space' ? spacedRecords(csv.records) : null;
   const records = spaced ?? csv.records;
   const told = hasHeader(records);
   const first = records[0]?.cells ?? [];
@@ -93,14 +102,14 @@ export function delimitedTable(file: string, { bytes, encoding }: DecodedText): 
     .slice(from)
     .map(({ cells }, at) => ({ at: at + from + 1, cells: columns.map((_, i) => cells[i] ?? '') }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const delimiter = spaced === null ? delimiterOf(bytes) : ' ';
+  const delimiter = wanted ?? nameOf.get(spaced === null ? delimiterOf(bytes) : ' ') ?? null;
   return {
     name: file,
     file,
     unit: 'row',
     columns,
     rows,
-    facts: { format: 'CSV', encoding, delimiter: delimiterNames[delimiter] ?? delimiter },
+    facts: { format: 'CSV', encoding, delimiter },
     holds: told ? null : 'ties',
     leftOut: [],
   };

@@ -1,3 +1,5 @@
+import type { Delimiter, Encoding } from '../../model/messages/importMapping.ts';
+
 /** A row as a file has it. */
 export interface RawRow {
   /** Its number in the file, as its own program counts: the header of a sheet is row 1. */
@@ -9,8 +11,8 @@ export interface RawRow {
 /** How a file was read, so that it can be said. */
 export interface ReadingFacts {
   readonly format: 'CSV' | 'XLSX' | 'GEXF' | 'GraphML' | 'FollowTheMoney';
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
 }
 
 /** What every format becomes: named columns and rows of text. */

@@ -1,3 +1,4 @@
+import type { FileReading } from '../../model/messages/importMapping.ts';
 import { DatasetRefused } from '../../seed/read/datasetRefused.ts';
 import type { DataProblem } from '../../seed/read/dataProblem.ts';
 import { delimitedTable } from './delimitedTable.ts';
@@ -19,15 +20,18 @@ export interface GivenFile {
   readonly bytes: Buffer;
 }
 
-async function tablesOf({ name, bytes }: GivenFile): Promise<RawTable[]> {
+async function tablesOf(
+  { name, bytes }: GivenFile,
+  choice: FileReading | undefined,
+): Promise<RawTable[]> {
   refuseLarge(name, bytes.length);
   if (isZip(bytes)) return workbookTables(name, bytes);
   refuseForeign(name, bytes);
-  const text = textOf(bytes);
+  const text = textOf(bytes, choice?.encoding ?? null);
   refuseCrowded(name, text.bytes);
   switch (textFormat(name, text)) {
     case 'delimited':
-      return [delimitedTable(name, text)];
+      return [delimitedTable(name, text, choice?.delimiter ?? null)];
     case 'gexf':
       return gexfTables(name, text);
     case 'graphml':
@@ -39,14 +43,21 @@ async function tablesOf({ name, bytes }: GivenFile): Promise<RawTable[]> {
 
 /**
  * Reads every file into tables.
+ *
+ * @param choices how files are to be read where that is not to be found out
  * @throws DatasetRefused with what is wrong with each that cannot be read
  */
-export async function readFiles(files: readonly GivenFile[]): Promise<RawTable[]> {
+export async function readFiles(
+  files: readonly GivenFile[],
+  choices: readonly FileReading[] = [],
+): Promise<RawTable[]> {
   const tables: RawTable[] = [];
   const problems: DataProblem[] = [];
   for (const file of files)
     try {
-      for (const table of await tablesOf(file)) if (table.rows.length > 0) tables.push(table);
+      const choice = choices.find((known) => known.file === file.name);
+      for (const table of await tablesOf(file, choice))
+        if (table.rows.length > 0) tables.push(table);
     } catch (error) {
       if (!(error instanceof DatasetRefused)) throw error;
       problems.push(...error.problems);

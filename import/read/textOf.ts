@@ -1,9 +1,10 @@
+import type { Encoding } from '../../model/messages/importMapping.ts';
 import { decodeText } from '../../seed/read/decodeText.ts';
 
 /** A file as text in UTF-8, and how it was encoded. */
 export interface DecodedText {
   readonly bytes: Buffer;
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+  readonly encoding: Encoding;
 }
 
 function fromUtf16(bytes: Buffer): Buffer {
@@ -16,8 +17,13 @@ function fromUtf16(bytes: Buffer): Buffer {
 /**
  * Decodes a text file: UTF-8 and UTF-16 with or without a mark; anything else is read as Windows-1252, which older
  * spreadsheets write and in which every byte means something.
+ *
+ * @param wanted how it is to be read, whatever it seems to be
  */
-export function textOf(bytes: Buffer): DecodedText {
+export function textOf(bytes: Buffer, wanted: Encoding | null = null): DecodedText {
+  if (wanted !== null && wanted !== 'UTF-16')
+    return { bytes: Buffer.from(new TextDecoder(wanted).decode(bytes), 'utf8'), encoding: wanted };
+  if (wanted === 'UTF-16') return { bytes: fromUtf16(bytes), encoding: wanted };
   const decoded = decodeText(bytes);
   switch (decoded.is) {
     case 'utf-8':

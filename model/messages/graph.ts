@@ -29,6 +29,8 @@ export const actorAttributes = z.object({
   listed: z.boolean(),
   /** The layer that last said something of it; the base where it is not said. */
   set: z.string().optional(),
+  /** There where it is not of the public layer. */
+  restricted: z.literal(true).optional(),
 });
 export type ActorAttributes = z.infer<typeof actorAttributes>;
 
@@ -62,6 +64,7 @@ export const relationAttributes = z.object({
   symmetric: z.boolean(),
   /** How strong the file says that it is, where it says so: the width of its line. */
   weight: z.number().positive().optional(),
+  /** Restricted too is what names, cites or hangs on something restricted. */
   handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
   /** The layer that last said something of it; the base where it is not said. */

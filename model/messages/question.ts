@@ -53,6 +53,8 @@ export const relationFilters = {
   type: repeatable(knownType),
   kind: repeatable(knownKind),
   status: repeatable(z.enum(statuses)),
+  /** `column:value`, of the own columns that `/attributes` lists. */
+  attribute: repeatable(z.string().max(1_000)),
 };
 
 const filters = { ...relationFilters, limit: count(mostActors).optional() };

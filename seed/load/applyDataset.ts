@@ -86,6 +86,8 @@ export async function applyDataset(
     await prepareSchema(database, dataset);
   }
   const load = randomUUID();
+  const { revision, publicRevision } = dataset;
+  const revisions = { revision, publicRevision };
   const work = async (run: Run): Promise<LoadReport> => {
     await run(statement('load/lock'), {});
     // Asked again under the lock: another load may have come first.
@@ -98,6 +100,7 @@ export async function applyDataset(
     const report = reportOf(dataset.revision, plan);
     const isThere =
       record?.['revision'] === dataset.revision &&
+      record['publicRevision'] === dataset.publicRevision &&
       record['bundled'] === bundled &&
       check.state(record).is === 'same';
     if (isThere) return report;
@@ -105,7 +108,7 @@ export async function applyDataset(
     if (size.needed > size.allowed) throw new LoadTooLarge(size);
     await writePlan(run, plan, onProgress);
     await run(statement('load/record'), {
-      record: { ...dataset.record, revision: dataset.revision, bundled, load, hashVersion },
+      record: { ...dataset.record, ...revisions, bundled, load, hashVersion },
     });
     return report;
   };

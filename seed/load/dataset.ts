@@ -8,6 +8,7 @@ import { vocabularyOf } from '../read/vocabularyOf.ts';
 import type { StackSet } from '../../model/stack.ts';
 import type { Properties } from './rowProperties.ts';
 import { arrangementOf } from './arrangementOf.ts';
+import { publicPart } from './publicPart.ts';
 import { storedContext } from './storedContext.ts';
 import { storedStories } from './storedStories.ts';
 import { nodeFiles, storedNode, type StoredNode } from './storedNode.ts';
@@ -24,6 +25,8 @@ import {
 export interface Dataset {
   readonly name: string;
   readonly revision: string;
+  /** The revision for those who see the public layer alone: what is restricted leaves no trace in it. */
+  readonly publicRevision: string;
   readonly record: Properties;
   readonly nodes: readonly StoredNode[];
   readonly relationships: readonly StoredRelationship[];
@@ -41,33 +44,51 @@ interface Stack {
   readonly sets: readonly StackSet[];
   /** The last day that a set speaks of, where that is later than the day the base ends; null where nobody says. */
   readonly knownUntil: string | null;
-  /** The same of those that are nobody's private ones. */
-  readonly openKnownUntil: string | null;
 }
 
-const alone: Stack = { sets: [], knownUntil: null, openKnownUntil: null };
+const alone: Stack = { sets: [], knownUntil: null };
 
-/** The sets of a stack, and those of them that are nobody's private ones. */
-function stackProperties(stack: Stack, dataUntil: string): Properties {
-  const { sets, knownUntil, openKnownUntil } = stack;
-  const open = sets.filter(({ kind }) => kind !== 'private');
-  const isLater = (day: string | null): day is string => day !== null && day > dataUntil;
-  return {
-    ...(sets.length === 0 ? {} : { stack: JSON.stringify(sets) }),
-    ...(open.length < 2 ? {} : { openStack: JSON.stringify(open) }),
-    ...(isLater(knownUntil) ? { knownUntil } : {}),
-    ...(isLater(openKnownUntil) ? { openKnownUntil } : {}),
-  };
-}
+/** The sets of a stack. Whoever sees the public layer alone is not told them, since their rows may all be restricted. */
+const stackProperties = ({ sets, knownUntil }: Stack, dataUntil: string): Properties => ({
+  ...(sets.length === 0 ? {} : { stack: JSON.stringify(sets) }),
+  ...(knownUntil !== null && knownUntil > dataUntil ? { knownUntil } : {}),
+});
 
-/** Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV. */
+/** What says which dataset it is; `stories` as they are stored, and how many citations there are. */
+const recordOf = (
+  { name, title, entremise }: Descriptor,
+  tables: Tables,
+  stories: Properties,
+  citations: number,
+): Properties => ({
+  name,
+  title,
+  ...(entremise as Properties),
+  ...arrangementOf(tables),
+  ...stories,
+  ...vocabularyProperty(tables),
+  ...Object.fromEntries(
+    fileNames
+      .filter((file) => file !== 'vocabulary' && file !== 'same_as')
+      .map((file) => [`${file}Count`, String(tables[file].length)]),
+  ),
+  citationsCount: String(citations),
+});
+
+const isOpen = ({ properties }: { readonly properties: Properties }): boolean =>
+  properties['public'] === true;
+
+/**
+ * Turns checked rows into what is stored. The revision is a hash of their content, whatever their order and spelling as CSV;
+ * the public revision is what the revision would be if nothing restricted were there.
+ */
 export function datasetOf(
   descriptor: Descriptor,
   tables: Tables,
   stories: readonly StoryFile[] = [],
   stack: Stack = alone,
 ): Dataset {
-  const { name, title, entremise } = descriptor;
+  const { name, entremise } = descriptor;
   const context = storedContext(tables, entremise.dataUntil as Day);
   const nodes = nodeFiles.flatMap((file) =>
     tables[file].map((row) => storedNode(file, row, context)),
@@ -82,21 +103,28 @@ export function datasetOf(
     ...tables.figures.map((row) => storedDescription(row, context)),
     ...citations,
   ];
+  const told = storedStories(stories, tables, context.isPublic);
   const record = {
-    name,
-    title,
-    ...(entremise as Properties),
-    ...arrangementOf(tables),
-    ...storedStories(stories, tables, context.isPublic),
-    ...vocabularyProperty(tables),
+    ...recordOf(descriptor, tables, told, citations.length),
     ...stackProperties(stack, entremise.dataUntil),
-    ...Object.fromEntries(
-      fileNames
-        .filter((file) => file !== 'vocabulary' && file !== 'same_as')
-        .map((file) => [`${file}Count`, String(tables[file].length)]),
-    ),
-    citationsCount: String(citations.length),
   };
-  const hashes = [...nodes, ...relationships].map(({ rowHash }) => rowHash);
-  return { name, revision: revisionOf(record, hashes), record, nodes, relationships };
+  const items = [...nodes, ...relationships];
+  const open = publicPart({ descriptor, tables }, context.isPublic);
+  const { publicStories } = told;
+  const publicRecord = recordOf(
+    open.descriptor,
+    open.tables,
+    { stories: publicStories, publicStories },
+    citations.filter(isOpen).length,
+  );
+  const hashesOf = (among: readonly { readonly rowHash: string }[]): string[] =>
+    among.map(({ rowHash }) => rowHash);
+  return {
+    name,
+    revision: revisionOf(record, hashesOf(items)),
+    publicRevision: revisionOf(publicRecord, hashesOf(items.filter(isOpen))),
+    record,
+    nodes,
+    relationships,
+  };
 }

@@ -43,9 +43,9 @@ export async function fillStore(
     database.write((run) => run(cypher, parameters, visit));
   await writePlan(inOwnTransaction, wholePlan(dataset), onProgress);
   const load = randomUUID();
-  const { revision } = dataset;
+  const { revision, publicRevision } = dataset;
   await inOwnTransaction(statement('load/record'), {
-    record: { ...dataset.record, revision, bundled, load, hashVersion },
+    record: { ...dataset.record, revision, publicRevision, bundled, load, hashVersion },
   });
   onProgress('reading back and comparing');
   const { is } = await differsFromRevision(database);

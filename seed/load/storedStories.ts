@@ -3,7 +3,6 @@ import { idOfItem, sceneParameters, sceneSettings } from '../../model/sceneView.
 import type { FileName } from '../read/columns.ts';
 import type { SceneFile, StoryFile } from '../read/storyFile.ts';
 import { cellOf, type Row, type Tables } from '../read/tables.ts';
-import type { Properties } from './rowProperties.ts';
 
 const silent = { en: '', fr: '' };
 
@@ -71,7 +70,7 @@ export function storedStories(
   stories: readonly StoryFile[],
   tables: Tables,
   isPublic: (row: Row) => boolean,
-): Properties {
+): { readonly stories: string[]; readonly publicStories: string[] } {
   const all = storiesOf(stories, tables, isPublic);
   return {
     stories: all.map((story) => JSON.stringify(story)),

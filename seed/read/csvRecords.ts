@@ -49,8 +49,9 @@ function separatorLine(bytes: Buffer): { separator: string; length: number } | n
  * Reads CSV as spreadsheets write it: comma, semicolon or tab, any line end, a `sep=` line, cells with line breaks.
  *
  * @param bytes UTF-8 without a byte-order mark
+ * @param wanted the separator, where it is not to be found out
  */
-export function csvRecords(bytes: Buffer): CsvReading {
+export function csvRecords(bytes: Buffer, wanted: string | null = null): CsvReading {
   const told = separatorLine(bytes);
   const skipped = told?.length ?? 0;
   const rest = bytes.subarray(skipped);
@@ -59,7 +60,7 @@ export function csvRecords(bytes: Buffer): CsvReading {
   let end = skipped;
   try {
     parse(rest, {
-      delimiter: told?.separator ?? separatorOf(firstLineOf(rest)),
+      delimiter: wanted ?? told?.separator ?? separatorOf(firstLineOf(rest)),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,

@@ -15,6 +15,7 @@ export type ProblemKind =
   | 'controlCharacter'
   | 'emptyCell'
   | 'cell'
+  | 'ambiguousDate'
   | 'unknownId'
   | 'idTaken'
   | 'locator'
@@ -38,6 +39,8 @@ export interface DataProblem {
   /** The line in the file, from 1, where the row begins; null where the file as a whole is meant. */
   readonly line: number | null;
   readonly column: string | null;
+  /** The cell itself, where somebody is asked about it. */
+  readonly cell?: string;
   readonly rule: string;
   readonly remedy: string;
 }

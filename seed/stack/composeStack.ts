@@ -32,8 +32,6 @@ export interface Composed {
   readonly sets: readonly StackSet[];
   /** The last day that a set speaks of. */
   readonly knownUntil: string;
-  /** The same without the user's own edits. */
-  readonly openKnownUntil: string;
   /** What is wrong with how sets are joined; what is wrong with the rows, the checks say. */
   readonly problems: readonly DataProblem[];
 }
@@ -120,17 +118,16 @@ export function composeStack({
   }
   adoptVocabulary(vocabularyOf(tables.vocabulary));
   const joined = joinedActors(tables, problems);
-  const openKnownUntil = latest([
+  const setsUntil = [
     baseUntil,
     ...overlays.flatMap(({ on, dataUntil }) => (on && dataUntil !== null ? [dataUntil] : [])),
-  ]);
+  ];
   const ownUntil = ownOn ? lastDayOfEdits(edits, own) : null;
   return {
     reading: { ...base, tables: withSameActors(tables, joined) },
     joined,
     sets,
-    knownUntil: latest([openKnownUntil, ownUntil ?? '']),
-    openKnownUntil,
+    knownUntil: latest([...setsUntil, ownUntil ?? '']),
     problems,
   };
 }

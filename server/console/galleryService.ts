@@ -25,11 +25,12 @@ export class GalleryService {
     this.#console = console;
   }
 
-  list(): GalleryMessage {
+  /** @param mayAsk whether whoever asks may put these questions */
+  list(mayAsk: boolean): GalleryMessage {
     return {
       items: [...this.#queries],
       total: this.#queries.length,
-      answers: this.#console.isOpen,
+      answers: mayAsk && this.#console.isOpen,
       truncated: false,
     };
   }

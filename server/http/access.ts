@@ -1,84 +1,119 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Request } from 'express';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Role } from '../../model/roles.ts';
+import { nameKey } from '../users/user.ts';
+import type { Users } from '../users/users.ts';
+import type { Visitor } from './permissions.ts';
+import { Sessions } from './sessions.ts';
+import { SignInTries } from './signInTries.ts';
+
+/** The token that lets in whoever has it, and as what. */
+export interface Token {
+  readonly secret: string;
+  readonly role: Role;
+}
+
+/** Who is let in. */
+export interface Door {
+  readonly token: Token | null;
+  /** null: there is no list of users. */
+  readonly users: Users | null;
+}
+
+/** What somebody gives to be let in. */
+export type Given =
+  | { readonly by: 'token'; readonly token: string }
+  | { readonly by: 'login'; readonly name: string; readonly password: string };
+
+export type SignIn =
+  | { readonly outcome: 'in'; readonly secret: string }
+  | { readonly outcome: 'wrong' }
+  /** Not looked at, since it was tried wrongly too often. */
+  | { readonly outcome: 'wait'; readonly seconds: number };
+
+type Asked = Pick<IncomingMessage, 'headers'>;
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Milliseconds that a login lasts. */
-const sessionLife = 12 * 60 * 60 * 1_000;
-/** Wrong tries of one address that cost nothing; from then on each doubles the wait. */
-const freeTries = 3;
-const firstWait = 1_000;
-const longestWait = 60_000;
-
-interface Tries {
-  readonly wrong: number;
-  /** The time from which the next try is looked at. */
-  readonly from: number;
-}
-
-export type Login =
-  | { readonly outcome: 'in'; readonly session: string; readonly seconds: number }
-  | { readonly outcome: 'wrong' }
-  /** Not looked at, since this address tried wrongly too often. */
-  | { readonly outcome: 'wait'; readonly seconds: number };
-
-/** Who is let in where a token is required: by the token itself, or by a session that a login page gave for it. */
+/** Who is let in where a login is asked for: by name and password, by the token, or by a session that the login page gave. */
 export class Access {
   static readonly cookie = 'entremise';
-  readonly #token: Buffer;
-  readonly #now: () => number;
-  readonly #sessions = new Map<string, number>();
-  readonly #tries = new Map<string, Tries>();
+  readonly #token: (Pick<Token, 'role'> & { readonly digest: Buffer }) | null;
+  readonly #users: Users | null;
+  readonly #sessions: Sessions;
+  readonly #tries: SignInTries;
 
   /** @param now the time in milliseconds */
-  constructor(token: string, now: () => number = Date.now) {
-    this.#token = digest(token);
-    this.#now = now;
+  constructor({ token, users }: Door, now: () => number = Date.now) {
+    this.#token = token === null ? null : { digest: digest(token.secret), role: token.role };
+    this.#users = users;
+    this.#sessions = new Sessions(now);
+    this.#tries = new SignInTries(now);
+  }
+
+  /** What the login page may ask for. */
+  get asksFor(): { readonly token: boolean; readonly users: boolean } {
+    return {
+      token: this.#token !== null,
+      users: this.#users !== null && (this.#token === null || !this.#users.isEmpty),
+    };
+  }
+
+  /** Whom a request comes from; null: from nobody who is in. */
+  visitorOf({ headers }: Asked): Visitor | null {
+    const bearer = /^bearer\s+(.+)$/i.exec(headers.authorization ?? '')?.[1];
+    if (bearer !== undefined) return this.#isToken(bearer.trim()) ? this.#byToken() : null;
+    const secret = secretOf(headers.cookie ?? '');
+    const holder = secret === null ? null : this.#sessions.holderOf(secret);
+    if (holder === null) return null;
+    if (holder.by === 'token') return this.#byToken();
+    const user = this.#users?.find(holder.name) ?? null;
+    // Whoever has a new password, or was taken away, is signed out.
+    if (user === null || user.password.hash !== holder.password) return null;
+    return { name: user.name, role: user.role, by: 'login' };
+  }
+
+  /**
+   * Tries to sign somebody in; wrong tries slow the next ones down.
+   * @throws SignInBusy
+   */
+  async signIn(given: Given, address: string): Promise<SignIn> {
+    const name = given.by === 'login' ? nameKey(given.name) : '';
+    const wait = this.#tries.wait(name, address);
+    if (wait > 0) return { outcome: 'wait', seconds: Math.ceil(wait / 1_000) };
+    this.#tries.begin(name, address);
+    const secret =
+      given.by === 'token' ? this.#withToken(given.token) : await this.#withName(given);
+    if (secret === null) return { outcome: 'wrong' };
+    this.#tries.succeeded(name, address);
+    return { outcome: 'in', secret };
+  }
+
+  signOut({ headers }: Asked): void {
+    const secret = secretOf(headers.cookie ?? '');
+    if (secret !== null) this.#sessions.end(secret);
   }
 
   #isToken(given: string): boolean {
-    return timingSafeEqual(digest(given), this.#token);
+    return this.#token !== null && timingSafeEqual(digest(given), this.#token.digest);
   }
 
-  /** Whether a request comes from somebody who is in. */
-  isIn({ headers }: Pick<Request, 'headers'>): boolean {
-    const bearer = /^bearer\s+(.+)$/i.exec(headers.authorization ?? '')?.[1];
-    if (bearer !== undefined) return this.#isToken(bearer.trim());
-    const session = sessionOf(headers.cookie ?? '');
-    const until = session === null ? undefined : this.#sessions.get(key(session));
-    return until !== undefined && until > this.#now();
+  #byToken(): Visitor | null {
+    return this.#token === null ? null : { name: null, role: this.#token.role, by: 'token' };
   }
 
-  /** Tries a token from an address; wrong tries slow the next ones of that address down. */
-  login(token: string, address: string): Login {
-    const now = this.#now();
-    const tries = this.#tries.get(address) ?? { wrong: 0, from: 0 };
-    if (tries.from > now)
-      return { outcome: 'wait', seconds: Math.ceil((tries.from - now) / 1_000) };
-    if (!this.#isToken(token)) {
-      const wrong = tries.wrong + 1;
-      const wait =
-        wrong < freeTries ? 0 : Math.min(longestWait, firstWait * 2 ** (wrong - freeTries));
-      this.#tries.set(address, { wrong, from: now + wait });
-      return { outcome: 'wrong' };
-    }
-    this.#tries.delete(address);
-    for (const [other, until] of this.#sessions) if (until <= now) this.#sessions.delete(other);
-    const session = randomBytes(32).toString('base64url');
-    this.#sessions.set(key(session), now + sessionLife);
-    return { outcome: 'in', session, seconds: sessionLife / 1_000 };
+  #withToken(token: string): string | null {
+    return this.#isToken(token) ? this.#sessions.begin({ by: 'token' }) : null;
   }
 
-  logout({ headers }: Pick<Request, 'headers'>): void {
-    const session = sessionOf(headers.cookie ?? '');
-    if (session !== null) this.#sessions.delete(key(session));
+  async #withName({ name, password }: { name: string; password: string }): Promise<string | null> {
+    const user = (await this.#users?.verify(name, password)) ?? null;
+    if (user === null) return null;
+    return this.#sessions.begin({ by: 'login', name: user.name, password: user.password.hash });
   }
 }
 
-/** Sessions are kept by their hash, so that memory holds nothing that opens the door. */
-const key = (session: string): string => digest(session).toString('base64url');
-
-function sessionOf(cookies: string): string | null {
+function secretOf(cookies: string): string | null {
   for (const part of cookies.split(';')) {
     const [name, value] = part.trim().split('=');
     if (name === Access.cookie && value !== undefined) return value;

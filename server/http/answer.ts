@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../database/answer.ts';
-import type { Database } from '../../database/database.ts';
+import type { Audience, Database } from '../../database/database.ts';
 import { stackOf } from '../../model/stack.ts';
 import { askedLayer, layerHeader, refuseLayer } from './askedLayer.ts';
 import { EncodedAnswer } from './encodedAnswer.ts';
+import { maySeeRestricted } from './permissions.ts';
 import { RevisionReader } from './revisionReader.ts';
 import { SharedFlights } from './sharedFlights.ts';
 import { Turns, usualLimits, type Size, type TurnLimits } from '../turns/turns.ts';
@@ -59,7 +60,7 @@ const clientOf = (request: Request): string => request.socket.remoteAddress ?? '
 export class Answerer {
   readonly database: Database;
   readonly #version: string;
-  readonly #revisions: RevisionReader;
+  readonly #revisions: Readonly<Record<Audience, RevisionReader>>;
   readonly #turns: Turns;
   readonly #flights = new SharedFlights<EncodedAnswer>();
   readonly #kept = new LRUCache<string, EncodedAnswer>({
@@ -70,7 +71,10 @@ export class Answerer {
   constructor({ database, version, limits = usualLimits }: AnswererOptions) {
     this.database = database.view({ patience });
     this.#version = version;
-    this.#revisions = new RevisionReader(this.database);
+    this.#revisions = {
+      all: new RevisionReader(this.database),
+      public: new RevisionReader(this.database.view({ audience: 'public' })),
+    };
     this.#turns = new Turns(limits);
   }
 
@@ -87,11 +91,7 @@ export class Answerer {
    * @param isWhole whether an answer may be given again; one that was cut short may not
    */
   asking<T>(prepare: Prepare<T>, isWhole: (value: T) => boolean): RequestHandler {
-    const whole: Prepare<T> = (request) => {
-      refuseLayer(request, this.database.audience);
-      return prepare(request);
-    };
-    return this.#call(whole, (_client, _signal, work) => work(), isWhole);
+    return this.#call(prepare, (_client, _signal, work) => work(), isWhole);
   }
 
   /** A call that something else answers, of what the client may see and asks to see; it shares its own work out. */
@@ -129,7 +129,8 @@ export class Answerer {
     return async (request, response) => {
       const started = performance.now();
       const ask = prepare(request);
-      const revision = await this.#revisions.read();
+      const audience = askedLayer(request, this.database.audience);
+      const revision = await this.#revisions[audience].read();
       if (this.#isFresh(request, response, revision)) return;
       const key = this.#keyOf(request, revision);
       const answer =
@@ -137,11 +138,7 @@ export class Answerer {
         (await this.#flights.join(key, departureOf(response), async (signal) => {
           const client = clientOf(request);
           const given = await turn(client, signal, () =>
-            ask(
-              this.database.view({ signal, audience: askedLayer(request, this.database.audience) }),
-              signal,
-              client,
-            ),
+            ask(this.database.view({ signal, audience }), signal, client),
           );
           const made = encoded(given);
           if (isWhole(given.value)) this.#kept.set(this.#keyOf(request, given.revision), made);
@@ -193,7 +190,9 @@ export class Answerer {
     const bytes = await answer.bytes(encoding);
     if (encoding !== 'identity') response.set('Content-Encoding', encoding);
     if (answer.layers !== '') response.set(layersHeader, answer.layers);
-    response.set('Server-Timing', `ask;dur=${(performance.now() - started).toFixed(1)}`);
+    // How long it took may hint at what was passed over: it is told to those who may see that.
+    if (maySeeRestricted(request))
+      response.set('Server-Timing', `ask;dur=${(performance.now() - started).toFixed(1)}`);
     response.set('Content-Length', String(bytes.length)).type('application/json').end(bytes);
   }
 }

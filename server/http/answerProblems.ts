@@ -23,6 +23,9 @@ const unknownOf: Readonly<Record<UnknownId['kind'], FaultCode>> = {
   source: 'unknownSource',
   query: 'unknownQuery',
   story: 'unknownStory',
+  dataset: 'unknownDataset',
+  revision: 'unknownRevision',
+  import: 'unknownImport',
 };
 
 /** What a domain error means to a client; null for what is not one. */

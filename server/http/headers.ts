@@ -24,5 +24,6 @@ export const securityHeaders = (): RequestHandler =>
     // Plain HTTP on loopback: there is no TLS to insist on.
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'no-referrer' },
+    // Nothing of an address leaves for another site; with less, a form of our own could not be told from one of theirs.
+    referrerPolicy: { policy: 'same-origin' },
   });

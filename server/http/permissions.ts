@@ -26,7 +26,7 @@ export const visitorOf = (request: IncomingMessage): Visitor | null =>
   visitors.get(request) ?? null;
 
 /** The one rule of who may do what. */
-export function may(request: IncomingMessage, permission: keyof Permissions): boolean {
+function may(request: IncomingMessage, permission: keyof Permissions): boolean {
   const visitor = visitorOf(request);
   return visitor !== null && roleTable[visitor.role][permission];
 }
@@ -41,7 +41,7 @@ export const mayEdit = (request: IncomingMessage): boolean => may(request, 'edit
 
 const refusals = {
   seeRestricted: 'analystsOnly',
-  runCypher: 'analystsOnly',
+  runCypher: 'consoleClosed',
   edit: 'editorsOnly',
 } as const;
 

@@ -13,6 +13,8 @@ import {
   placesMessage,
   timelineMessage,
 } from '../../model/messages/events.ts';
+import { attributesMessage } from '../../model/messages/attributes.ts';
+import { datasetCalls } from './datasetCalls.ts';
 import { galleryMessage, namedQuestion } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
@@ -31,6 +33,7 @@ import {
   reachQuestion,
 } from '../../model/messages/reach.ts';
 import { metricMessage, metricQuestion } from '../../model/messages/metrics.ts';
+import { meMessage } from '../../model/messages/me.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
@@ -51,8 +54,8 @@ const post = (path: string, summary: string, question: z.ZodObject, answer: z.Zo
   method: 'post',
 });
 
-/** Every call of version 1. */
-export const calls: readonly Call[] = [
+/** The calls that ask the data. */
+const asking: readonly Call[] = [
   get(
     '/model',
     'The tables of kinds, relation types, statuses, channels and weights, worded in English and French',
@@ -64,6 +67,12 @@ export const calls: readonly Call[] = [
     'The graph, filtered and capped, in Graphology’s serialized form',
     graphQuestion,
     graphMessage,
+  ),
+  get(
+    '/attributes',
+    'The own columns that the rows of the dataset have, with their commonest values',
+    emptyQuestion,
+    attributesMessage,
   ),
   get(
     '/actors',
@@ -119,6 +128,12 @@ export const calls: readonly Call[] = [
     metricQuestion,
     metricMessage,
   ),
+  get(
+    '/me',
+    'Who asks, and what his role lets him do; changes with it and is never kept',
+    emptyQuestion,
+    meMessage,
+  ),
   get('/stories', 'Stories that can be told with the map', emptyQuestion, storiesMessage),
   get(
     '/stories/{id}',
@@ -158,3 +173,6 @@ export const calls: readonly Call[] = [
   ),
   ...ownCalls,
 ];
+
+/** Every call of version 1. */
+export const calls: readonly Call[] = [...asking, ...datasetCalls];

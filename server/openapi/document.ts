@@ -29,15 +29,35 @@ function problems(): ZodOpenApiOperationObject['responses'] {
   );
 }
 
+type Path = { path: z.ZodObject } | Record<string, never>;
+
+/** What a call is asked with, beside what its path names. */
+function askedOf(
+  method: Call['method'],
+  question: z.ZodObject,
+  id: Path,
+): Pick<ZodOpenApiOperationObject, 'requestParams' | 'requestBody'> {
+  switch (method) {
+    case 'get':
+      return { requestParams: { ...id, query: question, header: layer } };
+    case 'post':
+      return { requestParams: id, requestBody: { content: { [json]: { schema: question } } } };
+    case 'put':
+      return {
+        requestParams: id,
+        requestBody: { content: { 'application/octet-stream': { schema: { type: 'string' } } } },
+      };
+    case 'delete':
+      return { requestParams: id };
+  }
+}
+
 function operationOf({ method, path, summary, question, answer }: Call): ZodOpenApiOperationObject {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(
     ([, name = '']) => [name, z.string()] as const,
   );
   const id = names.length === 0 ? {} : { path: z.object(Object.fromEntries(names)) };
-  const asked =
-    method === 'post'
-      ? { requestParams: id, requestBody: { content: { [json]: { schema: question } } } }
-      : { requestParams: method === 'get' ? { ...id, query: question, header: layer } : id };
+  const asked = askedOf(method, question, id);
   return {
     operationId: `${method} ${path}`.replace(/[^a-z]+(.)?/gi, (_, letter: string | undefined) =>
       (letter ?? '').toUpperCase(),

@@ -17,6 +17,7 @@ import {
   lifeOf,
   relationAttributesOf,
 } from './rows.ts';
+import { attributeParameters } from './attributes.ts';
 import { filterParameters, filtersRelations, type TimeFilter } from './timeFilter.ts';
 
 export type RelationRow = { source: string; target: string; relation: RelationshipValue };
@@ -82,7 +83,9 @@ export async function readGraph(
   const { value, dataset } = await readConsistently(
     database,
     async (read, dataset) => {
-      const filters = { ...parameters, keepIsolated: !filtersRelations(question) };
+      const own = await attributeParameters(read, question.attribute);
+      const isFiltered = filtersRelations(question) || own.relationAttributes !== null;
+      const filters = { ...parameters, ...own, keepIsolated: !isFiltered };
       const most = { ...filters, most: limit + 1 };
       const actorRows = await read<ActorRow>(statement('explore/graphActors'), most);
       const kept = actorRows.slice(0, limit);
@@ -95,9 +98,11 @@ export async function readGraph(
           )
         : [];
       // A list of ids is looked at for every relation, so it is given only where it leaves something out.
-      const actors = truncated || parameters.kinds !== null ? nodes.map(({ key }) => key) : null;
+      const isSome = truncated || parameters.kinds !== null || own.actorAttributes !== null;
+      const actors = isSome ? nodes.map(({ key }) => key) : null;
       const rows = await read<RelationRow>(statement('explore/graphRelations'), {
         ...parameters,
+        ...own,
         actors,
       });
       const arrangement = await readArrangement(read);

@@ -6,6 +6,7 @@ import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
+import { attributeParameters } from './attributes.ts';
 import { edgesOf, graphOptions, nodeOf, type ActorRow, type RelationRow } from './graph.ts';
 import { graphAttributesOf, idOf } from './rows.ts';
 import { filterParameters } from './timeFilter.ts';
@@ -35,6 +36,7 @@ export async function readNeighborhood(
   const parameters = filterParameters(question);
   const cap = question.limit ?? defaultCap;
   const { value, dataset } = await readConsistently(database, async (read, dataset) => {
+    const own = await attributeParameters(read, question.attribute);
     const reached = new Set([actor]);
     const rows = new Map<string, RelationRow>();
     const left: LeftOut[] = [];
@@ -42,6 +44,7 @@ export async function readNeighborhood(
     for (let step = 0; step < (question.depth ?? defaultDepth) && frontier.length > 0; step += 1) {
       const found = await read<NeighborRow>(statement('explore/neighborRelations'), {
         ...parameters,
+        ...own,
         actors: frontier,
         cap,
       });

@@ -34,8 +34,9 @@ import type { TimeFilter } from './timeFilter.ts';
 /** The loader wrote these from checked rows, so that reading them back needs no second check. */
 export const statusOf = (properties: Properties): Status =>
   required(properties, 'status') as Status;
+/** How it may be handled: what names, cites or hangs on something restricted is restricted, whatever its own row says. */
 export const handlingOf = (properties: Properties): Handling =>
-  required(properties, 'handling') as Handling;
+  flag(properties, 'public') ? 'public' : 'restricted';
 export const evidenceOf = (properties: Properties): Evidence[] =>
   texts(properties, 'evidence')
     .map(decodeEvidence)
@@ -92,6 +93,7 @@ export const actorAttributesOf = (node: NodeValue, listed: boolean): ActorAttrib
   ended: flag(node.properties, 'ended'),
   listed,
   ...setOf(node.properties),
+  ...(handlingOf(node.properties) === 'restricted' ? { restricted: true as const } : {}),
 });
 
 export const actorReferenceOf = (node: NodeValue): ActorReference => {

@@ -39,6 +39,9 @@ export function filterParameters(question: Filters) {
     ),
     statuses: question.status ?? [...statuses],
     kinds: question.kind ?? null,
+    // Own columns are known to the database alone: `attributeParameters` asks it.
+    actorAttributes: null,
+    relationAttributes: null,
   };
 }
 

@@ -5,6 +5,7 @@ import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
+import { attributeParameters } from './attributes.ts';
 import { filterParameters } from './timeFilter.ts';
 
 type TimelineRow = { category: Category | null; since: string | null; count: number };
@@ -88,8 +89,11 @@ export async function readTimeline(
   database: Database,
   { unit, ...question }: TimelineQuestion,
 ): Promise<Answer<TimelineMessage>> {
-  const { value, dataset } = await readConsistently(database, (read) =>
-    read<TimelineRow>(statement('explore/timeline'), filterParameters(question)),
+  const { value, dataset } = await readConsistently(database, async (read) =>
+    read<TimelineRow>(statement('explore/timeline'), {
+      ...filterParameters(question),
+      ...(await attributeParameters(read, question.attribute)),
+    }),
   );
   return { value: binsOf(value, unit), ...editionOf(dataset) };
 }

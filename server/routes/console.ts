@@ -5,8 +5,10 @@ import { namedQuestion } from '../../model/messages/gallery.ts';
 import type { GalleryService } from '../console/galleryService.ts';
 import type { ConsoleService } from '../console/consoleService.ts';
 import type { Answerer } from '../http/answer.ts';
+import { askedLayer } from '../http/askedLayer.ts';
 import { isJson } from '../http/isJson.ts';
 import { parse } from '../http/parse.ts';
+import { mayRunCypher, needs } from '../http/permissions.ts';
 
 /** The library of named questions, and `POST /cypher`: a query of the user's own; a client that leaves ends it in the database. */
 export function consoleRoutes(
@@ -17,6 +19,7 @@ export function consoleRoutes(
   const router = Router();
   router.post(
     '/cypher',
+    needs('runCypher'),
     isJson,
     express.json({ limit: '256kb' }),
     answerer.live((request) => {
@@ -26,13 +29,14 @@ export function consoleRoutes(
   );
   router.get(
     '/queries',
-    answerer.constant(({ query }) => {
-      parse(emptyQuestion, query);
-      return gallery.list();
+    answerer.constant((request) => {
+      parse(emptyQuestion, request.query);
+      return gallery.list(mayRunCypher(request) && askedLayer(request, 'all') === 'all');
     }),
   );
   router.post(
     '/queries/:name',
+    needs('runCypher'),
     isJson,
     express.json({ limit: '256kb' }),
     answerer.live((request) => {

@@ -8,6 +8,7 @@ import {
 } from '../../model/messages/question.ts';
 import type { Answerer } from '../http/answer.ts';
 import { parse } from '../http/parse.ts';
+import { readAttributes } from '../queries/attributes.ts';
 import { readDossier } from '../queries/dossier.ts';
 import { readGraph } from '../queries/graph.ts';
 import { readNeighborhood } from '../queries/neighborhood.ts';
@@ -39,6 +40,13 @@ export function exploreRoutes(answerer: Answerer): Router {
     answerer.reading('large', ({ query }) => {
       const question = parse(graphQuestion, query);
       return (database) => readGraph(database, question);
+    }),
+  );
+  router.get(
+    '/attributes',
+    answerer.reading('large', ({ query }) => {
+      parse(emptyQuestion, query);
+      return readAttributes;
     }),
   );
   router.get('/actors', search(['actor']));

@@ -1,28 +1,25 @@
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import type { Database } from '../../database/database.ts';
 import { stackOf } from '../../model/stack.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
+import { allowedLayer } from '../http/askedLayer.ts';
+import { visitorOf } from '../http/permissions.ts';
 
-/**
- * `/livez`: the process answers. `/readyz`: it can answer questions, else a 503 problem.
- *
- * @param isIn whether a request comes from somebody who may know what data there are
- */
-export function healthRoutes(database: Database, isIn: (request: Request) => boolean): Router {
+/** `/livez`: the process answers. `/readyz`: it can answer questions, else a 503 problem; to whoever is in it says which data there are. */
+export function healthRoutes(database: Database): Router {
   const router = Router();
   router.get('/livez', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ alive: true });
   });
   router.get('/readyz', async (request, response) => {
-    const { dataset } = await readConsistently(database, () => Promise.resolve(null));
+    const seen = database.view({ audience: allowedLayer(request, database.audience) });
+    const { dataset } = await readConsistently(seen, () => Promise.resolve(null));
     const { name, revision } = dataset;
     const stack = stackOf(dataset.stack).map(({ id, kind, on }) => ({ id, kind, on }));
-    response.set('Cache-Control', 'no-store').json({
-      ...(isIn(request)
-        ? { dataset: name, revision, ...(stack.length === 0 ? {} : { stack }) }
-        : {}),
-      database: 'ready',
-    });
+    const told = { dataset: name, revision, ...(stack.length === 0 ? {} : { stack }) };
+    response
+      .set('Cache-Control', 'no-store')
+      .json({ ...(visitorOf(request) === null ? {} : told), database: 'ready' });
   });
   return router;
 }

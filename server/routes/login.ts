@@ -1,69 +1,138 @@
+import { isIP } from 'node:net';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import { Access } from '../http/access.ts';
+import { z } from 'zod';
+import type { Language } from '../../model/wording.ts';
+import { Access, type Given } from '../http/access.ts';
 import { loginPage, loginStyle, type LoginFault } from '../http/loginPage.ts';
+import { visitorOf } from '../http/permissions.ts';
 import { Problem } from '../http/problem.ts';
+import { Sessions } from '../http/sessions.ts';
+import { SignInBusy } from '../users/users.ts';
 
-const languageOf = (request: Request): 'en' | 'fr' =>
-  request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en';
+/** What the form of the page sends; whatever else is sent counts as not given. */
+const given = z.object({
+  name: z.string().default('').catch(''),
+  password: z.string().default('').catch(''),
+  token: z.string().optional().catch(undefined),
+  next: z.string().default('/').catch('/'),
+  lang: z.string().optional().catch(undefined),
+});
+type Form = z.infer<typeof given>;
+const formOf = (value: unknown): Form =>
+  given.parse(typeof value === 'object' ? (value ?? {}) : {});
 
-function show(request: Request, response: Response, fault: LoginFault | null): void {
-  response
-    .status(fault === null ? 200 : 401)
-    .set('Cache-Control', 'no-store')
-    .type('html')
-    .send(loginPage(languageOf(request), fault));
+const languageOf = (request: Request, { lang }: Form): Language => {
+  if (lang === 'en' || lang === 'fr') return lang;
+  return request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en';
+};
+
+/** A path of this server and of no other; what is none leads to the start. */
+function inside(next: string): string {
+  const host = 'http://here.invalid';
+  const url = next.startsWith('/') && URL.canParse(next, host) ? new URL(next, host) : null;
+  return url !== null && url.origin === host && !url.pathname.startsWith('/log')
+    ? `${url.pathname}${url.search}`
+    : '/';
 }
 
 /** Behind a proxy that speaks TLS the cookie must never travel in the clear. */
 const isEncrypted = (request: Request): boolean =>
   request.secure || request.headers['x-forwarded-proto'] === 'https';
 
-/** `/login` takes the token and gives a session; `/logout` ends it. */
+/** Where a request comes from: behind a proxy on this machine, what that proxy says. */
+function addressOf({ socket, headers }: Request): string {
+  const direct = socket.remoteAddress ?? '';
+  const isHere = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(direct);
+  const told =
+    String(headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim() ?? '';
+  return isHere && isIP(told) !== 0 ? told : direct;
+}
+
+const givenIn = ({ name, password, token }: Form): Given =>
+  token === undefined ? { by: 'login', name, password } : { by: 'token', token: token.trim() };
+
+/** `/login` takes a name and a password, or the token, and gives a session; `/logout` ends it. */
 export function loginRoutes(access: Access): Router {
   const router = Router();
+  const show = (
+    request: Request,
+    response: Response,
+    form: Form,
+    fault: LoginFault | null,
+  ): void => {
+    const language = languageOf(request, form);
+    const { asksFor } = access;
+    const next = inside(form.next);
+    response
+      .status(fault === null ? 200 : 401)
+      .set('Cache-Control', 'no-store')
+      .vary('Accept-Language')
+      .type('html')
+      .send(loginPage({ language, asksFor, next, fault, name: form.name }));
+  };
   router.get('/login.css', (_request, response) => {
     response.type('css').send(loginStyle);
   });
-  router.get('/login', (request, response) => show(request, response, null));
+  router.get('/login', (request, response) => show(request, response, formOf(request.query), null));
   router.post(
     '/login',
-    express.urlencoded({ extended: false, limit: '4kb' }),
-    (request, response) => {
-      const { token } = (request.body ?? {}) as { token?: unknown };
-      const given = typeof token === 'string' ? token.trim() : '';
-      const login = access.login(given, request.socket.remoteAddress ?? '');
-      if (login.outcome === 'wrong') show(request, response, { kind: 'wrong' });
-      else if (login.outcome === 'wait') {
-        response.set('Retry-After', String(login.seconds));
-        show(request, response, { kind: 'wait', seconds: login.seconds });
-      } else {
-        response.cookie(Access.cookie, login.session, {
-          httpOnly: true,
-          sameSite: 'strict',
-          secure: isEncrypted(request),
-          maxAge: login.seconds * 1_000,
-          path: '/',
+    express.urlencoded({ extended: false, limit: '8kb' }),
+    async (request, response) => {
+      const form = formOf(request.body);
+      const tried = await access
+        .signIn(givenIn(form), addressOf(request))
+        .catch((error: unknown) => {
+          if (error instanceof SignInBusy) return null;
+          throw error;
         });
-        response.redirect(303, '/');
+      if (tried === null) {
+        response.set('Retry-After', '5');
+        return show(request, response, form, { is: 'busy' });
       }
+      if (tried.outcome === 'wait') {
+        response.set('Retry-After', String(tried.seconds));
+        return show(request, response, form, { is: 'wait', seconds: tried.seconds });
+      }
+      if (tried.outcome === 'wrong') {
+        const is = form.token === undefined ? 'wrongUser' : 'wrongToken';
+        return show(request, response, form, { is });
+      }
+      response.cookie(Access.cookie, tried.secret, {
+        httpOnly: true,
+        sameSite: 'strict',
+        secure: isEncrypted(request),
+        maxAge: Sessions.seconds * 1_000,
+        path: '/',
+      });
+      response.redirect(303, inside(form.next));
     },
   );
   router.post('/logout', (request, response) => {
-    access.logout(request);
+    access.signOut(request);
     response.clearCookie(Access.cookie, { path: '/' }).redirect(303, '/login');
   });
   return router;
 }
 
 /** Lets only those pass who are in; a page asked for by the others leads to the login, anything else is a 401. */
-export const requireAccess =
+export const requireSignIn =
   (access: Access): RequestHandler =>
   (request, response, next) => {
-    if (access.isIn(request)) return next();
+    if (visitorOf(request) !== null) return next();
     const wantsPage =
       request.method === 'GET' &&
       !request.path.toLowerCase().startsWith('/api/') &&
       request.accepts(['html', 'json']) === 'html';
-    if (wantsPage) return response.redirect(303, '/login');
-    throw new Problem({ code: 'tokenRequired', field: 'Authorization' });
+    if (wantsPage) {
+      const back =
+        request.originalUrl === '/' ? '' : `?next=${encodeURIComponent(request.originalUrl)}`;
+      return response.redirect(303, `/login${back}`);
+    }
+    throw new Problem({
+      code: access.asksFor.users ? 'signInRequired' : 'tokenRequired',
+      field: 'Authorization',
+    });
   };

@@ -6,18 +6,20 @@ import type { Answerer } from '../http/answer.ts';
 import { isJson } from '../http/isJson.ts';
 import { parse } from '../http/parse.ts';
 import type { Asker, ReachService } from '../reach/reachService.ts';
+import type { ReachServices } from '../reach/reachServices.ts';
 
 /** `POST /reach` and `POST /reach/go-betweens`: a question as JSON; a client that leaves ends its search. */
-export function reachRoutes(service: ReachService, answerer: Answerer): Router {
+export function reachRoutes(services: ReachServices, answerer: Answerer): Router {
   const router = Router();
   const ask = <Schema extends z.ZodType, T extends { meta: { truncated: readonly string[] } }>(
     schema: Schema,
-    put: (question: z.infer<Schema>, asker: Asker) => Promise<Answer<T>>,
+    put: (service: ReachService, question: z.infer<Schema>, asker: Asker) => Promise<Answer<T>>,
   ): RequestHandler =>
     answerer.asking<T>(
       (request) => {
         const question = parse(schema, request.body);
-        return (_database, gone, client) => put(question, { client, gone });
+        return ({ audience }, gone, client) =>
+          put(services.for(audience), question, { client, gone });
       },
       ({ meta }) => meta.truncated.length === 0,
     );
@@ -26,13 +28,13 @@ export function reachRoutes(service: ReachService, answerer: Answerer): Router {
     '/reach',
     isJson,
     json,
-    ask(reachQuestion, (question, asker) => service.routes(question, asker)),
+    ask(reachQuestion, (service, question, asker) => service.routes(question, asker)),
   );
   router.post(
     '/reach/go-betweens',
     isJson,
     json,
-    ask(goBetweensQuestion, (question, asker) => service.goBetweens(question, asker)),
+    ask(goBetweensQuestion, (service, question, asker) => service.goBetweens(question, asker)),
   );
   return router;
 }

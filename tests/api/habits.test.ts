@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Access } from '../../server/http/access.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 
 let server: TestServer;
@@ -104,7 +105,9 @@ describe('answers are cached by what they depend on', () => {
 });
 
 test('with a token, the API answers only to it', async () => {
-  const guarded = await startTestServer({ token: 'a-long-secret-token' });
+  const guarded = await startTestServer({
+    access: new Access({ token: { secret: 'a-long-secret-token', role: 'viewer' }, users: null }),
+  });
   try {
     expect((await guarded.get('/api/v1/model')).status).toBe(401);
     expect((await guarded.get('/api/v1/model', { authorization: 'Bearer wrong' })).status).toBe(

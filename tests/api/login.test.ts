@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Access } from '../../server/http/access.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 
 const token = 'a-long-secret-token';
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({ token, audience: 'public' });
+  server = await startTestServer({
+    access: new Access({ token: { secret: token, role: 'viewer' }, users: null }),
+  });
 });
 afterAll(() => server.stop());
 

@@ -15,6 +15,7 @@ export const rooms = [
   'neo4j',
   'seed',
   'import',
+  'archive',
   'server',
   'client',
 ] as const;
@@ -84,10 +85,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'import/compare': ['model', 'seed/read', 'import'],
   'import/keep': [],
   import: ['model', 'seed', 'import'],
+  archive: ['model', 'seed/read', 'import/compare'],
   'server/turns': ['database'],
   'server/edits': ['model', 'wording'],
-  'server/http': ['model', 'wording', 'database', 'server/turns', 'server/edits'],
   'server/threads': ['database'],
+  'server/users': ['model'],
+  'server/http': ['model', 'wording', 'database', 'server/turns', 'server/users', 'server/edits'],
   'server/queries': ['model', 'database'],
   'server/console': ['model', 'database', 'server/queries', 'server/threads', 'server/turns'],
   'server/reach': [
@@ -110,7 +113,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/routes': ['model', 'database', 'server'],
   server: ['model', 'wording', 'database', 'server'],
-  commands: ['model', 'cypher', 'database', 'neo4j', 'seed', 'import', 'server'],
+  commands: [
+    'model',
+    'wording',
+    'archive',
+    'cypher',
+    'database',
+    'neo4j',
+    'seed',
+    'import',
+    'server',
+  ],
   'client/api': ['model'],
   'client/state': ['model', 'wording', 'client/api'],
   'client/graph': ['model', 'client/state', 'client/api'],
@@ -120,6 +133,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/reach': ['model', 'wording', ...features],
   'client/query': ['model', 'wording', 'docs', ...features],
   'client/present': ['model', 'wording', ...features],
+  'client/data': ['model', 'wording', ...features],
   'client/app': ['model', 'wording', 'client'],
 };
 

@@ -6,6 +6,7 @@ import { stackPort } from '../../commands/stackPort.ts';
 import type { Edit, EditsMessage, Patch } from '../../model/messages/edits.ts';
 import type { ReachMessage } from '../../model/messages/reach.ts';
 import { ownFolder } from '../../seed/keep/ownJournal.ts';
+import { Access } from '../../server/http/access.ts';
 import { StackKeeper } from '../../seed/keep/stackKeeper.ts';
 import { cast } from '../fixtures/cast.ts';
 import { madeUp } from '../fixtures/csvRows.ts';
@@ -22,8 +23,8 @@ beforeAll(async () => {
   server = await serveApp(own.database.view({}), {
     edits: { port, localName: 'Awa' },
   });
-  closed = await serveApp(own.database.view({ audience: 'public' }), {
-    token,
+  closed = await serveApp(own.database.view({}), {
+    access: new Access({ token: { secret: token, role: 'viewer' }, users: null }),
     edits: { port, localName: 'Awa' },
   });
 });

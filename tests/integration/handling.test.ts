@@ -1,150 +1,177 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Audience } from '../../database/database.ts';
-import { metricNames } from '../../model/metrics.ts';
 import { applyDataset } from '../../seed/load/applyDataset.ts';
 import { readDataset } from '../../seed/readDataset.ts';
-import { csvRowsIn, madeUp } from '../fixtures/csvRows.ts';
-import { copyDataset, edit } from '../fixtures/datasetFolder.ts';
+import { Access } from '../../server/http/access.ts';
+import { calls } from '../../server/openapi/calls.ts';
+import { questionsOf, refusedToViewers } from '../fixtures/callQuestions.ts';
+import { madeUp } from '../fixtures/csvRows.ts';
+import {
+  partsOf,
+  readLoosely,
+  without,
+  writeLoosely,
+  type LooseDataset,
+} from '../fixtures/looseDataset.ts';
 import { startOwnNeo4j, type OwnNeo4j } from '../fixtures/ownNeo4j.ts';
-import { startTestServer } from '../fixtures/testServer.ts';
-import { csvText } from '../fixtures/writeRows.ts';
+import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 
-const files = [
-  'sources',
-  'actors',
-  'places',
-  'events',
-  'relations',
-  'participants',
-  'locations',
-  'figures',
-  'camps',
-  'positions',
-] as const;
+/** Datasets tried beside the one that is made up by hand. */
+const runs = 2;
+const token = 'a-long-secret-token';
+const carried = { authorization: `Bearer ${token}` };
+const whole = readLoosely(madeUp);
+const asked = calls.filter(({ path }) => !refusedToViewers.includes(path));
 
+let home: string;
 let own: OwnNeo4j;
+let viewer: TestServer;
+let analyst: TestServer;
 beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'entremise-handling-'));
   own = await startOwnNeo4j('handling tests');
+  viewer = await startTestServer({
+    access: new Access({ token: { secret: token, role: 'viewer' }, users: null }),
+    address: own.neo4j,
+    home,
+  });
+  analyst = await startTestServer({ address: own.neo4j, home });
 });
-afterAll(() => own.stop());
+afterAll(async () => {
+  await viewer.stop();
+  await analyst.stop();
+  await own.stop();
+  await rm(home, { recursive: true, force: true });
+});
 
-/** Takes the scenes away that name something that is gone. */
-async function withoutScenes(folder: string, gone: ReadonlySet<string>): Promise<void> {
-  const stories = join('stories', 'harbour-talks.yaml');
-  await edit(folder, stories, (text) => {
-    const story = parse(text) as { scenes: object[] };
-    const says = (scene: object): boolean =>
-      [...gone].some((id) => new RegExp(`["|,=]${id}["|,&]`).test(JSON.stringify(scene)));
-    return stringify({ ...story, scenes: story.scenes.filter((scene) => !says(scene)) });
-  });
+interface Told {
+  readonly status: number;
+  readonly etag: string | null;
+  readonly body: unknown;
 }
 
-/** The same dataset without its restricted rows, and without what names or cites one. */
-async function publicPart(): Promise<string> {
-  const folder = await copyDataset(madeUp);
-  const gone = new Set(
-    files.flatMap((file) =>
-      csvRowsIn(madeUp, file).flatMap((row) =>
-        row['handling'] === 'restricted' ? [row['id'] ?? ''] : [],
-      ),
-    ),
-  );
-  gone.delete('');
-  /** A camp without those who are gone. */
-  const membersLeft = ({ members }: Record<string, string>): { members?: string } =>
-    members === undefined
-      ? {}
-      : {
-          members: members
-            .split('; ')
-            .filter((item) => !gone.has(item))
-            .join('; '),
-        };
-  const names = (row: Record<string, string>): boolean =>
-    Object.entries(row).some(([column, text]) =>
-      column === 'evidence'
-        ? text.split('; ').some((item) => gone.has(item.split('|')[0] ?? ''))
-        : column !== 'id' && gone.has(text),
-    );
-  for (const file of files)
-    await edit(folder, `${file}.csv`, () =>
-      csvText(
-        csvRowsIn(madeUp, file)
-          .filter((row) => row['handling'] !== 'restricted' && !names(row))
-          .map((row) => ({ ...row, ...membersLeft(row) }))
-          .filter(({ members }) => members !== ''),
-      ),
-    );
-  await withoutScenes(folder, gone);
-  await edit(folder, 'datapackage.json', (text) => {
-    const descriptor = JSON.parse(text) as { entremise: { startActors?: string[] } };
-    descriptor.entremise.startActors = (descriptor.entremise.startActors ?? []).filter(
-      (id) => !gone.has(id),
-    );
-    return JSON.stringify(descriptor);
-  });
-  return folder;
-}
-
-/** Everything the API says to one audience, without what names the revision. */
-async function everything(audience: Audience): Promise<Record<string, unknown>> {
-  const server = await startTestServer({ audience, address: own.neo4j });
-  const { body: graph } = await server.get('/api/v1/graph');
-  const actors = graph.nodes.map(({ key }: { key: string }) => key) as string[];
-  const paths = [
-    '/graph',
-    '/graph?asOf=2033',
-    '/graph?from=2032&until=2033&category=mediation',
-    '/actors?q=',
-    '/search?q=courier',
-    '/search?q=night',
-    '/search?q=marsan&limit=50',
-    '/sources',
-    '/stories',
-    '/stories/harbour-talks',
-    '/quality',
-    '/timeline',
-    ...metricNames.map((metric) => `/metrics/${metric}`),
-    '/metrics/betweenness?on=access',
-    '/metrics/degree?on=access&asOf=2033',
-    '/metrics/communities?asOf=2033&undated=in',
-    ...actors.flatMap((id) => [`/actors/${id}`, `/actors/${id}/neighborhood?depth=2`]),
-    ...graph.edges.map(({ key }: { key: string }) => `/relations/${key}`),
-    ...csvRowsIn(madeUp, 'sources').map(({ id }) => `/sources/${id}`),
-    ...files.flatMap((file) =>
-      csvRowsIn(madeUp, file).flatMap((row) =>
-        row['handling'] === 'restricted' && file === 'relations' ? [`/relations/${row['id']}`] : [],
-      ),
-    ),
-  ];
-  const answers: Record<string, unknown> = {};
-  const ask = async (path: string): Promise<void> => {
-    answers[path] = (await server.get(`/api/v1${path}`)).body;
+/** Everything that the calls of the API say, by question. */
+async function everything(server: TestServer): Promise<Map<string, Told>> {
+  const told = new Map<string, Told>();
+  const get = async (path: string) => {
+    const { status, headers, body } = await server.get(path, carried);
+    told.set(path, { status, etag: headers.get('etag'), body });
   };
+  const paths = asked.flatMap(({ method, path }) =>
+    method === 'get' && path !== '/me' && path !== '/queries'
+      ? questionsOf(path, whole).map((question) => `/api/v1${question}`)
+      : [],
+  );
+  paths.push('/readyz', '/api/v1/actors/nobody', '/api/v1/relations/nothing');
   // Some at a time, as a browser asks.
-  for (let at = 0; at < paths.length; at += 6) await Promise.all(paths.slice(at, at + 6).map(ask));
-  const to = graph.attributes.focusActor as string;
-  answers['reach'] = (await server.post('/api/v1/reach/go-betweens', { to: [to] })).body;
-  await server.stop();
-  return JSON.parse(
-    JSON.stringify(answers, (key, value: unknown) => (key === 'revision' ? '' : value)),
-  ) as Record<string, unknown>;
+  for (let at = 0; at < paths.length; at += 6) await Promise.all(paths.slice(at, at + 6).map(get));
+  const actors = (whole.rows['actors'] ?? []).map(({ id }) => id ?? '');
+  for (const [call, question] of [
+    ['/reach/go-betweens', { to: [actors[0]] }],
+    ['/reach', { to: [actors[0]] }],
+    ['/reach', { from: [actors[4]], to: [actors[0]] }],
+    ['/reach', { from: [actors[7]], to: [actors[2]], asOf: '2033-03' }],
+    ['/reach', { from: [actors[0]], to: ['nobody'] }],
+  ] as const) {
+    const { status, body } = await server.post(`/api/v1${call}`, question, carried);
+    told.set(`${call} ${JSON.stringify(question)}`, { status, etag: null, body });
+  }
+  return told;
 }
 
-test('who may not see restricted rows gets the answers of a dataset without them', async () => {
-  const load = async (folder: string) =>
-    applyDataset(own.database, (await readDataset(folder)).dataset, {
-      replace: true,
-      bundled: false,
-    });
-  await load(madeUp);
-  const [seen, all] = [await everything('public'), await everything('all')];
-  expect(seen).not.toEqual(all);
-  const folder = await publicPart();
-  await load(folder);
+const load = async (dataset: LooseDataset): Promise<void> => {
+  const folder = await writeLoosely(dataset);
+  await applyDataset(own.database, (await readDataset(folder)).dataset, {
+    replace: true,
+    bundled: false,
+  });
   await rm(folder, { recursive: true, force: true });
-  expect(seen).toEqual(await everything('all'));
+};
+
+const bodies = (told: ReadonlyMap<string, Told>) =>
+  new Map([...told].map(([question, { status, body }]) => [question, { status, body }]));
+
+/** Loads a dataset, and then the same without its restricted parts: to a viewer it has to be as if nothing had happened. */
+async function compare(dataset: LooseDataset): Promise<Map<string, Told>> {
+  await load(dataset);
+  const seen = await everything(viewer);
+  const restricted = new Set(
+    partsOf(dataset).filter((part) => 'handling' in part && part.handling === 'restricted'),
+  );
+  await load(without(dataset, restricted));
+  // Bodies with the revision in them, statuses, and the ETags by which one could tell that something has changed.
+  expect(await everything(viewer)).toEqual(seen);
+  return seen;
+}
+
+test('a viewer gets all that an analyst gets of the dataset without its restricted rows', async () => {
+  const seen = await compare(whole);
+  expect(bodies(await everything(analyst))).toEqual(bodies(seen));
+  // Every GET call was tried, and answered.
+  for (const { method, path } of asked) {
+    if (method !== 'get' || path === '/me' || path === '/queries') continue;
+    const statuses = questionsOf(path, whole).map((one) => seen.get(`/api/v1${one}`)?.status);
+    expect([path, statuses]).toEqual([path, expect.arrayContaining([200])]);
+  }
+});
+
+test('who sees everything is told more than who does not', async () => {
+  await load(whole);
+  const [seen, all] = [bodies(await everything(viewer)), bodies(await everything(analyst))];
+  for (const question of ['/api/v1/graph', '/api/v1/stories', '/api/v1/quality', '/readyz'])
+    expect([question, seen.get(question)]).not.toEqual([question, all.get(question)]);
+});
+
+test('whatever is restricted, a viewer gets the answers of the dataset without it', async () => {
+  const parts = partsOf(whole);
+  const chances = fc.array(fc.nat(99), { minLength: parts.length, maxLength: parts.length });
+  const shares = fc.record({ chances, left: fc.integer({ min: 70, max: 100 }) });
+  await fc.assert(
+    fc.asyncProperty(shares, fc.integer({ min: 2, max: 25 }), async (drawn, share) => {
+      const chance = new Map(parts.map((part, at) => [part, drawn.chances[at] ?? 0]));
+      const gone = parts.filter((part) => (chance.get(part) ?? 0) > drawn.left);
+      const less = without(whole, new Set(gone));
+      await compare(restricting(less, (part) => (chance.get(part) ?? 0) < share));
+    }),
+    { numRuns: runs, endOnFailure: true },
+  );
+}, 600_000);
+
+/** A dataset in which some of the rows and scenes, and no others, are restricted. */
+function restricting(dataset: LooseDataset, isHit: (part: object) => boolean): LooseDataset {
+  const marked = <Part extends object>(part: Part): Part => ({
+    ...part,
+    handling: isHit(part) ? 'restricted' : 'public',
+  });
+  return {
+    ...dataset,
+    rows: Object.fromEntries(
+      Object.entries(dataset.rows).map(([file, rows]) => [
+        file,
+        file === 'camps' || file === 'positions' ? rows : rows.map(marked),
+      ]),
+    ),
+    stories: Object.fromEntries(
+      Object.entries(dataset.stories).map(([file, story]) => [
+        file,
+        { ...story, scenes: story.scenes.map(marked) },
+      ]),
+    ),
+  };
+}
+
+test.each(calls.filter(({ method, path }) => method !== 'get' && !path.startsWith('/reach')))(
+  'a viewer may not $method $path',
+  async ({ method, path }) => {
+    const filled = `/api/v1${path.replace(/\{\w+\}/g, 'as-of')}`;
+    const { status } = await viewer.post(filled, {}, carried, method.toUpperCase());
+    expect(status).toBe(403);
+  },
+);
+
+test.each(refusedToViewers)('a viewer may not read %s', async (path) => {
+  expect((await viewer.get(`/api/v1${path.replace(/\{\w+\}/g, 'any')}`, carried)).status).toBe(403);
 });

@@ -53,6 +53,25 @@ const measureColumn = (
         },
       ];
 
+/** The columns, the measure that is asked among them. */
+const columnsOf = (
+  measured: MetricMessage | null,
+  word: (wording: Wording) => string,
+): readonly SortableColumn[] => [
+  { key: 'name', head: word(tableTexts.name), by: 'name', share: 30 },
+  { key: 'kind', head: word(tableTexts.kind), by: 'kind', share: 20 },
+  ...numbers.map((by) => ({ key: by, head: word(tableTexts[by]), by, isNumber: true, share: 8 })),
+  ...measureColumn(measured, word),
+  { key: 'when', head: word(tableTexts.when), by: null, share: measured === null ? 18 : 10 },
+];
+
+/** What the rows speak of: actors, and the relations that are counted of them. */
+function graphOf({ edges }: VisibleGraph, rows: readonly ActorRow[]): VisibleGraph {
+  const there = new Set(rows.map(({ node }) => node.key));
+  const counted = edges.filter(({ source, target }) => there.has(source) || there.has(target));
+  return { nodes: rows.map(({ node }) => node), edges: counted };
+}
+
 /** The actors on the map, with what is counted of their relations there. */
 export function ActorTable({ graph, dataset, measured }: ActorTableProperties) {
   const word = useWording();
@@ -70,20 +89,16 @@ export function ActorTable({ graph, dataset, measured }: ActorTableProperties) {
       compare(a.name, b.name),
     );
   }, [all, order, rowsWith, language]);
+  const leaving = useMemo(() => graphOf(graph, rows), [graph, rows]);
   const when = ({ node }: ActorRow): string => periodInWords(node.attributes, 'state', language);
-  const columns: readonly SortableColumn[] = [
-    { key: 'name', head: word(tableTexts.name), by: 'name', share: 30 },
-    { key: 'kind', head: word(tableTexts.kind), by: 'kind', share: 20 },
-    ...numbers.map((by) => ({ key: by, head: word(tableTexts[by]), by, isNumber: true, share: 8 })),
-    ...measureColumn(measured, word),
-    { key: 'when', head: word(tableTexts.when), by: null, share: measured === null ? 18 : 10 },
-  ];
+  const columns = columnsOf(measured, word);
   return (
     <>
       <TableTools
         shown={rows.length}
         all={all.length}
         name={`${dataset}-actors`}
+        graph={leaving}
         texts={() => [
           ['id', ...columns.map(({ head }) => head)],
           ...rows.map((row) => [

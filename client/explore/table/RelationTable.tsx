@@ -121,6 +121,12 @@ const fileRow = ({ edge, from, to, stand }: RelationRow): readonly string[] => {
   ];
 };
 
+/** What the rows speak of: relations, and the actors at their ends. */
+function graphOf({ nodes }: VisibleGraph, rows: readonly RelationRow[]): VisibleGraph {
+  const ends = new Set(rows.flatMap(({ edge }) => [edge.source, edge.target]));
+  return { nodes: nodes.filter(({ key }) => ends.has(key)), edges: rows.map(({ edge }) => edge) };
+}
+
 /** The relations on the map. */
 export function RelationTable({ graph, dataset }: { graph: VisibleGraph; dataset: string }) {
   const text = useTexts();
@@ -128,6 +134,7 @@ export function RelationTable({ graph, dataset }: { graph: VisibleGraph; dataset
   const open = useOpenActor();
   const { relation, actor } = useView();
   const { all, rows } = useRelationRows(graph);
+  const leaving = useMemo(() => graphOf(graph, rows), [graph, rows]);
   const chosen = ({ edge }: RelationRow): boolean =>
     edge.key === relation || edge.source === actor || edge.target === actor;
   return (
@@ -136,6 +143,7 @@ export function RelationTable({ graph, dataset }: { graph: VisibleGraph; dataset
         shown={rows.length}
         all={all}
         name={`${dataset}-relations`}
+        graph={leaving}
         texts={() => [[...heads, 'fromId', 'toId', 'summary', 'evidence'], ...rows.map(fileRow)]}
       />
       <SortableTable

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { Choices } from '../../parts/Choices.tsx';
+import { RestrictedNote } from '../../parts/RestrictedNote.tsx';
 import { csvFile, tabText } from '../../parts/rowsAsText.ts';
 import { saveFile } from '../../parts/saveFile.ts';
 import { useWording } from '../../parts/useTexts.ts';
@@ -11,12 +13,14 @@ interface TableToolsProperties {
   readonly all: number;
   /** The file that is saved, without its ending. */
   readonly name: string;
+  /** What the rows are of. */
+  readonly graph: VisibleGraph;
   /** The rows as texts, the heads first. */
   readonly texts: () => readonly (readonly string[])[];
 }
 
 /** What the table shows, which of it, and how it leaves. */
-export function TableTools({ shown, all, name, texts }: TableToolsProperties) {
+export function TableTools({ shown, all, name, graph, texts }: TableToolsProperties) {
   const word = useWording();
   const { rows, rowsWith } = useView();
   const [isCopied, setCopied] = useState(false);
@@ -58,6 +62,7 @@ export function TableTools({ shown, all, name, texts }: TableToolsProperties) {
           {word(tableTexts.download)}
         </button>
       </span>
+      <RestrictedNote graph={graph} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ import { fileName } from './fileName.ts';
 import { markdownOf } from './markdownOf.ts';
 import { pictureOf } from './pictureOf.ts';
 import { recordBehind, type GraphBehind } from './recordBehind.ts';
+import { partNamed } from './partNamed.ts';
+import { RestrictedNote } from '../../parts/RestrictedNote.tsx';
 import { saveFile } from '../../parts/saveFile.ts';
 
 /** Height of the drawing on paper in lines of text. */
@@ -38,6 +40,7 @@ export function BriefActions({ answer, graph, language }: BriefActionsProperties
       }),
     [answer, graph, language, annex],
   );
+  const behind = useMemo(() => partNamed(answer, graph), [answer, graph]);
   const told = (work: Promise<unknown>, success: Outcome) =>
     work.then(
       () => setOutcome(success),
@@ -74,6 +77,7 @@ export function BriefActions({ answer, graph, language }: BriefActionsProperties
         />{' '}
         {words.withAnnex}
       </label>
+      <RestrictedNote graph={behind} />
       <span role="status">{outcome === null ? '' : words[outcome]}</span>
       <div ref={paper} className="brief-actions__picture" data-theme="light" aria-hidden="true">
         {drawing}

@@ -54,7 +54,7 @@ describe('an edition', () => {
     const { tables } = await readDataset(folder);
     const same = await imported({ 'nodes.csv': nodes, 'edges.csv': edges }, { mapping });
     expect(
-      differenceOf(tables, same.rows).every(
+      differenceOf(tables, (file) => same.rows[file]).every(
         (file) => file.added.length + file.changed.length + file.removed.length === 0,
       ),
     ).toBe(true);
@@ -65,7 +65,7 @@ describe('an edition', () => {
       { 'nodes-2.csv': renamed, 'edges.csv': edges.replace('2,3', '2,4') },
       { mapping },
     );
-    const changes = differenceOf(tables, second.rows);
+    const changes = differenceOf(tables, (file) => second.rows[file]);
     expect(changes.find(({ file }) => file === 'actors')).toMatchObject({
       added: ['reed-watch'],
       removed: ['torsel-watch'],
@@ -131,7 +131,10 @@ test('actors of another dataset are offered with what speaks for it, and joined 
       key: 'a',
       name: 'Cpt Marsan',
       with: 'ilo-marsan',
-      because: ['the alias “Ilo Marsan” is there as “Ilo Marsan”', 'the same wikidata Q1'],
+      because: [
+        { by: 'alias', said: 'Ilo Marsan', known: 'Ilo Marsan' },
+        { by: 'externalId', said: 'wikidata Q1', known: 'wikidata Q1' },
+      ],
       decision: 'undecided',
     },
   ]);

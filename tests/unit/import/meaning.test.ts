@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ImportRefused, type Imported } from '../../../import/importFiles.ts';
-import type { ImportMapping } from '../../../import/mapping/importMapping.ts';
+import type { ImportMapping } from '../../../model/messages/importMapping.ts';
 import { readMapping } from '../../../import/mapping/readMapping.ts';
 import { DatasetRefused } from '../../../seed/read/datasetRefused.ts';
 import { imported } from './imported.ts';
@@ -54,7 +54,9 @@ describe('what a file does not say', () => {
     const mapping = meaning(first, 'runs', { as: 'LEADS' });
     const { rows, notes } = await imported({ 'a.csv': text }, { mapping });
     expect(rows.relations[0]?.type).toBe('TIED_TO');
-    expect([...notes.keys()].join()).toContain('cannot go from Person to Person');
+    expect(notes.map(({ note }) => note)).toContainEqual(
+      expect.objectContaining({ code: 'cannotJoin', source: 'Person', target: 'Person' }),
+    );
   });
 });
 

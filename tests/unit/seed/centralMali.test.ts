@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bundledFolder } from '../../../commands/loadBundled.ts';
+import { bundledFolder } from '../../../commands/bundledFolder.ts';
 import { readDataset } from '../../../seed/readDataset.ts';
 import { coverageOf } from '../../../seed/report/coverage.ts';
 import { csvRows } from '../../fixtures/csvRows.ts';
