@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the sets of a stack are: the dataset below all, one that somebody brought, or what the user wrote in the app. */
-export const setKinds = ['base', 'imported', 'private'] as const;
+const setKinds = ['base', 'imported', 'private'] as const;
 export type SetKind = (typeof setKinds)[number];
 
 /** The id of the set that the app writes. */

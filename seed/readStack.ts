@@ -43,7 +43,7 @@ export interface ReadStack extends FittedStack {
   readonly dataset: Dataset;
 }
 
-export interface UnfitEdit {
+interface UnfitEdit {
   readonly edit: ReadEdit;
   readonly problems: readonly DataProblem[];
 }

@@ -22,7 +22,7 @@ export const editKinds = [
 export type EditKind = (typeof editKinds)[number];
 
 /** The files whose rows a user may add. */
-export const addedFiles = [
+const addedFiles = [
   'actors',
   'relations',
   'events',
@@ -81,7 +81,7 @@ const editCell = z.object({
 export type EditCell = z.infer<typeof editCell>;
 
 /** One edit of the user's own layer. */
-export const editMessage = z.object({
+const editMessage = z.object({
   id,
   at: z.string(),
   by: z.string(),
@@ -161,7 +161,7 @@ const side = z.object({
 });
 
 /** A cell that both sides changed, or that stood otherwise where the patch was made. */
-export const patchConflict = z.object({
+const patchConflict = z.object({
   edit: z.string(),
   file: z.string(),
   row: z.string(),

@@ -15,7 +15,7 @@ export interface Row {
 export type CellPlace = Pick<Row, 'file' | 'line'>;
 
 /** What a later set of a stack put in the place of earlier cells, and who did, when and why, where that is said. */
-export interface Correction {
+interface Correction {
   readonly set: string;
   readonly edit: string | null;
   readonly by: string | null;
@@ -26,7 +26,7 @@ export interface Correction {
 }
 
 /** How a row of a stack came about. */
-export interface MergedRow {
+interface MergedRow {
   /** The last set that said something of it. */
   readonly set: string;
   /** Where cells are written that do not stand where the row does, by column. */

@@ -1,74 +1,18 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadBundled } from '../../commands/loadBundled.ts';
-import { stackPort } from '../../commands/stackPort.ts';
-import type { Edit, EditsMessage, Patch } from '../../model/messages/edits.ts';
+import type { Edit, ListedEdit } from '../../model/messages/edits.ts';
 import type { ReachMessage } from '../../model/messages/reach.ts';
 import { ownFolder } from '../../seed/keep/ownJournal.ts';
-import { Access } from '../../server/http/access.ts';
-import { StackKeeper } from '../../seed/keep/stackKeeper.ts';
 import { cast } from '../fixtures/cast.ts';
 import { madeUp } from '../fixtures/csvRows.ts';
-import { startOwnNeo4j, type OwnNeo4j } from '../fixtures/ownNeo4j.ts';
-import { serveApp, type ServedApp } from '../fixtures/serveApp.ts';
+import { died, opened, useEditServer } from '../fixtures/editServer.ts';
 
-let own: OwnNeo4j;
-let server: ServedApp;
-let closed: ServedApp;
-beforeAll(async () => {
-  own = await startOwnNeo4j('edit tests');
-  await loadBundled(own.database, { folder: madeUp, home: own.home });
-  const port = stackPort(new StackKeeper(own.database, { home: own.home, bundled: madeUp }));
-  server = await serveApp(own.database.view({}), {
-    edits: { port, localName: 'Awa' },
-  });
-  closed = await serveApp(own.database.view({}), {
-    access: new Access({ token: { secret: token, role: 'viewer' }, users: null }),
-    edits: { port, localName: 'Awa' },
-  });
-});
-afterAll(async () => {
-  await server.stop();
-  await closed.stop();
-  await own.stop();
-});
-
-/** Whoever comes with it is a viewer. */
-const token = 'a-long-secret-token';
-
-const ask = async (method: string, path: string, body?: unknown, at = server) => {
-  const response = await fetch(`${at.url}/api/v1${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: JSON.parse(await response.text()) };
-};
-const get = (path: string) => ask('GET', path);
-const post = (path: string, body: unknown) => ask('POST', path, body);
-const edit = (change: unknown, more = {}) => post('/edits', { change, ...more });
-const undo = () => post('/edits/undo', {});
+const { own, ask, get, post, edit, undo, edits } = useEditServer();
 const reach = async (): Promise<ReachMessage> =>
   (await post('/reach', { from: [cast.government.id], to: [cast.leader.id] })).body;
-const journal = () => readFile(join(ownFolder(own.home, cast.id), 'edits.csv'), 'utf8');
-const edits = async (): Promise<EditsMessage['items']> => (await get('/edits')).body.items;
-
-const died = { is: 'end', item: cast.leader.id, date: '2034-06' };
-const opened = {
-  is: 'add',
-  file: 'relations',
-  cells: {
-    source: cast.government.id,
-    type: 'MET_WITH',
-    target: cast.leader.id,
-    since: '2034-06-20',
-    channel: 'open',
-  },
-};
+const journal = () => readFile(join(ownFolder(own().home, cast.id), 'edits.csv'), 'utf8');
 
 describe('an edit', () => {
   test('changes the answer of Reach at once, and taking it back gives the same answer and the same revision', async () => {
@@ -204,102 +148,13 @@ test('what a killed program had written and not loaded is loaded at the next sta
   const revision = (await get('/edits')).body.revision;
   await undo();
   // As a program leaves it that is killed between writing and loading, and one in the middle of writing.
-  const folder = ownFolder(own.home, cast.id);
+  const folder = ownFolder(own().home, cast.id);
   await writeFile(join(folder, 'edits.csv'), whole);
   await writeFile(join(folder, 'edits.csv.part'), whole.slice(0, 100));
-  expect(await loadBundled(own.database, { folder: madeUp, home: own.home })).toContain(revision);
-  expect((await edits()).map(({ is }) => is)).toEqual(['end']);
+  expect(await loadBundled(own().database, { folder: madeUp, home: own().home })).toContain(
+    revision,
+  );
+  expect((await edits()).map(({ is }: ListedEdit) => is)).toEqual(['end']);
   await undo();
   expect((await readdir(folder)).sort()).toEqual(['edits.csv']);
-});
-
-test('a colleague’s patch is compared first; what conflicts is decided before anything is written', async () => {
-  await edit({ ...died, date: '2034-03' }, { why: 'radio' });
-  await edit({ is: 'alias', item: cast.chief.id, alias: 'Vesna T.' });
-  const patch: Patch = (await get('/edits/patch')).body;
-  expect(patch.edits.map(({ is }) => is)).toEqual(['end', 'alias']);
-  await undo();
-  await undo();
-  await edit({ ...died, date: '2034-04' });
-  const { body } = await post('/edits/patch/compare', { patch });
-  expect(body).toMatchObject({
-    known: 0,
-    problems: [],
-    conflicts: [
-      {
-        column: 'until',
-        mine: { value: '2034-04', by: 'Awa' },
-        theirs: { value: '2034-03', why: 'radio' },
-      },
-    ],
-  });
-  expect((await post('/edits/patch', { patch, decisions: {} })).body.code).toBe('undecided');
-  expect((await edits()).length).toBe(1);
-  const decided = { [patch.edits[0]?.id ?? '']: 'mine' };
-  expect((await post('/edits/patch', { patch, decisions: decided })).body.taken).toBe(1);
-  expect((await get(`/actors/${cast.leader.id}`)).body.until).toBe('2034-04');
-  expect(
-    (await post('/edits/patch/compare', { patch: { ...patch, dataset: 'other' } })).body.code,
-  ).toBe('otherDataset');
-  await undo();
-  await undo();
-});
-
-test('who may not edit learns nothing of edits, and a form of another site can send none', async () => {
-  await edit({ is: 'note', item: cast.leader.id, text: 'a secret' });
-  for (const [method, path, body] of [
-    ['GET', '/edits'],
-    ['GET', '/edits/patch'],
-    ['POST', '/edits', { change: died }],
-    ['POST', '/edits/undo', {}],
-    ['POST', '/stack', { set: 'own', on: false }],
-    ['DELETE', '/edits/e1'],
-  ] as const) {
-    const answer = await ask(method, path, body, closed);
-    expect(answer, path).toMatchObject({ status: 403, body: { code: 'editorsOnly' } });
-  }
-  expect((await ask('GET', '/stack', undefined, closed)).body).toEqual({
-    sets: [],
-    revision: '',
-    mayEdit: false,
-    closed: 'editorsOnly',
-  });
-  const form = await fetch(`${server.url}/api/v1/edits/undo`, {
-    method: 'POST',
-    body: '{}',
-    headers: { 'content-type': 'text/plain' },
-  });
-  expect(form.status).toBe(415);
-  const foreign = await fetch(`${server.url}/api/v1/edits/undo`, {
-    method: 'POST',
-    body: '{}',
-    headers: { 'content-type': 'application/json', origin: 'http://evil.example' },
-  });
-  expect(foreign.status).toBe(403);
-  await undo();
-});
-
-test('the calls for editors are those that the OpenAPI document names', async () => {
-  const { paths } = (await get('/openapi.json')).body;
-  const named = Object.keys(paths).filter((path) => /v1\/(edits|stack)/.test(path));
-  expect(named.length).toBeGreaterThan(5);
-  for (const path of named) {
-    const call = path.replace('/api/v1', '');
-    if ('get' in paths[path]) expect((await get(call)).status, path).toBe(200);
-    if ('post' in paths[path]) expect((await post(call, { nothing: true })).status, path).toBe(400);
-    if ('delete' in paths[path])
-      expect((await ask('DELETE', call.replace('{id}', 'e0'))).body.code).toBe('unknownEdit');
-  }
-});
-
-test('every answer says which layers it rests on: in its body or its head', async () => {
-  const layers = async (path: string) =>
-    (await fetch(`${server.url}/api/v1${path}`)).headers.get('entremise-layers');
-  const lists = ['/events', '/timeline', '/sources', `/actors/${cast.leader.id}`, '/search?q=mar'];
-  for (const path of lists) expect(await layers(path), path).toBeNull();
-  await edit(opened);
-  for (const path of lists) expect(await layers(path), path).toBe(`${cast.id}, own`);
-  const measured = (await get('/metrics/degree')).body.meta.stack;
-  expect(measured).toMatchObject([{ id: cast.id }, { id: 'own', on: true }]);
-  await undo();
 });
