@@ -27,7 +27,7 @@ const chaos = (name: string, rounds: 'short' | 'full'): TestProjectConfiguration
  * `npm test` runs five: pure logic; what asks one real Neo4j with a small made-up dataset, which is started once for the
  * whole run and only read, so that files run side by side; what needs a Neo4j of its own; what the bundled
  * data say, on a Neo4j that holds them; and the explorer in a real Chromium, on the made-up dataset again. Starts, stops and
- * faults of the whole program are projects of their own.
+ * faults of the whole program are projects of their own, and so are the programs of others that open what is exported.
  */
 export default defineConfig({
   test: {
@@ -96,6 +96,15 @@ export default defineConfig({
           globalSetup: ['tests/fixtures/globalJars.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...real,
+          name: 'readers',
+          include: ['tests/readers/**/*.test.ts'],
+          globalSetup: ['tests/fixtures/globalDatabase.ts'],
+          sequence: { groupOrder: 4 },
         },
       },
       chaos('chaos', 'full'),

@@ -16,6 +16,7 @@ import { userName } from './userName.ts';
 import { StackKeeper } from '../seed/keep/stackKeeper.ts';
 import { createApp } from '../server/app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
+import { connectionOf } from './connectionOf.ts';
 import { isLoopback, readConfig } from './environment.ts';
 import { logToStandardError } from '../server/http/log.ts';
 import { openDoor } from './openDoor.ts';
@@ -93,6 +94,7 @@ async function main(words: readonly string[]): Promise<void> {
       metrics,
       datasets,
       version,
+      connection: connectionOf(config, address),
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
       access,
       clientFolder,

@@ -21,6 +21,7 @@ export const faultTable = {
   dateAndWindow: 'bad-question',
   halfAWindow: 'bad-question',
   windowReversed: 'bad-question',
+  tooLargeForForm: 'bad-question',
   emptyBasket: 'bad-question',
   fromOrTo: 'bad-question',
   noSuchActor: 'bad-question',

@@ -15,7 +15,10 @@ import { answerProblems } from './http/answerProblems.ts';
 import { admit, localVisitor } from './http/permissions.ts';
 import { Problem } from './http/problem.ts';
 import type { Database } from '../database/database.ts';
+import type { ConnectionMessage } from '../model/messages/connection.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { connectionRoutes } from './routes/connection.ts';
+import { exportRoutes } from './routes/export.ts';
 import { exploreRoutes } from './routes/explore.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes, requireSignIn } from './routes/login.ts';
@@ -43,6 +46,8 @@ export interface AppOptions {
   readonly datasets?: DatasetPort | null;
   /** The version of the program: part of every ETag. */
   readonly version: string;
+  /** How other programs of this machine reach the database. */
+  readonly connection: ConnectionMessage;
   /** Names by which this server may be called, besides the loopback ones. */
   readonly hosts: readonly string[];
   /** Who is let in, and as what; null: whoever reaches this server is the user of this machine. */
@@ -72,6 +77,7 @@ export function createApp({
   metrics,
   datasets = null,
   version,
+  connection,
   hosts,
   access,
   clientFolder,
@@ -103,6 +109,9 @@ export function createApp({
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));
   if (datasets !== null) api.use(datasetRoutes(datasets), importRoutes(datasets));
+  api.use(exportRoutes(answerer), connectionRoutes(connection, answerer));
+  api.use('/export/contents', methods(['POST']));
+  api.use('/export', methods(['GET', 'HEAD', 'POST']));
   api.use(['/reach', '/reach/go-betweens', '/cypher', '/queries/:name'], methods(['POST']));
   api.use(
     reading,

@@ -108,6 +108,16 @@ const sayings: Readonly<Record<FaultCode, Saying>> = {
     ),
     expected: both(`from ${from} or later`, `${from} ou plus tard`),
   }),
+  tooLargeForForm: (_field, { rows, most }) => ({
+    detail: both(
+      `This makes ${rows} rows, and a workbook is made of ${most} at most.`,
+      `Cela fait ${rows} lignes, et un classeur en prend ${most} au plus.`,
+    ),
+    expected: both(
+      'csv, which has no such limit, or fewer actors',
+      'csv, qui n’a pas cette limite, ou moins d’acteurs',
+    ),
+  }),
   emptyBasket: (field) => ({
     detail: both(
       `${field} is empty; name at least one actor.`,

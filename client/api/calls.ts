@@ -15,6 +15,7 @@ import {
 } from '../../model/messages/events.ts';
 import { attributesMessage } from '../../model/messages/attributes.ts';
 import { consoleMessage, type ConsoleQuestion } from '../../model/messages/console.ts';
+import { connectionMessage } from '../../model/messages/connection.ts';
 import { galleryMessage } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
@@ -98,6 +99,9 @@ export const timelineCall = (query: string) => getting(`/timeline${query}`, time
 
 /** The library of questions. */
 export const galleryCall = getting('/queries', galleryMessage);
+
+/** How other programs of this machine reach the database. */
+export const connectionCall = getting('/connection', connectionMessage);
 
 /** A question of the library with its values. */
 export const namedQuestionCall = (name: string, params: Readonly<Record<string, string>>) =>

@@ -51,6 +51,12 @@ async function send<T>(
 export const request = <T>(path: string, schema: ZodType<T>, signal: AbortSignal): Promise<T> =>
   send(path, schema, { signal, headers: { accept: 'application/json', ...layerHeaders() } });
 
+const asJson = (question: unknown, headers: Readonly<Record<string, string>>) => ({
+  method: 'POST',
+  headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(question),
+});
+
 /**
  * Puts a question to the API as JSON.
  * @param schema what its answer has to be
@@ -61,17 +67,9 @@ export const post = <T>(
   question: unknown,
   schema: ZodType<T>,
   signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<T> =>
-  send(path, schema, {
-    method: 'POST',
-    signal,
-    headers: {
-      accept: 'application/json',
-      'content-type': 'application/json',
-      ...layerHeaders(),
-    },
-    body: JSON.stringify(question),
-  });
+  send(path, schema, { signal, ...asJson(question, { ...layerHeaders(), ...headers }) });
 
 /** Sends a file as it is. */
 export const putFile = <T>(
@@ -94,3 +92,37 @@ export const putFile = <T>(
  */
 export const remove = <T>(path: string, schema: ZodType<T>, signal: AbortSignal): Promise<T> =>
   send(path, schema, { method: 'DELETE', signal, headers: { accept: 'application/json' } });
+
+/** A file, under the name that the server gives it. */
+export interface ReceivedFile {
+  readonly file: Blob;
+  readonly name: string;
+}
+
+/** The name in a `Content-Disposition`: in any script where it is given so (RFC 6266), else in ASCII. */
+function nameIn(disposition: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  if (encoded !== undefined) return decodeURIComponent(encoded);
+  return /filename="?([^";]+)"?/i.exec(disposition)?.[1] ?? 'export';
+}
+
+/**
+ * Asks for a file by a question as JSON.
+ * @throws RequestFailed
+ */
+export async function postForFile(
+  path: string,
+  question: unknown,
+  headers: Readonly<Record<string, string>>,
+): Promise<ReceivedFile> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/v1${path}`, asJson(question, { ...headers, accept: '*/*' }));
+    if (!response.ok) throw await failureOf(response);
+    const file = await response.blob();
+    return { file, name: nameIn(response.headers.get('content-disposition') ?? '') };
+  } catch (error) {
+    if (error instanceof RequestFailed) throw error;
+    throw new RequestFailed({ kind: 'unreachable' }, unreachableRetry);
+  }
+}

@@ -14,6 +14,7 @@ import type { Theme, View } from '../state/view.ts';
 import { CampList } from './CampList.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { ExploreMap } from './ExploreMap.tsx';
+import { ExportMenu } from './export/ExportMenu.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { MeasureKey } from './measures/MeasureKey.tsx';
 import { MeasuresPage } from './measures/MeasuresPage.tsx';
@@ -104,6 +105,15 @@ function Sheet({
           graph={visible}
           dataset={graphs.whole?.attributes.dataset ?? ''}
           measured={measured.answer}
+          out={
+            <ExportMenu
+              className="chip"
+              placement="bottom end"
+              visible={visible}
+              moment={shown.moment}
+              layout={layout}
+            />
+          }
         />
       )}
       {view.page === 'measures' && <MeasuresPage view={view} measured={measured} />}
@@ -116,6 +126,15 @@ function Sheet({
           theme={theme}
           measure={onSigns}
           onExpand={onExpand}
+        />
+      )}
+      {!isStart && view.page !== 'table' && visible !== null && (
+        <ExportMenu
+          className="export-button"
+          placement="top end"
+          visible={visible}
+          moment={shown.moment}
+          layout={layout}
         />
       )}
       {isStart && graphs.whole !== null && <StartPanel graph={graphs.whole} />}

@@ -15,7 +15,7 @@ interface LongTableProperties<Row> {
   readonly keyOf: (row: Row, index: number) => string | number;
   readonly marksOf?: (row: Row) => RowMarks;
   /** The cells of a row, each a `td`. */
-  readonly cells: (row: Row) => ReactNode;
+  readonly cells: (row: Row, index: number) => ReactNode;
   /** What stands below the rows. */
   readonly after?: ReactNode;
 }
@@ -57,7 +57,7 @@ export function LongTable<Row>(properties: LongTableProperties<Row>) {
               aria-rowindex={index + 2}
               {...marksOf?.(row)}
             >
-              {cells(row)}
+              {cells(row, index)}
             </tr>
           ))}
         </tbody>

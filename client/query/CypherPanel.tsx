@@ -1,10 +1,14 @@
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { SearchBox } from '../parts/SearchBox.tsx';
-import { useLanguage } from '../parts/useTexts.ts';
+import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
+import { resultTexts } from '../../wording/resultTexts.ts';
 import { CypherEditor, type EditorHandle } from './CypherEditor.tsx';
 import { HintList } from './HintList.tsx';
 import type { Hint } from './hintsOf.ts';
+import { KeepForm } from './KeepForm.tsx';
+import { ParameterFields } from './ParameterFields.tsx';
+import { parametersIn } from './parametersIn.ts';
 import { QueryShelf } from './QueryShelf.tsx';
 import { readValues } from './readValues.ts';
 import type { useKept } from './useKept.ts';
@@ -58,9 +62,8 @@ function Values({ values, onValues }: Pick<CypherPanelProperties, 'values' | 'on
 }
 
 /** What runs, stops and keeps a query. */
-function Acts({ query, run, favorites, onRun, onStop }: CypherPanelProperties) {
+function Acts({ query, run, favorites, onQuery, onRun, onStop }: CypherPanelProperties) {
   const text = queryTexts[useLanguage()];
-  const isKept = favorites.queries.includes(query);
   return (
     <div className="query-form__acts">
       {run.state === 'running' ? (
@@ -72,14 +75,7 @@ function Acts({ query, run, favorites, onRun, onStop }: CypherPanelProperties) {
           {text.run} <kbd>{text.runKeys}</kbd>
         </button>
       )}
-      <button
-        type="button"
-        className="act act--minor"
-        disabled={query.trim() === ''}
-        onClick={() => (isKept ? favorites.remove(query) : favorites.add(query))}
-      >
-        {isKept ? text.unkeep : text.keep}
-      </button>
+      <KeepForm query={query} favorites={favorites} onNamed={onQuery} />
     </div>
   );
 }
@@ -91,6 +87,11 @@ export function CypherPanel(properties: CypherPanelProperties) {
   const text = queryTexts[useLanguage()];
   const editor = useRef<EditorHandle>(null);
   const marks = useQueryMarks(query, hints, run, wrong);
+  const word = useWording();
+  const fields = useMemo(() => parametersIn(query), [query]);
+  const known = readValues(values);
+  // Whoever opens or closes it later is left to it.
+  const [isOpenAtFirst] = useState(values !== '' && (fields.length === 0 || known === null));
   const at = wrongAt(run, query);
   const replace = ({ from, to }: Hint, better: string) =>
     onQuery(`${query.slice(0, from)}${better}${query.slice(to)}`);
@@ -114,8 +115,17 @@ export function CypherPanel(properties: CypherPanelProperties) {
       )}
       <HintList hints={hints} onReplace={replace} />
       <Acts {...properties} />
-      <details className="cypher-shelf" open={values !== ''}>
-        <summary>{text.parameters}</summary>
+      {fields.length > 0 && known !== null && (
+        <ParameterFields
+          parameters={fields}
+          values={known}
+          onValues={(filled) =>
+            onValues(Object.keys(filled).length === 0 ? '' : JSON.stringify(filled))
+          }
+        />
+      )}
+      <details className="cypher-shelf" open={isOpenAtFirst}>
+        <summary>{fields.length > 0 ? word(resultTexts.asJson) : text.parameters}</summary>
         <Values values={values} onValues={onValues} />
         <div role="group" aria-label={text.insertActor} className="query-field">
           <span className="query-field__label">{text.insertActor}</span>

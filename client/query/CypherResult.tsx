@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'react';
 import type { ConsoleMessage } from '../../model/messages/console.ts';
 import { Choices } from '../parts/Choices.tsx';
-import { useLanguage } from '../parts/useTexts.ts';
+import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { numberIn } from '../../wording/counted.ts';
 import { colon } from '../../wording/punctuation.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
+import { resultTexts } from '../../wording/resultTexts.ts';
 import type { InAnswer } from './inAnswer.ts';
 import { Limits } from './Limits.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import { RawCell } from './RawCell.tsx';
+import { ReachButtons } from './ReachButtons.tsx';
+import { ResultGraph } from './ResultGraph.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
 
@@ -60,8 +63,9 @@ function Remarks({ remarks }: Pick<ConsoleMessage, 'remarks'>) {
 export function CypherResult({ answer, milliseconds, found, onMap }: CypherResultProperties) {
   const language = useLanguage();
   const text = queryTexts[language];
+  const word = useWording();
   const { columns, rows, plan } = answer;
-  const [chosen, setShown] = useState<'table' | 'json' | 'plan'>(
+  const [chosen, setShown] = useState<'table' | 'graph' | 'json' | 'plan'>(
     plan !== null && rows.length === 0 ? 'plan' : 'table',
   );
   const seconds = numberIn(Math.round(milliseconds / 10) / 100, language);
@@ -81,6 +85,9 @@ export function CypherResult({ answer, milliseconds, found, onMap }: CypherResul
           chosen={chosen}
           choices={[
             { value: 'table', label: text.table },
+            ...(answer.graph.nodes.length === 0
+              ? []
+              : [{ value: 'graph' as const, label: word(resultTexts.graph) }]),
             { value: 'json', label: text.json },
             ...(plan === null ? [] : [{ value: 'plan' as const, label: text.plan }]),
           ]}
@@ -91,6 +98,7 @@ export function CypherResult({ answer, milliseconds, found, onMap }: CypherResul
             {text.onMap(found.actors.length)}
           </button>
         )}
+        <ReachButtons actors={found.actors} />
         {rows.length > 0 && <SaveButtons answer={answer} name="entremise-query" />}
       </div>
       {chosen === 'table' && rows.length > 0 && (
@@ -102,6 +110,7 @@ export function CypherResult({ answer, milliseconds, found, onMap }: CypherResul
           cell={(value) => <RawCell value={value} />}
         />
       )}
+      {chosen === 'graph' && <ResultGraph graph={answer.graph} />}
       {chosen === 'json' && <JsonText answer={answer} />}
       {chosen === 'plan' && plan !== null && <PlanTable plan={plan} />}
     </>

@@ -10,6 +10,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { useLanguage } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
+import { connectTexts } from '../../wording/connectTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { QuestionSheet } from './QuestionSheet.tsx';
@@ -33,12 +34,18 @@ const CypherPage = lazy(() =>
   import('./CypherPage.tsx').then((module) => ({ default: module.CypherPage })),
 );
 
+/** The page about the graph is long. */
+const ConnectPage = lazy(() =>
+  import('./connect/ConnectPage.tsx').then((module) => ({ default: module.ConnectPage })),
+);
+
 const none: readonly NamedQuery[] = [];
 const nobody: readonly string[] = [];
 
 /** Questions of the library, or Cypher. */
 function Ways({ ask }: Pick<View, 'ask'>) {
-  const text = queryTexts[useLanguage()];
+  const language = useLanguage();
+  const text = queryTexts[language];
   return (
     <Choices
       label={text.ways}
@@ -46,6 +53,7 @@ function Ways({ ask }: Pick<View, 'ask'>) {
       choices={[
         { value: 'questions', label: text.questions },
         { value: 'cypher', label: text.cypher },
+        { value: 'connect', label: connectTexts.connect[language] },
       ]}
       chosen={ask}
       onChoose={(way) => changeView({ ask: way })}
@@ -99,6 +107,15 @@ export function QueryPage({ view, graphs, title }: QueryPageProperties) {
   const start = graph === null ? nobody : startActorsOf(graph);
   if (view.ask === 'questions')
     return <Questions view={view} graph={graph} title={title} start={start} />;
+  if (view.ask === 'connect')
+    return (
+      <Suspense fallback={<main className="sheet" id="content" tabIndex={-1} />}>
+        <ConnectPage>
+          <h1 className="vh">{title}</h1>
+          <Ways ask={view.ask} />
+        </ConnectPage>
+      </Suspense>
+    );
   return (
     <Suspense fallback={<main className="sheet" id="content" tabIndex={-1} />}>
       <CypherPage view={view} graph={graph} start={start}>

@@ -2,6 +2,7 @@ import { useLanguage } from '../parts/useTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { workedTitle } from '../../wording/workedQueries.ts';
 import { workedQueries } from './graphModel.ts';
+import { nameOfQuery } from './queryName.ts';
 import type { useKept } from './useKept.ts';
 
 interface QueryShelfProperties {
@@ -12,8 +13,9 @@ interface QueryShelfProperties {
 
 const examples = workedQueries();
 
-/** The first line that says something. */
-const firstLine = (query: string): string => query.trim().split('\n')[0] ?? '';
+/** Its name, else the first line that says something. */
+const firstLine = (query: string): string =>
+  nameOfQuery(query) || (query.trim().split('\n')[0] ?? '');
 
 /** Queries kept in this browser, to be taken or forgotten. */
 function Kept({

@@ -7,10 +7,12 @@ import type { QuestionValues } from '../state/queryFields.ts';
 import { colon } from '../../wording/punctuation.ts';
 import { columnLabel } from '../../wording/queryColumns.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
-import { actorFinder, type FindActor } from './actorFinder.ts';
+import { actorFinder, rowFinders, type FindActor } from './actorFinder.ts';
 import { AnswerCell } from './AnswerCell.tsx';
+import { idsColumn } from './idsColumn.ts';
 import { inAnswer, type InAnswer } from './inAnswer.ts';
 import { Limits } from './Limits.tsx';
+import { ReachButtons } from './ReachButtons.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
 
@@ -25,13 +27,31 @@ interface QuestionAnswerProperties {
 /** Names that a sentence says before it counts the rest. */
 const mostNamed = 5;
 
+type Rows = Pick<ConsoleMessage, 'columns' | 'rows'>;
+
+/** The rows as they are read by people: ids are for the map. */
+function withoutIds({ columns, rows }: Rows): Rows {
+  const at = columns.indexOf(idsColumn);
+  if (at < 0) return { columns, rows };
+  const isKept = (_item: unknown, index: number): boolean => index !== at;
+  return { columns: columns.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
+}
+
 /** Whom an answer is about: the actors of the first column that names some. */
-function namedFirst({ columns, rows }: ConsoleMessage, find: FindActor): string[] {
-  const at = columns.findIndex((_column, index) =>
-    rows.some((row) => typeof row[index] === 'string' && find(row[index]) !== null),
+function namedFirst(
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+  finders: readonly FindActor[],
+): string[] {
+  const nameIn = (row: readonly unknown[], index: number, at: number): string[] => {
+    const cell = row[index];
+    return typeof cell === 'string' && finders[at]?.(cell) !== null ? [cell] : [];
+  };
+  const index = columns.findIndex((_column, each) =>
+    rows.some((row, at) => nameIn(row, each, at).length > 0),
   );
-  if (at < 0) return [];
-  return [...new Set(rows.flatMap((row) => (typeof row[at] === 'string' ? row[at] : [])))];
+  if (index < 0) return [];
+  return [...new Set(rows.flatMap((row) => (typeof row[index] === 'string' ? [row[index]] : [])))];
 }
 
 /** The answer as a sentence. */
@@ -62,8 +82,9 @@ export function QuestionAnswer({
       .flatMap(({ name }) => values[name] ?? []);
     return inAnswer(answer, graph, find, asked);
   }, [answer, graph, find, question, values]);
-  const { columns, rows } = answer;
-  const names = useMemo(() => namedFirst(answer, find), [answer, find]);
+  const { columns, rows } = useMemo(() => withoutIds(answer), [answer]);
+  const finders = useMemo(() => rowFinders(answer, graph, find), [answer, graph, find]);
+  const names = useMemo(() => namedFirst(columns, rows, finders), [columns, rows, finders]);
   return (
     <>
       <div className="query-said" role="status">
@@ -77,6 +98,7 @@ export function QuestionAnswer({
               {text.onMap(found.actors.length)}
             </button>
           )}
+          <ReachButtons actors={found.actors} />
           <SaveButtons answer={answer} name={question.name} />
         </div>
       )}
@@ -86,8 +108,12 @@ export function QuestionAnswer({
           columns={columns}
           rows={rows}
           head={(column) => columnLabel(column, columns, language)}
-          cell={(value, column) => (
-            <AnswerCell value={value} findActor={find} isEvidence={column === 'evidence'} />
+          cell={(value, column, at) => (
+            <AnswerCell
+              value={value}
+              findActor={finders[at] ?? find}
+              isEvidence={column === 'evidence'}
+            />
           )}
         />
       )}

@@ -7,7 +7,7 @@ interface ResultTableProperties {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
   readonly head: (column: string) => string;
-  readonly cell: (value: unknown, column: string) => ReactNode;
+  readonly cell: (value: unknown, column: string, row: number) => ReactNode;
 }
 
 /** Rows of an answer as a table. */
@@ -22,10 +22,10 @@ export const ResultTable = ({ label, columns, rows, head, cell }: ResultTablePro
     ))}
     rows={rows}
     keyOf={(_row, index) => index}
-    cells={(row) =>
+    cells={(row, index) =>
       columns.map((column, at) => (
         <td key={column} data-number={typeof row[at] === 'number' || undefined}>
-          {cell(row[at], column)}
+          {cell(row[at], column, index)}
         </td>
       ))
     }

@@ -4,7 +4,9 @@ import { saveFile } from '../parts/saveFile.ts';
 import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { roleTexts } from '../../wording/roleTexts.ts';
+import { resultTexts } from '../../wording/resultTexts.ts';
 import { resultCsv } from './resultCsv.ts';
+import { resultXlsx } from './resultXlsx.ts';
 
 /** Rows and columns as they came, with what they come from. */
 const resultJson = ({ columns, rows, limitsHit, meta }: ConsoleMessage): string =>
@@ -14,6 +16,7 @@ const resultJson = ({ columns, rows, limitsHit, meta }: ConsoleMessage): string 
 export function SaveButtons({ answer, name }: { answer: ConsoleMessage; name: string }) {
   const word = useWording();
   const text = queryTexts[useLanguage()];
+  const saveWorkbook = () => void resultXlsx(answer).then((file) => saveFile(file, `${name}.xlsx`));
   const save = (content: string, kind: 'csv' | 'json') => {
     const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
     saveFile(new Blob([content], { type }), `${name}.${kind}`);
@@ -22,6 +25,9 @@ export function SaveButtons({ answer, name }: { answer: ConsoleMessage; name: st
     <span className="query-save" role="group" aria-label={text.download}>
       <button type="button" className="chip" onClick={() => save(resultCsv(answer), 'csv')}>
         {text.csv}
+      </button>
+      <button type="button" className="chip" onClick={saveWorkbook}>
+        {word(resultTexts.xlsx)}
       </button>
       <button type="button" className="chip" onClick={() => save(resultJson(answer), 'json')}>
         {text.json}

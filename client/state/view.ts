@@ -148,8 +148,8 @@ export interface View {
   readonly compare: PartialDate | null;
   /** Relations of routes that are lit on the map, the rest dimmed. */
   readonly lit: readonly string[];
-  /** Of the mode Query: questions of the library, or Cypher of one's own. */
-  readonly ask: 'questions' | 'cypher';
+  /** Of the mode Query: questions of the library, Cypher of one's own, or how other programs connect. */
+  readonly ask: 'questions' | 'cypher' | 'connect';
   /** The question of the library that is open, and what it is asked with; null: not asked yet. */
   readonly question: string | null;
   readonly params: QuestionValues | null;
@@ -218,7 +218,7 @@ export const viewFields: { readonly [Field in keyof View]: Codec<View[Field]> } 
   show: choice('show', reachShows, 'entries'),
   compare: text('compare', parsePartialDate),
   lit: ids('lit'),
-  ask: choice('ask', ['questions', 'cypher'] as const, 'questions'),
+  ask: choice('ask', ['questions', 'cypher', 'connect'] as const, 'questions'),
   question: id('question'),
   params: valuesCodec,
   cypher: text('cypher', (typed) => typed.slice(0, mostCypher)),

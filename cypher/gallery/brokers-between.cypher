@@ -10,5 +10,6 @@ MATCH (one:Actor {id: $one}), (other:Actor {id: $other})
 MATCH (one)-[x]-(broker:Actor)-[y]-(other)
 WHERE x.sign >= 0 AND y.sign >= 0 AND x.status <> 'refuted' AND y.status <> 'refuted'
   AND NOT EXISTS { (broker)-[{sign: -1}]-(one) } AND NOT EXISTS { (broker)-[{sign: -1}]-(other) }
-RETURN broker.label AS broker, collect(DISTINCT type(x)) AS withOne, collect(DISTINCT type(y)) AS withOther
+RETURN broker.label AS broker, collect(DISTINCT type(x)) AS withOne, collect(DISTINCT type(y)) AS withOther,
+  collect(DISTINCT broker.id) + collect(DISTINCT x.id) + collect(DISTINCT y.id) AS ids
 ORDER BY broker

@@ -9,5 +9,6 @@
 MATCH (a:Actor)-[r]->(b:Actor)
 WHERE r.status <> 'asserted'
 OPTIONAL MATCH (speaker:Actor|Source {id: r.attributedTo})
-RETURN coalesce(speaker.label, r.attributedTo) AS speaker, r.status AS status, a.label AS source, type(r) AS type, b.label AS target, r.summary AS summary
+RETURN coalesce(speaker.label, r.attributedTo) AS speaker, r.status AS status, a.label AS source, type(r) AS type, b.label AS target, r.summary AS summary,
+  [a.id, b.id, r.id] AS ids
 ORDER BY speaker, status, source, type, target

@@ -8,5 +8,6 @@
 // Types: none
 MATCH (a:Actor)-[r]->(b:Actor)
 WHERE r.nature = 'state' AND (r.ended OR (r.until IS NOT NULL AND r.until <> '..'))
-RETURN a.label AS source, type(r) AS type, b.label AS target, r.since AS since, coalesce(r.until, '?') AS until, r.summary AS summary, r.evidence AS evidence
+RETURN a.label AS source, type(r) AS type, b.label AS target, r.since AS since, coalesce(r.until, '?') AS until, r.summary AS summary, r.evidence AS evidence,
+  [a.id, b.id, r.id] AS ids
 ORDER BY until, source, type, target

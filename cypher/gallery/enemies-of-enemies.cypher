@@ -8,5 +8,6 @@
 // Types: $actor actor
 MATCH (a:Actor {id: $actor})-[x {sign: -1}]-(enemy:Actor)-[y {sign: -1}]-(other:Actor)
 WHERE other <> a AND NOT EXISTS { (other)-[{sign: -1}]-(a) } AND x.status <> 'refuted' AND y.status <> 'refuted'
-RETURN other.label AS other, collect(DISTINCT enemy.label) AS sharedEnemies
+RETURN other.label AS other, collect(DISTINCT enemy.label) AS sharedEnemies,
+  collect(DISTINCT other.id) + collect(DISTINCT enemy.id) + collect(DISTINCT x.id) + collect(DISTINCT y.id) AS ids
 ORDER BY size(sharedEnemies) DESC, other

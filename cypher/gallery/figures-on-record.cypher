@@ -8,5 +8,6 @@
 // Types: none
 MATCH (f:Figure)-[:DESCRIBES]->(about)
 WITH about, f.measure AS measure, f.date AS date, collect({value: f.value, number: f.number, unit: f.unit, status: f.status, evidence: f.evidence}) AS given
-RETURN about.label AS about, measure, date, given, size(given) > 1 AND any(one IN given WHERE one.value <> given[0].value) AS differ
+RETURN about.label AS about, measure, date, given, size(given) > 1 AND any(one IN given WHERE one.value <> given[0].value) AS differ,
+  [about.id] AS ids
 ORDER BY differ DESC, about, measure, date

@@ -8,5 +8,6 @@
 // Types: $one actor, $other actor
 MATCH (one:Actor {id: $one})-[x {sign: -1}]-(hostile:Actor)-[y {sign: -1}]-(other:Actor {id: $other})
 WHERE x.status <> 'refuted' AND y.status <> 'refuted'
-RETURN hostile.label AS hostile, collect(DISTINCT type(x)) AS toOne, collect(DISTINCT type(y)) AS toOther
+RETURN hostile.label AS hostile, collect(DISTINCT type(x)) AS toOne, collect(DISTINCT type(y)) AS toOther,
+  collect(DISTINCT hostile.id) + collect(DISTINCT x.id) + collect(DISTINCT y.id) AS ids
 ORDER BY hostile

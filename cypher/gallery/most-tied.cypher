@@ -8,6 +8,7 @@
 // Types: none
 MATCH (a:Actor)-[r]-(b:Actor)
 RETURN a.label AS actor, count(DISTINCT b) AS others, count(r) AS relations,
-  sum(CASE r.sign WHEN 1 THEN 1 ELSE 0 END) AS for, sum(CASE r.sign WHEN -1 THEN 1 ELSE 0 END) AS against
+  sum(CASE r.sign WHEN 1 THEN 1 ELSE 0 END) AS for, sum(CASE r.sign WHEN -1 THEN 1 ELSE 0 END) AS against,
+  collect(DISTINCT a.id) AS ids
 ORDER BY relations DESC, actor
 LIMIT 50

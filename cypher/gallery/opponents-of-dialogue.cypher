@@ -1,5 +1,5 @@
 // Title: Who opposes dialogue with an actor or a group it belongs to, and how strongly?
-// Titre: Qui s’oppose au dialogue avec un acteur ou son groupe, et à quel point ?
+// Titre: Qui s’oppose au dialogue avec un acteur ou son groupe, et à quel point ?
 // Meaning: Positions held against talks, from forbidding to concern.
 // Sens: Les positions tenues contre des pourparlers, de l’interdiction à l’inquiétude.
 // Caveat: Positions are as last recorded; several belong to collectives that are not of one mind. What a source only expects is left out.
@@ -12,5 +12,6 @@ WITH a, collect(DISTINCT group) AS groups
 UNWIND [a] + groups AS target
 MATCH (holder:Actor)-[r:OPPOSES_DIALOGUE_WITH]->(target)
 WHERE r.status <> 'refuted' AND NOT coalesce(r.predicted, false)
-RETURN DISTINCT holder.name AS holder, r.degree AS degree, target.name AS toward, r.since AS since, r.status AS status, r.attributedTo AS attributedTo, r.evidence AS evidence
+RETURN DISTINCT holder.name AS holder, r.degree AS degree, target.name AS toward, r.since AS since, r.status AS status, r.attributedTo AS attributedTo, r.evidence AS evidence,
+  [holder.id, target.id, r.id] AS ids
 ORDER BY CASE degree WHEN 'forbids' THEN 0 WHEN 'opposes' THEN 1 ELSE 2 END, holder

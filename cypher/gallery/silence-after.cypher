@@ -10,5 +10,6 @@ MATCH (a:Actor)-[r]-(:Actor)
 WHERE r.sinceLatest IS NOT NULL
 WITH a, max(r.sinceLatest) AS last
 WHERE last < date($day)
-RETURN a.label AS actor, last
+RETURN a.label AS actor, last,
+  [a.id] AS ids
 ORDER BY last DESC, actor

@@ -9,6 +9,7 @@
 MATCH (a:Actor)-[x]-(b:Actor)-[y]-(c:Actor)-[z]-(a)
 WHERE a.id < b.id AND b.id < c.id AND x.sign * y.sign * z.sign < 0
 RETURN a.label AS one, b.label AS other, c.label AS third,
-  collect(DISTINCT type(x))[..3] AS oneAndOther, collect(DISTINCT type(y))[..3] AS otherAndThird, collect(DISTINCT type(z))[..3] AS thirdAndOne
+  collect(DISTINCT type(x))[..3] AS oneAndOther, collect(DISTINCT type(y))[..3] AS otherAndThird, collect(DISTINCT type(z))[..3] AS thirdAndOne,
+  [min(a.id), min(b.id), min(c.id)] AS ids
 ORDER BY one, other, third
 LIMIT 200

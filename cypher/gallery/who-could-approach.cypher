@@ -9,5 +9,6 @@
 MATCH (a:Actor {id: $actor})-[r]-(other:Actor)
 WITH other, r, CASE WHEN startNode(r) = other THEN r.accessForward ELSE r.accessBackward END AS ground
 WHERE ground <> 'none' AND r.status <> 'refuted'
-RETURN ground, other.label AS other, type(r) AS type, r.channel AS channel, r.since AS since, r.summary AS summary
+RETURN ground, other.label AS other, type(r) AS type, r.channel AS channel, r.since AS since, r.summary AS summary,
+  [$actor, other.id, r.id] AS ids
 ORDER BY ground, other, type

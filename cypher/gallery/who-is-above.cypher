@@ -9,5 +9,6 @@
 MATCH (a:Actor {id: $actor})-[r]-(other:Actor)
 WHERE r.superior IS NOT NULL AND r.status <> 'refuted'
 RETURN CASE WHEN (r.superior = 'source') = (startNode(r) = other) THEN 'above' ELSE 'below' END AS position,
-  other.label AS other, type(r) AS type, r.degree AS degree, r.since AS since, r.until AS until, r.summary AS summary
+  other.label AS other, type(r) AS type, r.degree AS degree, r.since AS since, r.until AS until, r.summary AS summary,
+  [$actor, other.id, r.id] AS ids
 ORDER BY position, other, type

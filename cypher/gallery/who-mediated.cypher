@@ -10,5 +10,6 @@ MATCH (who:Actor)-[part:TOOK_PART_IN]->(event:Event)
 WHERE part.role IN ['mediated', 'convened', 'brokered']
 RETURN who.label AS who, part.role AS role, event.label AS event, event.date AS date,
   COLLECT { MATCH (other:Actor)-[:TOOK_PART_IN]->(event) WHERE other <> who RETURN DISTINCT other.label ORDER BY other.label } AS others,
-  event.outcome AS outcome, event.evidence AS evidence
+  event.outcome AS outcome, event.evidence AS evidence,
+  [who.id] + COLLECT { MATCH (other:Actor)-[:TOOK_PART_IN]->(event) WHERE other <> who RETURN DISTINCT other.id ORDER BY other.id } AS ids
 ORDER BY date, event, who

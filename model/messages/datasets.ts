@@ -60,7 +60,7 @@ export const datasetsMessage = z.object({
   items: z.array(installedDataset),
   total: z.number().int(),
   truncated: z.boolean(),
-  loaded: z.object({ name: z.string(), revision: z.string() }).nullable(),
+  loaded: z.object({ name: z.string(), revision: z.string().nullable() }).nullable(),
   /** Whether whoever asks may load, import and restore. */
   mayEdit: z.boolean(),
   work: loadWork.nullable(),

@@ -5,6 +5,7 @@ import { eventKinds } from '../eventKinds.ts';
 import type { FaultCode, FaultParameters } from '../faults.ts';
 import { earliestDay, latestDay, parsePartialDate, type PartialDate } from '../partialDate.ts';
 import { statuses } from '../statuses.ts';
+import { languages } from '../wording.ts';
 import { timelineUnits } from './events.ts';
 
 /** Marks a custom check of a schema with the code of its fault, so that the sentence is made elsewhere. */
@@ -114,6 +115,46 @@ export const timelineQuestion = z
   .strictObject({ ...relationFilters, unit: z.enum(timelineUnits).optional() })
   .superRefine(datesAgree);
 export type TimelineQuestion = z.infer<typeof timelineQuestion>;
+
+/** The forms in which a part of the graph leaves the program. */
+export const exportFormats = ['gexf', 'graphml', 'csv', 'xlsx', 'json', 'cypher'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const yes = z.preprocess(
+  (value) => (typeof value === 'boolean' ? String(value) : value),
+  z.enum(['true', 'false']).transform((word) => word === 'true'),
+);
+/** A number in an address is text, in JSON a number. */
+const countIn = (most: number) =>
+  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), count(most));
+
+const exported = {
+  ...relationFilters,
+  limit: countIn(mostActors).optional(),
+  /** These actors alone, and the relations between them. */
+  actor: repeatable(z.string().max(200)),
+  /** Without relations of which the dates leave open whether they hold. */
+  certain: yes.optional(),
+  /** Of the names and of the notes. */
+  language: z.enum(languages).optional(),
+};
+const place = z.strictObject({ x: z.number(), y: z.number() });
+/** Where actors stand on the map, to the right and upward. */
+const positions = z.record(z.string(), place).optional();
+
+/** `GET /export`: what of the graph, in which form. */
+export const exportQuestion = z
+  .strictObject({ format: z.enum(exportFormats), ...exported })
+  .superRefine(datesAgree);
+/** `POST /export`: the same as JSON, for many actors; with places where they stand. */
+export const exportBody = z
+  .strictObject({ format: z.enum(exportFormats), ...exported, positions })
+  .superRefine(datesAgree);
+export type ExportQuestion = z.infer<typeof exportBody>;
+
+/** `POST /export/contents`: what an export would hold. */
+export const exportContentsQuestion = z.strictObject(exported).superRefine(datesAgree);
+export type ExportContentsQuestion = z.infer<typeof exportContentsQuestion>;
 
 /** Calls that take no parameter. */
 export const emptyQuestion = z.strictObject({});

@@ -7,6 +7,7 @@ import { stackOf } from '../../model/stack.ts';
 import { askedLayer, layerHeader, refuseLayer } from './askedLayer.ts';
 import { EncodedAnswer } from './encodedAnswer.ts';
 import { maySeeRestricted } from './permissions.ts';
+import { sendFile, type OutgoingFile } from './sendFile.ts';
 import { RevisionReader } from './revisionReader.ts';
 import { SharedFlights } from './sharedFlights.ts';
 import { Turns, usualLimits, type Size, type TurnLimits } from '../turns/turns.ts';
@@ -113,6 +114,32 @@ export class Answerer {
     };
   }
 
+  /** A call whose answer is a file to be kept, written while it is sent; only reading what is in it takes a turn. */
+  file(
+    prepare: (request: Request) => (database: Database) => Promise<{
+      readonly file: OutgoingFile;
+      readonly revision: string;
+    }>,
+  ): RequestHandler {
+    return async (request, response) => {
+      const started = performance.now();
+      const ask = prepare(request);
+      const audience = askedLayer(request, this.database.audience);
+      const revision = await this.#revisions[audience].read();
+      if (this.#isFresh(request, response, revision)) return;
+      const gone = departureOf(response);
+      const { file, revision: of } = await this.#turns.take(
+        clientOf(request),
+        'large',
+        gone,
+        async () => ask(this.database.view({ signal: gone, audience })),
+      );
+      this.#setHeaders(request, response, of);
+      this.#setTiming(request, response, started);
+      await sendFile(response, file, gone);
+    };
+  }
+
   /** A call whose answer depends on the program alone. */
   constant<T>(prepare: (request: Request) => T): RequestHandler {
     return async (request, response) => {
@@ -190,9 +217,13 @@ export class Answerer {
     const bytes = await answer.bytes(encoding);
     if (encoding !== 'identity') response.set('Content-Encoding', encoding);
     if (answer.layers !== '') response.set(layersHeader, answer.layers);
-    // How long it took may hint at what was passed over: it is told to those who may see that.
+    this.#setTiming(request, response, started);
+    response.set('Content-Length', String(bytes.length)).type('application/json').end(bytes);
+  }
+
+  /** How long it took may hint at what was passed over: it is told to those who may see that. */
+  #setTiming(request: Request, response: Response, started: number): void {
     if (maySeeRestricted(request))
       response.set('Server-Timing', `ask;dur=${(performance.now() - started).toFixed(1)}`);
-    response.set('Content-Length', String(bytes.length)).type('application/json').end(bytes);
   }
 }

@@ -8,5 +8,6 @@ export interface Call {
   readonly summary: string;
   /** The query parameters of a GET, the body of a POST; a PUT takes a file as it is. */
   readonly question: z.ZodObject;
-  readonly answer: z.ZodType;
+  /** What the JSON is; null: a file. */
+  readonly answer: z.ZodType | null;
 }

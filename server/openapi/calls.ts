@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { connectionMessage } from '../../model/messages/connection.ts';
 import { consoleMessage, consoleQuestion } from '../../model/messages/console.ts';
 import {
   dossierMessage,
@@ -15,12 +16,16 @@ import {
 } from '../../model/messages/events.ts';
 import { attributesMessage } from '../../model/messages/attributes.ts';
 import { datasetCalls } from './datasetCalls.ts';
+import { exportContentsMessage } from '../../model/messages/export.ts';
 import { galleryMessage, namedQuestion } from '../../model/messages/gallery.ts';
 import { graphMessage } from '../../model/messages/graph.ts';
 import {
   dossierQuestion,
   emptyQuestion,
   eventsQuestion,
+  exportBody,
+  exportContentsQuestion,
+  exportQuestion,
   graphQuestion,
   neighborhoodQuestion,
   searchQuestion,
@@ -42,14 +47,24 @@ import { modelMessage } from '../../model/messages/vocabulary.ts';
 import type { Call } from './call.ts';
 import { ownCalls } from './ownCalls.ts';
 
-const get = (path: string, summary: string, question: z.ZodObject, answer: z.ZodType): Call => ({
+const get = (
+  path: string,
+  summary: string,
+  question: z.ZodObject,
+  answer: Call['answer'],
+): Call => ({
   method: 'get',
   path,
   summary,
   question,
   answer,
 });
-const post = (path: string, summary: string, question: z.ZodObject, answer: z.ZodType): Call => ({
+const post = (
+  path: string,
+  summary: string,
+  question: z.ZodObject,
+  answer: Call['answer'],
+): Call => ({
   ...get(path, summary, question, answer),
   method: 'post',
 });
@@ -134,6 +149,24 @@ const asking: readonly Call[] = [
     emptyQuestion,
     meMessage,
   ),
+  get(
+    '/export',
+    'A part of the graph as a file: GEXF, GraphML, an archive of CSV, a workbook, JSON, or a Cypher script',
+    exportQuestion,
+    null,
+  ),
+  post(
+    '/export',
+    'The same for many actors, with places where they stand on the map',
+    exportBody,
+    null,
+  ),
+  post(
+    '/export/contents',
+    'What an export would hold, and how much of it is restricted',
+    exportContentsQuestion,
+    exportContentsMessage,
+  ),
   get('/stories', 'Stories that can be told with the map', emptyQuestion, storiesMessage),
   get(
     '/stories/{id}',
@@ -158,6 +191,12 @@ const asking: readonly Call[] = [
     'A query of the user’s own, which reads and never writes: rows, and the actors and relations among them as a graph',
     consoleQuestion,
     consoleMessage,
+  ),
+  get(
+    '/connection',
+    'How programs of this machine reach the database; where the password is, never the password',
+    emptyQuestion,
+    connectionMessage,
   ),
   get(
     '/queries',

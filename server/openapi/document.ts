@@ -10,6 +10,11 @@ import { calls } from './calls.ts';
 
 const json = 'application/json';
 
+const file = {
+  description: 'The file, under a name of its own',
+  content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+} as const;
+
 /** Whoever may see all can ask for the public layer alone, as a window does that others look at. */
 const layer = z.object({ 'Entremise-Layer': z.enum(['all', 'public']).optional() });
 
@@ -65,7 +70,10 @@ function operationOf({ method, path, summary, question, answer }: Call): ZodOpen
     summary,
     ...asked,
     responses: {
-      200: { description: 'The answer', content: { [json]: { schema: answer } } },
+      200:
+        answer === null
+          ? file
+          : { description: 'The answer', content: { [json]: { schema: answer } } },
       ...(method === 'get'
         ? { 304: { description: 'As the ETag says, nothing has changed' } }
         : {}),

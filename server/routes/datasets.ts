@@ -13,10 +13,11 @@ import { told } from '../http/told.ts';
 
 const nameOf = (parameters: unknown): string => (parameters as { name: string }).name;
 
-/** Who may only look is told of no dataset but the one that he sees. */
+/** Who may only look is told of no dataset but the one that he sees; and nothing of revisions, which what he does not see changes too. */
 function forReader(all: Omit<DatasetsMessage, 'mayEdit'>): DatasetsMessage {
-  const items = all.items.filter(({ isLoaded }) => isLoaded);
-  return { ...all, items, total: items.length, work: null, mayEdit: false };
+  const items = all.items.flatMap((item) => (item.isLoaded ? [{ ...item, revisions: 0 }] : []));
+  const loaded = all.loaded === null ? null : { ...all.loaded, revision: null };
+  return { ...all, items, loaded, total: items.length, work: null, mayEdit: false };
 }
 
 /** The datasets of the installation and their revisions; loading one in place of another. */

@@ -111,6 +111,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'server/threads',
     'server/turns',
   ],
+  'server/export': ['model', 'wording', 'database', 'server/queries'],
   'server/routes': ['model', 'database', 'server'],
   server: ['model', 'wording', 'database', 'server'],
   commands: [

@@ -166,7 +166,7 @@ describe('Cypher', () => {
   test('takes parameters as JSON, and its rows leave as CSV', async () => {
     const { page } = explorer;
     await explorer.open(`${cypher('RETURN $text AS text, [1, 2] AS list')}`);
-    await page.getByText('Parameters', { exact: true }).click();
+    await page.getByText('Parameters as JSON', { exact: true }).click();
     const values = page.getByRole('textbox', { name: /Parameters, as JSON/ });
     await values.fill('{"text": ');
     await page.getByText(/not a JSON object/).waitFor();

@@ -16,6 +16,7 @@ import {
   writeLoosely,
   type LooseDataset,
 } from '../fixtures/looseDataset.ts';
+import { getExport, unpacked } from '../fixtures/exported.ts';
 import { startOwnNeo4j, type OwnNeo4j } from '../fixtures/ownNeo4j.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 
@@ -24,7 +25,8 @@ const runs = 2;
 const token = 'a-long-secret-token';
 const carried = { authorization: `Bearer ${token}` };
 const whole = readLoosely(madeUp);
-const asked = calls.filter(({ path }) => !refusedToViewers.includes(path));
+/** A file is looked into for itself. */
+const asked = calls.filter(({ path }) => path !== '/export' && !refusedToViewers.includes(path));
 
 let home: string;
 let own: OwnNeo4j;
@@ -75,10 +77,18 @@ async function everything(server: TestServer): Promise<Map<string, Told>> {
     ['/reach', { from: [actors[4]], to: [actors[0]] }],
     ['/reach', { from: [actors[7]], to: [actors[2]], asOf: '2033-03' }],
     ['/reach', { from: [actors[0]], to: ['nobody'] }],
+    ['/export/contents', {}],
   ] as const) {
     const { status, body } = await server.post(`/api/v1${call}`, question, carried);
     told.set(`${call} ${JSON.stringify(question)}`, { status, etag: null, body });
   }
+  // Each form in which the graph leaves, as text.
+  for (const format of ['gexf', 'graphml', 'csv', 'json', 'cypher'] as const)
+    for (const query of ['', '&asOf=2033', `&actor=${actors.slice(0, 12).join('&actor=')}`]) {
+      const { status, bytes } = await getExport(server, format, query, carried);
+      const body = format === 'csv' ? unpacked(bytes) : bytes.toString();
+      told.set(`export ${format}${query}`, { status, etag: null, body });
+    }
   return told;
 }
 
@@ -91,8 +101,13 @@ const load = async (dataset: LooseDataset): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
 };
 
+/** What is said, but for what says who asks. */
 const bodies = (told: ReadonlyMap<string, Told>) =>
-  new Map([...told].map(([question, { status, body }]) => [question, { status, body }]));
+  new Map(
+    [...told]
+      .filter(([question]) => question !== '/api/v1/datasets')
+      .map(([question, { status, body }]) => [question, { status, body }]),
+  );
 
 /** Loads a dataset, and then the same without its restricted parts: to a viewer it has to be as if nothing had happened. */
 async function compare(dataset: LooseDataset): Promise<Map<string, Told>> {
@@ -163,7 +178,7 @@ function restricting(dataset: LooseDataset, isHit: (part: object) => boolean): L
   };
 }
 
-test.each(calls.filter(({ method, path }) => method !== 'get' && !path.startsWith('/reach')))(
+test.each(calls.filter(({ method, path }) => method !== 'get' && !/^\/(reach|export)/.test(path)))(
   'a viewer may not $method $path',
   async ({ method, path }) => {
     const filled = `/api/v1${path.replace(/\{\w+\}/g, 'as-of')}`;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { MetricMessage } from '../../../model/messages/metrics.ts';
 import type { Wording } from '../../../model/wording.ts';
-import { useOpenActor } from '../../graph/useOpenActor.ts';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
+import { useOpenActor } from '../../graph/useOpenActor.ts';
 import { ActorSign } from '../../parts/ActorSign.tsx';
 import { fits, foldedText } from '../../parts/foldedMatch.ts';
 import { useLanguage, useWording } from '../../parts/useTexts.ts';
@@ -18,6 +18,7 @@ import { actorRows, type ActorRow } from './actorRows.ts';
 import { ordered } from './ordered.ts';
 import { SortableTable, type SortableColumn } from './SortableTable.tsx';
 import { TableTools } from './TableTools.tsx';
+import type { TableProperties } from './tableProperties.ts';
 
 const numbers = ['ties', 'conflicts', 'supporters', 'opponents'] as const;
 
@@ -30,9 +31,7 @@ function compareBy(by: TableOrder['by'], compare: (a: string, b: string) => numb
   };
 }
 
-interface ActorTableProperties {
-  readonly graph: VisibleGraph;
-  readonly dataset: string;
+interface ActorTableProperties extends TableProperties {
   readonly measured: MetricMessage | null;
 }
 
@@ -73,7 +72,7 @@ function graphOf({ edges }: VisibleGraph, rows: readonly ActorRow[]): VisibleGra
 }
 
 /** The actors on the map, with what is counted of their relations there. */
-export function ActorTable({ graph, dataset, measured }: ActorTableProperties) {
+export function ActorTable({ graph, dataset, measured, out }: ActorTableProperties) {
   const word = useWording();
   const language = useLanguage();
   const open = useOpenActor();
@@ -99,6 +98,7 @@ export function ActorTable({ graph, dataset, measured }: ActorTableProperties) {
         all={all.length}
         name={`${dataset}-actors`}
         graph={leaving}
+        out={out}
         texts={() => [
           ['id', ...columns.map(({ head }) => head)],
           ...rows.map((row) => [

@@ -20,6 +20,7 @@ import { standOf } from './actorRows.ts';
 import { ordered } from './ordered.ts';
 import { SortableTable } from './SortableTable.tsx';
 import { TableTools } from './TableTools.tsx';
+import type { TableProperties } from './tableProperties.ts';
 
 /** A relation with the words of its row. */
 interface RelationRow {
@@ -128,7 +129,7 @@ function graphOf({ nodes }: VisibleGraph, rows: readonly RelationRow[]): Visible
 }
 
 /** The relations on the map. */
-export function RelationTable({ graph, dataset }: { graph: VisibleGraph; dataset: string }) {
+export function RelationTable({ graph, dataset, out }: TableProperties) {
   const text = useTexts();
   const word = useWording();
   const open = useOpenActor();
@@ -144,6 +145,7 @@ export function RelationTable({ graph, dataset }: { graph: VisibleGraph; dataset
         all={all}
         name={`${dataset}-relations`}
         graph={leaving}
+        out={out}
         texts={() => [[...heads, 'fromId', 'toId', 'summary', 'evidence'], ...rows.map(fileRow)]}
       />
       <SortableTable

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { VisibleGraph } from '../../graph/visibleGraph.ts';
 import { Choices } from '../../parts/Choices.tsx';
 import { RestrictedNote } from '../../parts/RestrictedNote.tsx';
@@ -17,10 +17,12 @@ interface TableToolsProperties {
   readonly graph: VisibleGraph;
   /** The rows as texts, the heads first. */
   readonly texts: () => readonly (readonly string[])[];
+  /** What else takes it out of the program. */
+  readonly out: ReactNode;
 }
 
 /** What the table shows, which of it, and how it leaves. */
-export function TableTools({ shown, all, name, graph, texts }: TableToolsProperties) {
+export function TableTools({ shown, all, name, graph, texts, out }: TableToolsProperties) {
   const word = useWording();
   const { rows, rowsWith } = useView();
   const [isCopied, setCopied] = useState(false);
@@ -61,6 +63,7 @@ export function TableTools({ shown, all, name, graph, texts }: TableToolsPropert
         >
           {word(tableTexts.download)}
         </button>
+        {out}
       </span>
       <RestrictedNote graph={graph} />
     </div>

@@ -48,6 +48,18 @@ describe('French on the page', () => {
     expect(broken).toEqual([]);
   });
 
+  test('neither does one in the library of questions', () => {
+    const folder = 'cypher/gallery';
+    const broken = readdirSync(join(root, folder)).flatMap((name) =>
+      [
+        ...readFileSync(join(root, folder, name), 'utf8').matchAll(
+          /^\/\/ (?:Titre|Sens|Réserve): (.+)$/gm,
+        ),
+      ].flatMap(([, said = '']) => (/ [;?!:»]|« /.test(said) ? `${name}: ${said}` : [])),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('de and que elide before a vowel and a mute h, not before a glide', () => {
     for (const [name, told] of [
       ['Iyad ag Ghaly', 'auprès d’Iyad ag Ghaly'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorFinder } from '../../../../client/query/actorFinder.ts';
+import { actorFinder, rowFinders } from '../../../../client/query/actorFinder.ts';
 import { inAnswer } from '../../../../client/query/inAnswer.ts';
 import { smallGraph } from '../smallGraph.ts';
 
@@ -10,8 +10,8 @@ const whole = smallGraph([
   { key: 'c-met-d', source: 'c', target: 'd', type: 'MET_WITH' },
 ]);
 const none = smallGraph([]);
-const read = (rows: unknown[][], asked: string[] = [], graph = none) =>
-  inAnswer({ rows, graph }, whole, actorFinder(whole), asked);
+const read = (rows: unknown[][], asked: string[] = [], graph = none, columns: string[] = []) =>
+  inAnswer({ columns, rows, graph }, whole, actorFinder(whole), asked);
 
 test('what a row names is found: actors by name or id, relations of the types it names between them', () => {
   expect(read([['A', 'MET_WITH', 'b']])).toEqual({ actors: ['a', 'b'], relations: ['a-met-b'] });
@@ -44,4 +44,31 @@ test('a name that two bear finds neither', () => {
   }));
   const find = actorFinder({ nodes });
   expect([find('A'), find('a'), find('B'), find('x')]).toEqual([null, 'a', 'b', null]);
+});
+
+test('a row that says ids is about those, whatever its names', () => {
+  const columns = ['who', 'types', 'ids'];
+  expect(read([['A', ['FIGHTS'], ['b', 'c', 'b-met-c']]], [], none, columns)).toEqual({
+    actors: ['b', 'c'],
+    relations: ['b-met-c'],
+  });
+  // Ids of actors alone: the types of the row say which relations.
+  expect(read([['A', ['FIGHTS'], [['a'], ['b']]]], [], none, columns)).toEqual({
+    actors: ['a', 'b'],
+    relations: ['a-fights-b'],
+  });
+});
+
+test('of two of one name a row means the one whose id it has', () => {
+  const nodes = whole.nodes.map(({ key, attributes }) => ({
+    key,
+    attributes: key === 'd' ? { ...attributes, name: 'A' } : attributes,
+  }));
+  const rows = [
+    ['A', ['d']],
+    ['A', ['a']],
+    ['A', []],
+  ];
+  const finders = rowFinders({ columns: ['who', 'ids'], rows }, { nodes }, actorFinder({ nodes }));
+  expect(finders.map((find) => find('A'))).toEqual(['d', 'a', null]);
 });

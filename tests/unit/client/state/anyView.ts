@@ -138,7 +138,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   assume: assumptions,
   suppose: fc.array(supposition, { maxLength: 3 }),
   lit: fc.subarray(['r-1', 'koufa-leads-katiba']),
-  ask: fc.constantFrom('questions', 'cypher'),
+  ask: fc.constantFrom('questions', 'cypher', 'connect'),
   question: fc.option(id),
   params: fc.constantFrom(null, {}, { one: 'peul', day: '2017-03-02' }, { text: 'a;b:c & d + e' }),
   cypher: fc.constantFrom(null, 'MATCH (a)-[r]->(b) WHERE a.name = "é, è"\nRETURN a, r // 100 %'),

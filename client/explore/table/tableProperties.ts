@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import type { VisibleGraph } from '../../graph/visibleGraph.ts';
+
+export interface TableProperties {
+  readonly graph: VisibleGraph;
+  /** Of which dataset it is, for the name of a file. */
+  readonly dataset: string;
+  /** What else takes it out of the program. */
+  readonly out: ReactNode;
+}
