@@ -154,6 +154,8 @@ test('data that an older version of the program loaded are brought up, not refus
   await byHand('MATCH (d:Dataset) REMOVE d.hashVersion');
   await byHand('MATCH (n) WHERE n.rowHash IS NOT NULL SET n.rowHash = "old"');
   expect(await differsFromRevision(own.database)).toEqual({ is: 'unknown' });
-  expect(await loadBundled(own.database, { folder: varnia })).toMatch(/^revision \w+: 0 created, \d+ changed/);
+  expect(await loadBundled(own.database, { folder: varnia })).toMatch(
+    /^revision \w+: 0 created, \d+ changed/,
+  );
   expect(await differsFromRevision(own.database)).toEqual({ is: 'same' });
 });

@@ -36,7 +36,7 @@ test('what is written is read back as it was, also what a spreadsheet would run'
       const printed = printJournal(edits);
       const read = readJournal(Buffer.from(printed), problems);
       expect(problems).toEqual([]);
-      expect(read.map(({ lines: _, ...rest }) => rest)).toEqual(edits);
+      expect(read).toEqual(edits.map((one) => ({ ...one, lines: expect.any(Array) })));
       for (const cell of (parse(printed) as string[][]).flat())
         expect(cell).not.toMatch(/^[=+\-@]/);
     }),
