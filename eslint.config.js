@@ -28,6 +28,11 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: ['**/index', '**/index.ts'] }],
     },
   },
+  {
+    // They draw with the pens of the client, and so belong to the project that has them.
+    files: ['commands/handout.ts', 'commands/picture.ts'],
+    languageOptions: { parserOptions: { projectService: false, project: 'offline/tsconfig.json' } },
+  },
   { files: ['client/**/*.tsx', 'client/**/*.ts'], ...reactHooks.configs.flat.recommended },
   { files: ['client/**/*.tsx'], ...a11y.configs.recommended },
   // There is no React compiler here, and what it would leave alone in this file is as it should be.

@@ -3,10 +3,15 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const sources = ['client', 'model', 'wording', 'package-lock.json'];
+const sources = [
+  ...['client', 'offline', 'model', 'wording', 'reach', 'database', 'server'],
+  ...['vite.config.ts', 'vite.offline.config.ts', 'package-lock.json'],
+];
 
 /** Where the built explorer is. */
 export const clientFolder = join(root, 'dist', 'client');
+/** The page into which a presentation is put. */
+export const presentationTemplate = join(clientFolder, 'presentation.html');
 const stamp = join(clientFolder, 'built-from.txt');
 
 async function filesBelow(path: string): Promise<string[]> {
@@ -36,7 +41,9 @@ export async function buildClient(say: (text: string) => void = () => undefined)
   }
   say('building');
   const { build } = await import('vite');
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  // One after the other: the first empties the folder.
+  for (const config of ['vite.config.ts', 'vite.offline.config.ts'])
+    await build({ configFile: join(root, config), logLevel: 'error' });
   await writeFile(stamp, wanted);
   say('built');
 }

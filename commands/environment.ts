@@ -42,6 +42,8 @@ const heap = matching(
   (value) =>
     `ENTREMISE_HEAP is “${value}”, which is no amount of memory; write something like 512m or 2g.`,
 );
+const listIn = (value: string | undefined): string[] =>
+  (value ?? '').split(/[\s,]+/).filter((item) => item !== '');
 const role = text
   .transform((value) => value?.toLowerCase())
   .superRefine((value, context) => {
@@ -65,6 +67,19 @@ const folder = (name: string) =>
       });
   });
 
+/** A list of origins, separated by commas or spaces. */
+const origins = text.superRefine((value, context) => {
+  for (const origin of listIn(value)) {
+    const url = URL.canParse(origin) ? new URL(origin) : null;
+    const isPlain = /^https?:\/\/[\w.:[\]-]+$/i.test(origin);
+    if (isPlain && url?.origin === origin.toLowerCase()) continue;
+    context.addIssue({
+      code: 'custom',
+      message: `ENTREMISE_EMBED_ORIGINS names “${origin}”, which is no origin; write scheme, host and port alone, such as https://news.example or http://localhost:8080.`,
+    });
+  }
+});
+
 /** Every setting that the program reads. */
 const environment = z
   .object({
@@ -74,6 +89,7 @@ const environment = z
     ENTREMISE_TOKEN_ROLE: role,
     ENTREMISE_LOGIN: login,
     ENTREMISE_HOSTS: text,
+    ENTREMISE_EMBED_ORIGINS: origins,
     ENTREMISE_HOME: folder('ENTREMISE_HOME'),
     ENTREMISE_JARS: folder('ENTREMISE_JARS'),
     ENTREMISE_HEAP: heap,
@@ -106,6 +122,8 @@ export interface Config {
   readonly asksAlways: boolean;
   /** Names, besides the loopback ones, to which the server answers. */
   readonly hosts: readonly string[];
+  /** Origins whose pages may frame the map; none unless some are named. */
+  readonly embedders: readonly string[];
   /** A server of the user's own; null: the managed local one. */
   readonly neo4j: {
     readonly uri: string;
@@ -149,6 +167,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       .split(',')
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name !== ''),
+    embedders: listIn(settings.ENTREMISE_EMBED_ORIGINS).map((origin) => origin.toLowerCase()),
     neo4j:
       settings.NEO4J_URI === undefined
         ? null

@@ -96,6 +96,7 @@ async function main(words: readonly string[]): Promise<void> {
       version,
       connection: connectionOf(config, address),
       hosts: isLoopback(config.host) ? config.hosts : [config.host, ...config.hosts],
+      embedders: config.embedders,
       access,
       clientFolder,
       log: logToStandardError,

@@ -30,6 +30,8 @@ export interface DatasetRecord {
   readonly subtitle: string | null;
   readonly subtitleFr: string | null;
   readonly revision: string;
+  /** By which those know it who may see the public layer alone. */
+  readonly publicRevision: string;
   readonly dataUntil: string;
   /** draft: made of files whose rows nobody has cited yet. */
   readonly state: 'draft' | null;

@@ -50,6 +50,8 @@ export const faultTable = {
   unknownSource: 'unknown-id',
   unknownQuery: 'unknown-id',
   unknownStory: 'unknown-id',
+  notInSnapshot: 'unknown-id',
+  outsideSnapshot: 'unknown-path',
   unknownMetric: 'unknown-id',
   unknownDataset: 'unknown-id',
   unknownRevision: 'unknown-id',

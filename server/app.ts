@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import express, { Router, type Express } from 'express';
 import type { Access } from './http/access.ts';
+import { embedPage, embedPath } from './http/embedPage.ts';
 import { guardOrigin } from './http/guard.ts';
 import { methods } from './http/methods.ts';
 import { editRoutes } from './routes/edits.ts';
@@ -50,6 +51,8 @@ export interface AppOptions {
   readonly connection: ConnectionMessage;
   /** Names by which this server may be called, besides the loopback ones. */
   readonly hosts: readonly string[];
+  /** Origins whose pages may frame the map. */
+  readonly embedders: readonly string[];
   /** Who is let in, and as what; null: whoever reaches this server is the user of this machine. */
   readonly access: Access | null;
   /** The folder of the built explorer, or null to serve the API alone. */
@@ -79,6 +82,7 @@ export function createApp({
   version,
   connection,
   hosts,
+  embedders,
   access,
   clientFolder,
   log,
@@ -129,7 +133,7 @@ export function createApp({
   app.use('/api/v1', api);
   app.use(reading);
   if (clientFolder !== null && existsSync(join(clientFolder, 'index.html')))
-    app.use(explorerFiles(clientFolder));
+    app.use(explorerFiles(clientFolder)).get(embedPath, embedPage(clientFolder, embedders));
   app.use(() => {
     throw new Problem({ code: 'unknownPage' });
   });

@@ -29,6 +29,7 @@ import type { MetricName } from '../../model/metrics.ts';
 import { meMessage } from '../../model/messages/me.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
+import { snapshotMessage, type SnapshotMessage } from '../../model/messages/snapshot.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { post, request } from './request.ts';
 import type { RequestFailed } from './requestFailed.ts';
@@ -106,6 +107,14 @@ export const connectionCall = getting('/connection', connectionMessage);
 /** A question of the library with its values. */
 export const namedQuestionCall = (name: string, params: Readonly<Record<string, string>>) =>
   asking(`/queries/${encodeURIComponent(name)}`, { params }, consoleMessage);
+
+/** The whole dataset, of which a file is made: all that its user may see, or the public layer. */
+export const snapshotCall = (layer: SnapshotMessage['layer']) =>
+  queryOptions<SnapshotMessage, RequestFailed>({
+    queryKey: ['snapshot', layer],
+    queryFn: ({ signal }) =>
+      request('/snapshot', snapshotMessage, signal, { 'entremise-layer': layer }),
+  });
 
 /** Runs a query of one's own; to end it in the database, abort the signal. */
 export const runCypher = (question: ConsoleQuestion, signal: AbortSignal) =>

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import { problemMessage } from '../../model/messages/problem.ts';
 import { layerHeaders } from './layer.ts';
 import { RequestFailed } from './requestFailed.ts';
+import { send as sendCall } from './transport.ts';
 
 /** Seconds after which a server that does not answer is asked again. */
 const unreachableRetry = 5;
@@ -29,7 +30,7 @@ async function send<T>(
   let response: Response;
   let body: unknown;
   try {
-    response = await fetch(`/api/v1${path}`, init);
+    response = await sendCall(path, init);
     if (!response.ok) throw await failureOf(response);
     body = await response.json();
   } catch (error) {
@@ -46,10 +47,15 @@ async function send<T>(
 /**
  * Asks the API.
  * @param schema what its answer has to be
+ * @param layer headers that say which layer is asked; that of this window where nothing is said
  * @throws RequestFailed
  */
-export const request = <T>(path: string, schema: ZodType<T>, signal: AbortSignal): Promise<T> =>
-  send(path, schema, { signal, headers: { accept: 'application/json', ...layerHeaders() } });
+export const request = <T>(
+  path: string,
+  schema: ZodType<T>,
+  signal: AbortSignal,
+  layer: Readonly<Record<string, string>> = layerHeaders(),
+): Promise<T> => send(path, schema, { signal, headers: { accept: 'application/json', ...layer } });
 
 const asJson = (question: unknown, headers: Readonly<Record<string, string>>) => ({
   method: 'POST',

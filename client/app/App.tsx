@@ -8,10 +8,16 @@ import { LanguageProvider } from '../parts/useTexts.ts';
 import { languageOf, themeOf } from '../state/preferences.ts';
 import { useView } from '../state/useView.ts';
 import { viewFields } from '../state/view.ts';
+import { isEmbedded } from '../embed/isEmbedded.ts';
+import { EmbedShell } from './EmbedShell.tsx';
+import { HeldNote } from './HeldNote.tsx';
 import { Shell } from './Shell.tsx';
 
 // Said by the address with which the window opened: what it has asked for by then is all that it may show.
-if (new URLSearchParams(window.location.search).get(viewFields.screen.parameter) === 'audience')
+if (
+  isEmbedded() ||
+  new URLSearchParams(window.location.search).get(viewFields.screen.parameter) === 'audience'
+)
   askPublicLayer();
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
@@ -34,7 +40,12 @@ export function App() {
     <QueryClientProvider key={layer} client={client}>
       <LanguageProvider value={language}>
         <I18nProvider locale={locales[language]}>
-          <Shell view={view} theme={theme} />
+          {isEmbedded() ? (
+            <EmbedShell view={view} theme={theme} />
+          ) : (
+            <Shell view={view} theme={theme} />
+          )}
+          <HeldNote />
         </I18nProvider>
       </LanguageProvider>
     </QueryClientProvider>

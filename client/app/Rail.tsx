@@ -1,3 +1,4 @@
+import { heldFile } from '../api/heldFile.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
@@ -40,14 +41,16 @@ export function Rail({ view }: { view: View }) {
         <Icon name="reach" size={20} />
         {text.reach}
       </button>
-      <button
-        type="button"
-        aria-current={view.page === 'query' ? 'page' : undefined}
-        onClick={() => changeView({ page: 'query' })}
-      >
-        <Icon name="query" size={20} />
-        {asking.query}
-      </button>
+      {heldFile() === null && (
+        <button
+          type="button"
+          aria-current={view.page === 'query' ? 'page' : undefined}
+          onClick={() => changeView({ page: 'query' })}
+        >
+          <Icon name="query" size={20} />
+          {asking.query}
+        </button>
+      )}
       <button
         type="button"
         aria-current={isRecord ? 'page' : undefined}

@@ -1,5 +1,6 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { Day } from '../../model/partialDate.ts';
+import { heldFile } from '../api/heldFile.ts';
 import { openRecord } from '../explore/record/openRecord.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
 import { knownDayOf } from '../graph/startDay.ts';
@@ -73,9 +74,13 @@ export function TopBar({ view, theme, whole, visible, startDay, hasTimeline }: T
         )}
         <LanguageSwitch />
         <ThemeButton theme={theme} />
-        <LayerChip />
-        <CopyLink graph={visible} />
-        <Account />
+        {heldFile() === null && (
+          <>
+            <LayerChip />
+            <CopyLink graph={visible} />
+            <Account />
+          </>
+        )}
         {partMissing && (
           <p className="bar__note" role="status">
             {text.partMissing}

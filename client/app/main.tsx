@@ -1,19 +1,4 @@
 import './withoutEval.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-sans-3/wght-italic.css';
-import './tokens.css';
-import './base.css';
-import './acts.css';
-import { adoptModel } from './adoptModel.ts';
-import { App } from './App.tsx';
+import { startPage } from './startPage.tsx';
 
-const root = document.getElementById('app');
-if (root === null) throw new Error('The page has no element with the id “app”.');
-await adoptModel();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+await startPage();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BasketButtons } from '../parts/BasketButtons.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useTexts } from '../parts/useTexts.ts';
@@ -8,10 +9,18 @@ interface DossierActionsProperties {
   readonly expanding: boolean;
   readonly onExpand: () => void;
   readonly onHide: () => void;
+  /** What else can be done. */
+  readonly children: ReactNode;
 }
 
 /** What one can do with an actor from its dossier. */
-export function DossierActions({ actor, expanding, onExpand, onHide }: DossierActionsProperties) {
+export function DossierActions({
+  actor,
+  expanding,
+  onExpand,
+  onHide,
+  children,
+}: DossierActionsProperties) {
   const text = useTexts();
   const reach = () =>
     changeView({ page: 'reach', actor: null, relation: null, to: [actor], from: [] });
@@ -27,6 +36,7 @@ export function DossierActions({ actor, expanding, onExpand, onHide }: DossierAc
       <button type="button" className="act act--minor" onClick={onHide}>
         {text.hide}
       </button>
+      {children}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { DossierActions } from './DossierActions.tsx';
 import { ExpandPanel } from './ExpandPanel.tsx';
 import { OwnPanel } from './own/OwnPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
+import { PrintDossier } from './paper/PrintDossier.tsx';
 import { ShowOnMap } from './record/ShowOnMap.tsx';
 import { SideHead } from './SideHead.tsx';
 import { useSideFocus } from './useSideFocus.ts';
@@ -65,7 +66,9 @@ function ActorSide({ view, shown, expanding, onExpanding }: SidePanelProperties)
             expanding={isExpanding}
             onExpand={() => onExpanding(isExpanding ? null : actor)}
             onHide={hide}
-          />
+          >
+            <PrintDossier dossier={dossier} shown={shown} certainOnly={view.certainOnly} />
+          </DossierActions>
           <OwnPanel key={dossier.id} about={{ is: 'actor', dossier }} />
           {isExpanding && (
             <ExpandPanel

@@ -4,7 +4,7 @@ import type { Language } from '../../model/wording.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { certaintyOf } from '../graph/viewCounts.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
-import type { Caption } from '../map/pictureFile.ts';
+import type { Caption } from '../map/paintPicture.ts';
 import type { TintName } from '../map/tints.ts';
 import { colorsSaid } from './measures/colorsSaid.ts';
 import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
@@ -30,8 +30,8 @@ export interface Pictured {
   readonly tintOf: (tint: TintName) => string;
 }
 
-/** What of time a picture shows. */
-function momentSaid(moment: Shown['moment'], language: Language): string {
+/** What of time a picture or a paper shows. */
+export function momentSaid(moment: Shown['moment'], language: Language): string {
   const text = texts[language];
   const said = (date: string): string => dateInWords(date, language);
   if (moment === null) return text.allTimes;

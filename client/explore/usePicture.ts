@@ -4,7 +4,9 @@ import type { GraphMessage } from '../../model/messages/graph.ts';
 import { sourcesCall } from '../api/calls.ts';
 import type { Shown } from '../graph/useShown.ts';
 import type { MapView } from '../map/mapView.ts';
-import { pictureFile, pictureSvg, type Caption, type PictureFormat } from '../map/pictureFile.ts';
+import type { Caption } from '../map/paintPicture.ts';
+import { pictureFile, pictureSvg, type PictureFormat } from '../map/pictureFile.ts';
+import { isPaperLaid } from '../parts/usePaper.ts';
 import { saveFile } from '../parts/saveFile.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import { textIn } from '../../wording/names.ts';
@@ -46,6 +48,7 @@ export function usePicture(
   useEffect(() => {
     let sheet: Element | null = null;
     const before = (): void => {
+      if (isPaperLaid()) return;
       // The titles of sources are asked for ahead, since printing waits for nobody.
       const drawn = print.current();
       if (drawn === null) return;

@@ -1,10 +1,11 @@
 import type { LayoutAnswer, LayoutQuestion } from './layout.ts';
+import { startLayoutWorker } from './startLayoutWorker.ts';
 
 type Answer = { id: number; answer: LayoutAnswer };
 
 /** Asks the layout worker; an answer that a later question has overtaken is never given. */
 export class LayoutAsker {
-  readonly #worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = startLayoutWorker();
   #last = 0;
 
   ask(question: LayoutQuestion): Promise<LayoutAnswer> {

@@ -2,11 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { MovedActor } from '../state/placed.ts';
 import { LayoutAsker } from './askLayout.ts';
-import { campsFrom, givenCamps, withRest, type Camp, type Community } from './camps.ts';
-import { lying, stretched, type SheetShape } from './sheetShape.ts';
-import type { LayoutAnswer, LayoutQuestion, Position } from './layout.ts';
-
-export type Positions = Readonly<Record<string, Position>>;
+import type { Camp, Community } from './camps.ts';
+import type { LayoutAnswer } from './layout.ts';
+import { campsOnSheet, layoutQuestion, placesOnSheet, type Positions } from './layoutQuestion.ts';
+import type { SheetShape } from './sheetShape.ts';
 
 export interface Layout {
   readonly positions: Positions;
@@ -22,22 +21,6 @@ interface Placed {
 }
 
 const nowhere: Placed = { positions: {}, communities: [] };
-
-/** What is asked of the layout: at first for the main actors alone, who are soon on the screen, then for everybody. */
-function questionOf(
-  { attributes, nodes, edges }: GraphMessage,
-  main: readonly string[],
-  known: Positions,
-): LayoutQuestion {
-  const isFirst = Object.keys(known).length === 0 && main.length > 0;
-  return {
-    nodes: isFirst ? main : nodes.map(({ key }) => key),
-    ties: edges.map(({ source, target, attributes: { category } }) => [source, target, category]),
-    main,
-    fixed: { ...attributes.positions, ...known },
-    camps: isFirst ? [] : (attributes.camps?.map(({ members }) => members) ?? null),
-  };
-}
 
 /**
  * Places for everybody of a dataset, whatever of it is visible, so that every view of it is a part of one picture. Actors
@@ -92,27 +75,20 @@ export function useLayout(
         };
       });
     };
-    const question = questionOf(now.whole, now.main, now.known.positions);
+    const question = layoutQuestion(now.whole, now.main, now.known.positions);
     void asker.current?.ask(question).then(take);
     return () => {
       overtaken = true;
     };
   }, [missing, basis]);
 
-  const camps = useMemo(() => {
-    if (whole === null || missing !== '') return [];
-    const given = givenCamps(whole);
-    const camps = given.length > 0 ? given : campsFrom(known.communities, whole.nodes);
-    return withRest(camps, whole.nodes);
-  }, [whole, missing, known.communities]);
-  const positions = useMemo(() => {
-    const dragged = moved.filter(({ actor }) => known.positions[actor] !== undefined);
-    if (dragged.length === 0 && shape === lying) return known.positions;
-    const places = [
-      ...Object.entries(known.positions),
-      ...dragged.map(({ actor, x, y }) => [actor, { x, y }] as const),
-    ];
-    return Object.fromEntries(places.map(([key, place]) => [key, stretched(place, shape)]));
-  }, [known.positions, moved, shape]);
+  const camps = useMemo(
+    () => (whole === null || missing !== '' ? [] : campsOnSheet(whole, known.communities)),
+    [whole, missing, known.communities],
+  );
+  const positions = useMemo(
+    () => placesOnSheet(known.positions, moved, shape),
+    [known.positions, moved, shape],
+  );
   return useMemo(() => ({ positions, camps, shape }), [positions, camps, shape]);
 }

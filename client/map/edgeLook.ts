@@ -1,4 +1,4 @@
-import { edgeProgramName } from './edgePrograms.ts';
+import { edgeProgramName } from './edgeProgramName.ts';
 import { ghost } from './looks.ts';
 import { faded, type Palette } from './palette.ts';
 import type { HeadName } from './signParts.ts';

@@ -1,18 +1,10 @@
 import { createEdgeCompoundProgram, type EdgeProgramType } from 'sigma/rendering';
 import { createHeadProgram } from './headProgram.ts';
 import { createLineProgram } from './lineProgram.ts';
-import type { LineLook } from './looks.ts';
 import type { Shading } from './shading.ts';
 
 /** Pieces of a curved ribbon: enough that no corner shows at the curvatures that are used. */
 const curvedPieces = 14;
-
-/** The program of an edge, by how its line runs and whether it has heads. */
-export const edgeProgramName = (
-  { source, target }: Pick<LineLook, 'source' | 'target'>,
-  curved: boolean,
-): string =>
-  `${curved ? 'curved' : 'straight'}${source === null && target === null ? '' : ' headed'}`;
 
 /** All programs for edges, as Sigma wants them; all take their shading from one place. */
 export function edgePrograms(shading: Shading): Record<string, EdgeProgramType> {

@@ -32,7 +32,11 @@ const record = <Key extends string, Value>(keys: readonly Key[], value: (key: Ke
 /** Reads the tokens in force for an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const text = (name: string): string => style.getPropertyValue(name).trim();
+  return paletteFrom((name) => style.getPropertyValue(name).trim());
+}
+
+/** A palette from design tokens. @param text the value of a token by its name, with its dashes */
+export function paletteFrom(text: (name: string) => string): Palette {
   const color = (name: string): string => sixDigits(text(name));
   const number = (name: string): number => Number.parseFloat(text(name));
   const dash = (name: string): number[] =>

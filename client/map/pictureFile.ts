@@ -1,92 +1,13 @@
 import { embeddedFonts } from './embeddedFonts.ts';
-import { paintMap, type Snapshot } from './paintMap.ts';
-import { makePath, type Pen } from './pen.ts';
-import { escapedXml, SvgPen } from './svgPen.ts';
-
-/** What stands around the map on a picture that leaves the room. */
-export interface Caption {
-  readonly title: string;
-  /** The date, what is shown, filters: each a line. */
-  readonly lines: readonly string[];
-  /** What the colors mean: the categories that the picture holds. */
-  readonly legend: readonly { readonly label: string; readonly color: string }[];
-  /** Where it comes from, and how it may be handled. */
-  readonly foot: readonly string[];
-}
+import type { Snapshot } from './paintMap.ts';
+import { paintSheet, sheetOf, svgOfPicture, type Caption } from './paintPicture.ts';
+import { SvgPen } from './svgPen.ts';
 
 /** PNG enlarged so many times, or a file of vectors. */
 export type PictureFormat = 1 | 2 | 4 | 'svg';
 
-const margin = 24;
-const sizes = { title: 20, line: 13, foot: 11 } as const;
-const leading = 1.4;
 /** Browsers refuse larger canvases. */
 const largestSide = 16_000;
-
-interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly head: number;
-}
-
-const heightOf = (count: number, size: number): number => count * size * leading;
-
-function sheetOf({ screen }: Snapshot, { lines, foot }: Caption): Sheet {
-  const head = margin + heightOf(1, sizes.title) + heightOf(lines.length, sizes.line) + 12;
-  const below = 12 + heightOf(1, sizes.line) + heightOf(foot.length, sizes.foot) + margin;
-  return { width: screen.width, height: Math.ceil(head + screen.height + below), head };
-}
-
-function writeLegend(pen: Pen, legend: Caption['legend'], y: number, ink: string): void {
-  let x = margin;
-  for (const { label, color } of legend) {
-    pen.strokeStyle = color;
-    pen.lineWidth = 2.4;
-    pen.stroke(makePath(`M${x} ${y + 8}h22`));
-    pen.fillStyle = ink;
-    pen.fillText(label, x + 28, y);
-    x += 28 + pen.measureText(label).width + 20;
-  }
-}
-
-/** Draws the picture: its head, the map, the legend, and where it comes from. */
-function paintSheet(pen: Pen, snapshot: Snapshot, caption: Caption, sheet: Sheet): void {
-  const { palette } = snapshot.shown;
-  const fontOf = (weight: number, size: number): string => `${weight} ${size}px ${palette.font}`;
-  pen.fillStyle = palette.sheet;
-  pen.fill(makePath(`M0 0H${sheet.width}V${sheet.height}H0Z`));
-  pen.save();
-  pen.translate(0, sheet.head);
-  paintMap(pen, snapshot);
-  pen.restore();
-  // The map may reach beyond its own sheet; head and foot cover that.
-  const foot = sheet.head + snapshot.screen.height;
-  pen.fillStyle = palette.sheet;
-  pen.fill(
-    makePath(`M0 0H${sheet.width}V${sheet.head}H0ZM0 ${foot}H${sheet.width}V${sheet.height}H0Z`),
-  );
-  pen.textAlign = 'left';
-  pen.textBaseline = 'top';
-  pen.direction = 'ltr';
-  pen.fillStyle = palette.ink;
-  pen.font = fontOf(650, sizes.title);
-  pen.fillText(caption.title, margin, margin);
-  pen.font = fontOf(400, sizes.line);
-  let y = margin + heightOf(1, sizes.title);
-  for (const line of caption.lines) {
-    pen.fillText(line, margin, y);
-    y += heightOf(1, sizes.line);
-  }
-  y = foot + 12;
-  writeLegend(pen, caption.legend, y, palette.ink);
-  y += heightOf(1, sizes.line) + 4;
-  pen.font = fontOf(400, sizes.foot);
-  pen.fillStyle = palette.dimInk;
-  for (const line of caption.foot) {
-    pen.fillText(line, margin, y);
-    y += heightOf(1, sizes.foot);
-  }
-}
 
 function contextOf(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
@@ -97,24 +18,9 @@ function contextOf(width: number, height: number): CanvasRenderingContext2D {
   return context;
 }
 
-/**
- * The picture as an SVG document.
- * @param style CSS that it carries, such as its own fonts
- */
-export function pictureSvg(snapshot: Snapshot, caption: Caption, style = ''): string {
-  const sheet = sheetOf(snapshot, caption);
-  const pen = new SvgPen(contextOf(1, 1));
-  paintSheet(pen, snapshot, caption, sheet);
-  const told = [...caption.lines, ...caption.foot].join('\n');
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img">`,
-    `<title>${escapedXml(caption.title)}</title>`,
-    `<desc>${escapedXml(told)}</desc>`,
-    style === '' ? '' : `<style>${style}</style>`,
-    pen.elements,
-    '</svg>\n',
-  ].join('\n');
-}
+/** The picture as an SVG document. @param style CSS that it carries, such as its own fonts */
+export const pictureSvg = (snapshot: Snapshot, caption: Caption, style = ''): string =>
+  svgOfPicture(new SvgPen(contextOf(1, 1)), snapshot, caption, style);
 
 /**
  * A picture of what is on the screen, with title, legend, date, sources and marking.

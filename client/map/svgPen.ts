@@ -49,9 +49,17 @@ function fontOf(font: string): { weight: string; size: number; family: string } 
   return { weight, size: Number(size), family: family.replaceAll(/\s+/g, ' ') };
 }
 
+/** On which texts are measured: a canvas of a browser, or of a library that has what this needs of one. */
+export interface Ruler {
+  font: string;
+  letterSpacing: string;
+  textBaseline: CanvasTextBaseline;
+  measureText(text: string): { readonly width: number; readonly actualBoundingBoxAscent: number };
+}
+
 /** Draws into SVG what would be drawn on a canvas, so that both come from the same code. */
 export class SvgPen implements Pen {
-  readonly #ruler: CanvasRenderingContext2D;
+  readonly #ruler: Ruler;
   readonly #elements: string[] = [];
   readonly #saved: State[] = [];
   #state: State = {
@@ -70,7 +78,7 @@ export class SvgPen implements Pen {
   };
 
   /** @param ruler a canvas on which texts are measured */
-  constructor(ruler: CanvasRenderingContext2D) {
+  constructor(ruler: Ruler) {
     this.#ruler = ruler;
   }
 

@@ -1,4 +1,4 @@
-import { parseMarkdown, type Run } from './parseMarkdown.ts';
+import { parseMarkdown, type Block, type Run } from './parseMarkdown.ts';
 
 const Runs = ({ runs }: { runs: readonly Run[] }) =>
   runs.map(({ weight, text }, at) => {
@@ -6,9 +6,9 @@ const Runs = ({ runs }: { runs: readonly Run[] }) =>
     return weight === 'italic' ? <i key={at}>{text}</i> : <span key={at}>{text}</span>;
   });
 
-/** The text of a scene. */
-export const Markdown = ({ text }: { text: string }) =>
-  parseMarkdown(text).map((block, at) =>
+/** Paragraphs and lists. */
+export const Blocks = ({ blocks }: { blocks: readonly Block[] }) =>
+  blocks.map((block, at) =>
     block.is === 'list' ? (
       <ul key={at}>
         {block.items.map((runs, item) => (
@@ -23,3 +23,6 @@ export const Markdown = ({ text }: { text: string }) =>
       </p>
     ),
   );
+
+/** The text of a scene. */
+export const Markdown = ({ text }: { text: string }) => <Blocks blocks={parseMarkdown(text)} />;

@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { Day } from '../../model/partialDate.ts';
 import { presentTexts, scenesCounted } from '../../wording/presentTexts.ts';
 import { storiesCall } from '../api/calls.ts';
+import { heldFile } from '../api/heldFile.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { DraftEditor } from './DraftEditor.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
 import './presentPage.css';
 
 interface PresentPageProperties {
@@ -50,7 +52,12 @@ export function PresentPage({ view, title, startDay }: PresentPageProperties) {
           ))}
         </ul>
       </section>
-      <DraftEditor view={view} startDay={startDay} />
+      {heldFile() === null && (
+        <>
+          <ExportPanel />
+          <DraftEditor view={view} startDay={startDay} />
+        </>
+      )}
     </main>
   );
 }

@@ -32,6 +32,7 @@ interface SceneMapProperties {
 export function SceneMap({ scene: told, view, graphs, shown, theme }: SceneMapProperties) {
   const word = useWording();
   const map = useRef<MapView | null>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const isSettled = useRef(false);
   const shape = useMedia(narrow) ? upright : lying;
   const layout = useLayout(graphs.whole, shown.start, view.moved, shape);
@@ -43,7 +44,12 @@ export function SceneMap({ scene: told, view, graphs, shown, theme }: SceneMapPr
     if (!isDrawn || map.current === null) return;
     const frame = (duration: number): void => {
       if (view.look !== null) map.current?.lookAt(view.look, duration);
-      else map.current?.frame(frameOfScene(), told.actors, duration);
+      else
+        map.current?.frame(
+          frameOfScene(sheet.current?.clientWidth ?? window.innerWidth),
+          told.actors,
+          duration,
+        );
     };
     if (!isSettled.current) map.current.settle();
     frame(isSettled.current ? sceneMilliseconds : 0);
@@ -55,7 +61,7 @@ export function SceneMap({ scene: told, view, graphs, shown, theme }: SceneMapPr
     return () => window.removeEventListener('resize', resized);
   }, [isDrawn, told, view.look, theme]);
   return (
-    <div className="map">
+    <div className="map" ref={sheet}>
       <MapCanvas
         scene={scene ?? emptyScene}
         theme={theme}

@@ -1,11 +1,13 @@
-import type { SceneMessage } from '../../model/messages/story.ts';
+import type { SceneMessage, StoryMessage } from '../../model/messages/story.ts';
 import { presentTexts, sceneOf } from '../../wording/presentTexts.ts';
 import { useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
+import { HandoutActions } from './handout/HandoutActions.tsx';
 import { SceneText } from './SceneText.tsx';
 
 interface StageSideProperties {
+  readonly story: StoryMessage;
   readonly scene: SceneMessage;
   readonly view: View;
   readonly number: number;
@@ -19,7 +21,14 @@ interface StageSideProperties {
 }
 
 /** Beside the map: how far one is, what the scene says, and what else can be done. */
-export function StageSide({ screen, onFill, onLeave, onTwoWindows, ...told }: StageSideProperties) {
+export function StageSide({
+  story,
+  screen,
+  onFill,
+  onLeave,
+  onTwoWindows,
+  ...told
+}: StageSideProperties) {
   const word = useWording();
   const { number, count, view } = told;
   const place = word(sceneOf(number, count));
@@ -44,6 +53,7 @@ export function StageSide({ screen, onFill, onLeave, onTwoWindows, ...told }: St
             <button type="button" onClick={() => changeView({ ...view, story: null, scene: null })}>
               {word(presentTexts.onMap)}
             </button>
+            <HandoutActions story={story} />
             <button type="button" onClick={onLeave}>
               {word(presentTexts.leave)}
             </button>

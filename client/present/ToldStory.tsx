@@ -63,6 +63,7 @@ export function ToldStory({ story, view, theme, onLeave }: ToldStoryProperties) 
       </div>
       <StageSide
         {...place}
+        story={story}
         scene={scene}
         view={views.now}
         changed={changed}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Positions } from '../graph/useLayout.ts';
+import type { Positions } from '../graph/layoutQuestion.ts';
 import { useMedia } from '../parts/useMedia.ts';
 
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;

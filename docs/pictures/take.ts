@@ -37,6 +37,13 @@ const shots: readonly Shot[] = [
     ready: '.holder',
     languages: ['en', 'fr'],
   },
+  {
+    name: 'presenter-scene',
+    view: 'page=present&story=who-spoke-with-whom&scene=answer-2017&theme=projector',
+    ready: '.scene__sources',
+    languages: ['en', 'fr'],
+    height: 720,
+  },
 ];
 
 async function take(browser: Browser, url: string, shot: Shot, language: string): Promise<string> {

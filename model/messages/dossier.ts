@@ -64,6 +64,8 @@ const eventReference = z.object({
   summary: z.string(),
   summaryFr: z.string().nullable(),
   status: z.enum(statuses),
+  /** Restricted where the event or the part in it is; so of places. */
+  handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
 });
 export type EventReference = z.infer<typeof eventReference>;
@@ -77,6 +79,7 @@ const placeReference = z.object({
   since: z.string().nullable(),
   until: z.string().nullable(),
   status: z.enum(statuses),
+  handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
 });
 
@@ -89,6 +92,7 @@ const figureItem = z.object({
   date: z.string().nullable(),
   status: z.enum(statuses),
   summary: z.string().nullable(),
+  handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
 });
 

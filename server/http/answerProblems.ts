@@ -1,45 +1,11 @@
 import type { ErrorRequestHandler } from 'express';
-import type { Fault, FaultCode } from '../../model/faults.ts';
-import {
-  Busy,
-  DatabaseAway,
-  Gone,
-  DataMoving,
-  NoData,
-  QueryTooSlow,
-  QuestionRefused,
-  UnknownId,
-} from '../../database/errors.ts';
+import type { Fault } from '../../model/faults.ts';
+import { Gone } from '../../database/errors.ts';
 import { StackRefused } from '../edits/stackRefused.ts';
 import { toldProblems } from '../edits/toldProblems.ts';
+import { domainFault } from './domainFault.ts';
 import type { Log } from './log.ts';
 import { Problem, sendProblem } from './problem.ts';
-
-const unknownOf: Readonly<Record<UnknownId['kind'], FaultCode>> = {
-  actor: 'unknownActor',
-  relation: 'unknownRelation',
-  event: 'unknownEvent',
-  place: 'unknownPlace',
-  source: 'unknownSource',
-  query: 'unknownQuery',
-  story: 'unknownStory',
-  dataset: 'unknownDataset',
-  revision: 'unknownRevision',
-  import: 'unknownImport',
-};
-
-/** What a domain error means to a client; null for what is not one. */
-function faultOf(error: unknown): Fault | null {
-  if (error instanceof QuestionRefused) return error.fault;
-  if (error instanceof UnknownId)
-    return { code: unknownOf[error.kind], parameters: { id: error.id }, field: 'id' };
-  if (error instanceof DatabaseAway) return { code: 'databaseAway' };
-  if (error instanceof DataMoving) return { code: 'dataMoving' };
-  if (error instanceof NoData) return { code: 'noData' };
-  if (error instanceof QueryTooSlow) return { code: 'tooSlow' };
-  if (error instanceof Busy) return { code: error.own ? 'tooManyQuestions' : 'busy' };
-  return null;
-}
 
 /** What an error of Express and its body parser means; null for what is not one. */
 function faultOfRequest(error: unknown): Fault | null {
@@ -69,7 +35,7 @@ export const answerProblems =
       sendProblem(response, new Problem(error.fault, toldProblems(error.problems)));
       return;
     }
-    const fault = faultOf(error) ?? faultOfRequest(error);
+    const fault = domainFault(error) ?? faultOfRequest(error);
     if (fault === null)
       log('error', {
         event: 'unexpected',

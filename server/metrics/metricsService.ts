@@ -3,10 +3,11 @@ import type { Database } from '../../database/database.ts';
 import { Gone, QueryTooSlow, QuestionRefused } from '../../database/errors.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import type { MetricMessage, MetricQuestion } from '../../model/messages/metrics.ts';
-import { metricTable, type MetricName } from '../../model/metrics.ts';
+import type { MetricName } from '../../model/metrics.ts';
 import { errorOf } from '../threads/failures.ts';
 import { ReplaceableThread, ThreadLost } from '../threads/replaceableThread.ts';
 import { Turns, type TurnLimits } from '../turns/turns.ts';
+import { checkNetwork } from './checkNetwork.ts';
 import type { FromMetrics, MetricAsking, ToMetrics } from './metricsMessages.ts';
 
 /** Milliseconds after which a question is ended, counted from when its turn has come. */
@@ -58,13 +59,7 @@ export class MetricsService {
     database: Database,
     { client, gone }: { readonly client: string; readonly gone: AbortSignal },
   ): Promise<Answer<MetricMessage>> {
-    const { networks } = metricTable[metric];
-    if (!networks.includes(question.on ?? 'ties'))
-      throw new QuestionRefused({
-        code: 'metricNeedsTies',
-        field: 'on',
-        parameters: { values: networks.join(', ') },
-      });
+    checkNetwork(metric, question);
     const { audience } = database;
     const { dataset } = await readConsistently(database, () => Promise.resolve(null));
     const asking = { metric, question, audience, revision: dataset.revision };

@@ -3,15 +3,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import { openDatabase } from '../../database/database.ts';
 import { QuestionRefused } from '../../database/errors.ts';
-import { answerMetric, networkOf } from '../../metrics/answerMetric.ts';
+import { networkOf } from '../../metrics/answerMetric.ts';
 import { TooLarge } from '../../metrics/tooLarge.ts';
-import { defaultActors } from '../../model/messages/question.ts';
-import type { GraphMessage, GraphNode } from '../../model/messages/graph.ts';
+import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
-import { sayMetric } from '../../wording/sayMetric.ts';
 import { failureOf } from '../threads/failures.ts';
 import { metricAsked } from './metricAsked.ts';
 import { metricGraph } from './metricGraph.ts';
+import { saidOf } from './saidOf.ts';
 import type { FromMetrics, MetricAsking, MetricsSetup, ToMetrics } from './metricsMessages.ts';
 
 const { address } = workerData as MetricsSetup;
@@ -45,26 +44,9 @@ async function networkFor(asking: MetricAsking): Promise<Kept> {
   return made;
 }
 
-const referenceOf = ({ key, attributes }: GraphNode) => {
-  const { name, nameFr, shortName, kind, breadth } = attributes;
-  return { id: key, name, nameFr, shortName, kind, breadth };
-};
-
 async function answer({ id, ...asking }: ToMetrics): Promise<FromMetrics> {
   const { graph, network } = await networkFor(asking);
-  const { dataset, revision, dataUntil, stack } = graph.attributes;
-  const { metric, question } = asking;
-  const asked = metricAsked(metric, question, dataUntil as PartialDate);
-  const actors = new Map(graph.nodes.map((node) => [node.key, node]));
-  const found = answerMetric(network, asked);
-  return {
-    id,
-    answer: sayMetric(found, {
-      actorOf: (actor) => referenceOf(actors.get(actor) as GraphNode),
-      limit: question.limit ?? defaultActors,
-      meta: { dataset, revision, dataUntil, ...(stack === undefined ? {} : { stack }) },
-    }),
-  };
+  return { id, answer: saidOf(graph, network, asking) };
 }
 
 async function handle(message: ToMetrics): Promise<FromMetrics> {

@@ -40,6 +40,7 @@ import {
 import { metricMessage, metricQuestion } from '../../model/messages/metrics.ts';
 import { meMessage } from '../../model/messages/me.ts';
 import { qualityMessage } from '../../model/messages/quality.ts';
+import { snapshotMessage } from '../../model/messages/snapshot.ts';
 import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { metricNames } from '../../model/metrics.ts';
@@ -173,6 +174,12 @@ const asking: readonly Call[] = [
     'One story: scenes with text, the view of the map, whom each is about, notes and sources',
     emptyQuestion,
     storyMessage,
+  ),
+  get(
+    '/snapshot',
+    'The whole dataset as the asker may see it, from which a presentation that leaves the room answers by itself',
+    emptyQuestion,
+    snapshotMessage,
   ),
   post(
     '/reach',

@@ -6,6 +6,7 @@ import type {
   PlaceKind,
 } from '../../model/eventKinds.ts';
 import type { DossierMessage, EventReference, RelationItem } from '../../model/messages/dossier.ts';
+import type { Handling } from '../../model/statuses.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
@@ -37,6 +38,10 @@ import { timeFilterOf, type TimeFilter } from './timeFilter.ts';
 type EventRow = { event: NodeValue; part: RelationshipValue };
 type PlaceRow = { place: NodeValue; location: RelationshipValue };
 
+/** How what is told by two rows may be handled. */
+const strictest = (...rows: readonly Pick<NodeValue, 'properties'>[]): Handling =>
+  rows.some(({ properties }) => handlingOf(properties) === 'restricted') ? 'restricted' : 'public';
+
 const eventReferenceOf = ({ event, part }: EventRow): EventReference => ({
   id: idOf(event),
   name: text(event.properties, 'name') ?? '',
@@ -52,6 +57,7 @@ const eventReferenceOf = ({ event, part }: EventRow): EventReference => ({
   summary: text(event.properties, 'summary') ?? '',
   summaryFr: text(event.properties, 'summaryFr'),
   status: statusOf(part.properties),
+  handling: strictest(event, part),
   evidence: [...evidenceOf(event.properties), ...evidenceOf(part.properties)].filter(
     (item, index, all) =>
       all.findIndex((other) => other.source === item.source && other.locator === item.locator) ===
@@ -68,6 +74,7 @@ const placeReferenceOf = ({ place, location }: PlaceRow): DossierMessage['places
   since: text(location.properties, 'since'),
   until: text(location.properties, 'until'),
   status: statusOf(location.properties),
+  handling: strictest(place, location),
   evidence: evidenceOf(location.properties),
 });
 
@@ -79,6 +86,7 @@ const figureItemOf = ({ properties }: NodeValue): DossierMessage['figures'][numb
   unit: text(properties, 'unit'),
   date: text(properties, 'date'),
   status: statusOf(properties),
+  handling: handlingOf(properties),
   summary: text(properties, 'summary'),
   evidence: evidenceOf(properties),
 });

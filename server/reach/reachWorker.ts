@@ -2,13 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from '../../database/database.ts';
 import { Gone, NoData } from '../../database/errors.ts';
-import { answerGoBetweens } from '../../reach/answerGoBetweens.ts';
-import { answerReach } from '../../reach/answerReach.ts';
-import { faultsOf } from '../../reach/faultsOf.ts';
-import { understand } from '../../reach/understand.ts';
-import { sayGoBetweens } from '../../wording/sayGoBetweens.ts';
-import { sayReach } from '../../wording/sayReach.ts';
-import { citedIn } from './citedIn.ts';
+import { answerQuestion } from './answerQuestion.ts';
 import { failureOf } from '../threads/failures.ts';
 import { readReachData, type ReachData } from './reachData.ts';
 import type { FromThread, ThreadSetup, ToThread } from './reachMessages.ts';
@@ -21,19 +15,10 @@ type Asking = Extract<ToThread, { do: 'answer' }>;
 
 function answer({ id, asked, end, cancel }: Asking): FromThread {
   if (data === null) throw new NoData('The thread has no data.');
-  const { index, sources } = data;
-  const faults = faultsOf(index, understand(index, asked.question));
-  if (faults.length > 0) return { id, faults };
   const flag = new Int32Array(cancel);
   const isLeft = (): boolean => Atomics.load(flag, 0) !== 0;
-  const stop = (): boolean => isLeft() || Date.now() > end;
   if (isLeft()) throw new Gone();
-  if (asked.ask === 'routes') {
-    const found = answerReach(index, asked.question, stop);
-    return { id, answer: sayReach(found, citedIn(found, sources)) };
-  }
-  const found = answerGoBetweens(index, asked.question, stop);
-  return { id, answer: sayGoBetweens(found, citedIn(found, sources)) };
+  return { id, ...answerQuestion(data, asked, () => isLeft() || Date.now() > end) };
 }
 
 async function keep(revision: string, id: number): Promise<FromThread> {

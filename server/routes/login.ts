@@ -3,11 +3,16 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { z } from 'zod';
 import type { Language } from '../../model/wording.ts';
 import { Access, type Given } from '../http/access.ts';
+import { embedPath } from '../http/embedPage.ts';
 import { loginPage, loginStyle, type LoginFault } from '../http/loginPage.ts';
 import { visitorOf } from '../http/permissions.ts';
 import { Problem } from '../http/problem.ts';
 import { Sessions } from '../http/sessions.ts';
 import { SignInBusy } from '../users/users.ts';
+
+/** A page of another site is sent without the cookie of the login, which is `SameSite=Strict` on purpose. */
+const noLogin =
+  'This server asks for a login, which a page of another site cannot pass on. / Ce serveur demande une connexion, qu’une page d’un autre site ne peut transmettre.\n';
 
 /** What the form of the page sends; whatever else is sent counts as not given. */
 const given = z.object({
@@ -122,6 +127,8 @@ export const requireSignIn =
   (access: Access): RequestHandler =>
   (request, response, next) => {
     if (visitorOf(request) !== null) return next();
+    // A frame gets no login page, which must never be framed; it says so instead of staying blank.
+    if (request.path === embedPath) return response.status(401).type('text').send(noLogin);
     const wantsPage =
       request.method === 'GET' &&
       !request.path.toLowerCase().startsWith('/api/') &&

@@ -5,6 +5,7 @@ import { parse } from '../http/parse.ts';
 import { readEvent, readEvents } from '../queries/events.ts';
 import { readPlace, readPlaces } from '../queries/places.ts';
 import { readQuality } from '../queries/quality.ts';
+import { readSnapshot } from '../queries/snapshot.ts';
 import { readSource, readSources } from '../queries/sources.ts';
 import { readStories, readStory } from '../queries/stories.ts';
 import { readTimeline } from '../queries/timeline.ts';
@@ -41,6 +42,13 @@ export function recordRoutes(answerer: Answerer): Router {
   router.get('/quality', whole(readQuality));
   router.get('/stories', whole(readStories));
   router.get('/stories/:id', one(readStory));
+  router.get(
+    '/snapshot',
+    answerer.reading('large', ({ query }) => {
+      parse(emptyQuestion, query);
+      return readSnapshot;
+    }),
+  );
   router.get(
     '/timeline',
     answerer.reading('small', ({ query }) => {

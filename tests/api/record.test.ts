@@ -128,6 +128,7 @@ describe('the OpenAPI document', () => {
     expect(gets.length).toBeGreaterThan(10);
     for (const path of gets) {
       const filled = path
+        .replace('/export', '/export?format=json')
         .replace('{name}', 'degree')
         .replace(/(\w+)\/\{id\}/, (_, kind: string) => `${kind}/${ids[kind]}`);
       expect((await server.get(filled)).status, path).toBe(200);

@@ -17,6 +17,7 @@ export const rooms = [
   'import',
   'archive',
   'server',
+  'offline',
   'client',
 ] as const;
 
@@ -114,6 +115,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/export': ['model', 'wording', 'database', 'server/queries'],
   'server/routes': ['model', 'database', 'server'],
   server: ['model', 'wording', 'database', 'server'],
+  // A file that leaves the room answers with the queries and the search of the server, on rows in memory.
+  'offline/file': ['model', 'wording'],
+  'offline/store': ['model', 'database'],
+  'offline/answers': [
+    ...['model', 'wording', 'database', 'metrics', 'offline/store'],
+    ...['server/queries', 'server/http', 'server/metrics', 'server/reach'],
+  ],
+  'offline/page': ['model', 'wording', 'client', 'offline'],
+  // Draws with the pens of the map what the command line is asked for.
+  'offline/draw': ['model', 'wording', 'client', 'offline'],
+  offline: [],
   commands: [
     'model',
     'wording',
@@ -124,6 +136,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'seed',
     'import',
     'server',
+    'offline',
   ],
   'client/api': ['model'],
   'client/state': ['model', 'wording', 'client/api'],
@@ -133,7 +146,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/explore': ['model', 'wording', ...features],
   'client/reach': ['model', 'wording', ...features],
   'client/query': ['model', 'wording', 'docs', ...features],
-  'client/present': ['model', 'wording', ...features],
+  'client/embed': [],
+  'client/present': ['model', 'wording', 'offline/file', ...features],
   'client/data': ['model', 'wording', ...features],
   'client/app': ['model', 'wording', 'client'],
 };
@@ -158,6 +172,8 @@ export const libraryHomes: readonly { readonly library: RegExp; readonly home: R
   { library: /^neo4j-driver$/, home: /^database\// },
   { library: /^(sigma|@sigma)(\/|$)/, home: /^client\/map\// },
   { library: /^(read-excel-file|saxen)(\/|$)/, home: /^import\/read\// },
+  { library: /^@napi-rs\/canvas$/, home: /^offline\/draw\// },
+  { library: /^pptxgenjs$/, home: /^client\/present\/handout\// },
   { library: /^express$/, home: /^server\// },
   { library: /^(@codemirror|@lezer)\//, home: /^client\/query\// },
   { library: /^react/, home: /^client\// },

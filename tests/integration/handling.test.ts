@@ -86,7 +86,7 @@ async function everything(server: TestServer): Promise<Map<string, Told>> {
   for (const format of ['gexf', 'graphml', 'csv', 'json', 'cypher'] as const)
     for (const query of ['', '&asOf=2033', `&actor=${actors.slice(0, 12).join('&actor=')}`]) {
       const { status, bytes } = await getExport(server, format, query, carried);
-      const body = format === 'csv' ? unpacked(bytes) : bytes.toString();
+      const body = format === 'csv' && status === 200 ? unpacked(bytes) : bytes.toString();
       told.set(`export ${format}${query}`, { status, etag: null, body });
     }
   return told;

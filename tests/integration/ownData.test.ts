@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadKept } from '../../commands/datasets/loadKept.ts';
+import { snapshotMessage } from '../../model/messages/snapshot.ts';
+import { answerFromSnapshot } from '../../offline/answers/answerFromSnapshot.ts';
 import { applyDataset } from '../../seed/load/applyDataset.ts';
 import { readDataset } from '../../seed/readDataset.ts';
 import { madeUp } from '../fixtures/csvRows.ts';
@@ -80,6 +82,23 @@ describe('an imported dataset', () => {
     expect(captains.nodes.map(({ key }: { key: string }) => key)).toEqual(['sable-orrin']);
     const both = await graph('?attribute=rank:captain&attribute=rank:elder&attribute=mood:wary');
     expect(both.edges).toHaveLength(1);
+  });
+
+  test('answers the same from a snapshot of it, also for what own columns hold', async () => {
+    const { body } = await call(server.url, 'GET', '/snapshot');
+    const answer = answerFromSnapshot(snapshotMessage.parse(body));
+    for (const path of [
+      '/attributes',
+      ...['calm', 'wary', 'glad'].map((mood) => `/graph?attribute=mood:${mood}`),
+      '/graph?attribute=rank:captain&attribute=rank:elder&attribute=mood:wary',
+      '/timeline?attribute=mood:calm&attribute=rank:elder',
+      '/actors/sable-orrin/neighborhood?attribute=rank:elder',
+      '/graph?attribute=moood:calm',
+    ]) {
+      const told = await call(server.url, 'GET', path);
+      const response = await answer(path, {});
+      expect(await response.json(), path).toEqual(told.body);
+    }
   });
 
   test('names the column that was meant where there is none of that name', async () => {

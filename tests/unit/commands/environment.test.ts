@@ -9,6 +9,7 @@ test('with nothing set it serves this machine with a database of its own', () =>
     port: null,
     token: null,
     hosts: [],
+    embedders: [],
     neo4j: null,
     javaHome: null,
   });
@@ -28,6 +29,7 @@ test('all settings are read', () => {
       ENTREMISE_TOKEN_ROLE: 'analyst',
       ENTREMISE_LOGIN: 'always',
       ENTREMISE_HOSTS: 'Map.example, other',
+      ENTREMISE_EMBED_ORIGINS: 'https://news.example, http://localhost:8080',
       ENTREMISE_HOME: '/data',
       ENTREMISE_JARS: '/jars',
       ENTREMISE_HEAP: '2G',
@@ -43,6 +45,7 @@ test('all settings are read', () => {
     token: { secret: '0123456789abcdef', role: 'analyst' },
     asksAlways: true,
     hosts: ['map.example', 'other'],
+    embedders: ['https://news.example', 'http://localhost:8080'],
     home: '/data',
     jars: '/jars',
     heap: '2G',
@@ -94,3 +97,12 @@ test('an option that a command does not know is named with its usage', () => {
     expect(() => read(word)).toThrow(`“${word}” is not an option: npm run x`);
   expect(() => read('folder')).toThrow('“folder” is one word too many: npm run x');
 });
+
+test.each(['news.example', 'https://news.example/page', '*', 'https://*.example', "'self'"])(
+  'no origin that may frame the map: %s',
+  (origin) => {
+    expect(() => readConfig({ ENTREMISE_EMBED_ORIGINS: origin })).toThrow(
+      /ENTREMISE_EMBED_ORIGINS names .* which is no origin; write scheme, host and port alone/,
+    );
+  },
+);

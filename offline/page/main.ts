@@ -1,0 +1,4 @@
+import '../../client/app/withoutEval.ts';
+import { openHeld } from './openHeld.ts';
+
+await openHeld();

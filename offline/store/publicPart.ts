@@ -1,0 +1,33 @@
+import type { SnapshotMessage } from '../../model/messages/snapshot.ts';
+
+const isPublic = ({ properties }: SnapshotMessage['nodes'][number]): boolean =>
+  properties['public'] === true;
+
+/** What is left of a snapshot for those who may see the public layer alone. */
+export function publicPart(snapshot: SnapshotMessage): SnapshotMessage {
+  const nodes = snapshot.nodes.filter(isPublic);
+  const there = new Set(nodes.map(({ properties }) => properties['id']));
+  const { dataset } = snapshot;
+  return {
+    ...snapshot,
+    layer: 'public',
+    dataset: {
+      ...dataset,
+      revision: dataset.publicRevision,
+      focusActor: there.has(dataset.focusActor ?? '') ? dataset.focusActor : null,
+      startActors: dataset.startActors.filter((id) => there.has(id)),
+    },
+    camps: snapshot.camps
+      .map((camp) => ({ ...camp, members: camp.members.filter((id) => there.has(id)) }))
+      .filter(({ members }) => members.length > 0),
+    positions: snapshot.positions.filter(({ actor }) => there.has(actor)),
+    stories: snapshot.stories
+      .map((story) => ({
+        ...story,
+        scenes: story.scenes.filter(({ handling }) => handling === 'public'),
+      }))
+      .filter(({ handling, scenes }) => handling === 'public' && scenes.length > 0),
+    nodes,
+    relationships: snapshot.relationships.filter(({ properties }) => properties['public'] === true),
+  };
+}
