@@ -109,6 +109,7 @@ export async function writeSyntheticDataset(
     figures: [],
     camps: [],
     positions: [],
+    same_as: [],
   };
   await mkdir(folder, { recursive: true });
   for (const name of fileNames) await writeFile(join(folder, `${name}.csv`), csv(name, rows[name]));

@@ -11,6 +11,9 @@ import { bundledFolder } from './bundledFolder.ts';
 import { DatasetDesk } from './datasets/datasetDesk.ts';
 import { loadNamed } from './datasets/loadNamed.ts';
 import { loadBundled } from './loadBundled.ts';
+import { stackPort } from './stackPort.ts';
+import { userName } from './userName.ts';
+import { StackKeeper } from '../seed/keep/stackKeeper.ts';
 import { createApp } from '../server/app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
 import { connectionOf } from './connectionOf.ts';
@@ -76,7 +79,7 @@ async function main(words: readonly string[]): Promise<void> {
     await step('dataset', async (say) =>
       say(
         name === undefined
-          ? await loadBundled(database, bundledFolder, config.home)
+          ? await loadBundled(database, { home: config.home })
           : await loadNamed(database, name, config, { isLocal: kind !== 'own', say }),
       ),
     );
@@ -84,6 +87,10 @@ async function main(words: readonly string[]): Promise<void> {
       database,
       reach,
       console,
+      edits: {
+        port: stackPort(new StackKeeper(database, { home: config.home, bundled: bundledFolder })),
+        localName: userName(),
+      },
       metrics,
       datasets,
       version,

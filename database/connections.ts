@@ -105,6 +105,8 @@ class Pool implements Connections {
   readonly uri: string;
   readonly address: DatabaseAddress;
   #driver: Driver;
+  /** Writes have a driver of their own: closing one that reads are stuck in leaves what is written on it unanswered for ever. */
+  #writer: Driver | null = null;
 
   constructor({ uri, user, password, database }: DatabaseAddress) {
     this.uri = uri;
@@ -123,7 +125,7 @@ class Pool implements Connections {
   }
 
   #session(mode: 'READ' | 'WRITE'): { session: Session; driver: Driver } {
-    const driver = this.#driver;
+    const driver = mode === 'READ' ? this.#driver : (this.#writer ??= this.#open());
     const { database } = this.address;
     const session = driver.session({
       defaultAccessMode: mode,
@@ -139,6 +141,7 @@ class Pool implements Connections {
       await Promise.race([session.close(), late.passed]);
     } catch {
       if (this.#driver === driver) this.#driver = this.#open();
+      if (this.#writer === driver) this.#writer = null;
       void driver.close().catch(() => undefined);
     } finally {
       late.end();
@@ -223,8 +226,8 @@ class Pool implements Connections {
     return agent;
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#driver.close(), this.#writer?.close()]);
   }
 }
 

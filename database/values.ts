@@ -41,6 +41,10 @@ export interface DatasetRecord {
   readonly startActors: readonly string[];
   /** Whether `npm start` loaded it from the folder that comes with the program. */
   readonly bundled: boolean;
+  /** The sets that it is made of, as JSON; null where it stands alone. */
+  readonly stack: string | null;
+  /** The last day that one of the sets speaks of, where that is later than the day the data end. */
+  readonly knownUntil: string | null;
   /** Which load wrote it: another one each time, also where the revision stays, as when changes by hand are taken back. */
   readonly load: string;
 }

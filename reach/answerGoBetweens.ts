@@ -133,7 +133,7 @@ export function answerGoBetweens(
       route: routeFound(context, { actors, cost: path.cost }, at + 1),
     };
   });
-  const { dataset, revision, dataUntil } = index;
+  const { dataset, revision, dataUntil, stack } = index;
   const told = { question, ...targets, goBetweens, truncated: cut };
   return {
     ...told,
@@ -142,6 +142,7 @@ export function answerGoBetweens(
       dataset,
       revision,
       dataUntil,
+      ...(stack.length === 0 ? {} : { stack: [...stack] }),
       truncated: [...(cut ? ['goBetweens'] : []), ...(cutEntries ? ['entryPoints'] : [])],
       more: cut,
       moreLost: false,

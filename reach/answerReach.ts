@@ -42,7 +42,7 @@ export function answerReach(
     ...stance,
     couldBlock: objects(stance) ? couldBlock(graph, stance, byActor) : [],
   }));
-  const { dataset, revision, dataUntil } = index;
+  const { dataset, revision, dataUntil, stack } = index;
   const told = {
     question,
     ...targets,
@@ -64,6 +64,7 @@ export function answerReach(
       dataset,
       revision,
       dataUntil,
+      ...(stack.length === 0 ? {} : { stack: [...stack] }),
       truncated: [...truncated, ...(cut ? ['entryPoints'] : [])],
       more,
       moreLost,

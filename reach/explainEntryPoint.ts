@@ -31,7 +31,8 @@ function othersWithAccess({ graph, side }: AnswerContext, actor: number): number
 function lastDayOf({ index, terms }: AccessGraph, accesses: readonly ClassedAccess[]): Day | null {
   const now = terms.asOf < index.dataUntil ? terms.asOf : index.dataUntil;
   return accesses.reduce<Day | null>((last, { relation: { bounds, lastDay } }) => {
-    const own = bounds.open ? now : lastDay;
+    // What a later layer says still goes on was said after the data end.
+    const own = bounds.open && (lastDay === null || lastDay < now) ? now : lastDay;
     const capped = own !== null && own > terms.asOf ? terms.asOf : own;
     return capped !== null && (last === null || capped > last) ? capped : last;
   }, null);

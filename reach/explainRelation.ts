@@ -44,6 +44,7 @@ export function relationFound(
     summary,
     summaryFr,
     hypothetical,
+    ...(attributes.set === undefined ? {} : { set: attributes.set }),
     evidence: attributes.evidence,
   };
 }

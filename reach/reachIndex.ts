@@ -5,6 +5,7 @@ import { boundsOf, type Bounds } from '../model/interval.ts';
 import type { ActorAttributes, GraphMessage, RelationAttributes } from '../model/messages/graph.ts';
 import type { Day } from '../model/partialDate.ts';
 import { relationTypeRow } from '../model/relationTypes.ts';
+import { isOwnSource, type StackSet } from '../model/stack.ts';
 import { byId } from './byId.ts';
 import { createPairs, type Pairs } from './pairs.ts';
 import { reachRelation, type ReachRelation } from './reachRelation.ts';
@@ -46,6 +47,10 @@ export interface ReachIndex {
   readonly dataset: string;
   readonly revision: string;
   readonly dataUntil: Day;
+  /** The last day that a layer speaks of: that of a question which names none. */
+  readonly knownUntil: Day;
+  /** The layers that answers rest on; empty where the dataset stands alone. */
+  readonly stack: readonly StackSet[];
   readonly actors: ReadonlyMap<string, ReachActor>;
   /** By number, which is the order of ids. */
   readonly actorAt: readonly ReachActor[];
@@ -60,7 +65,7 @@ export interface ReachIndex {
   /** By actor: 1 where it is a broad collective, which is an end, never a middle. */
   readonly broad: Uint8Array;
   readonly events: readonly ReachEvent[];
-  /** How many source records the whole dataset cites: one is not charged as "one source only". */
+  /** How many source records the whole dataset cites, beside the word of the user: one is not charged as "one source only". */
   readonly sourceCount: number;
   /** The first day that anything is dated to between actors that have not ended when the data end: what is long past does not begin the data. */
   readonly firstDay: Day | null;
@@ -135,7 +140,7 @@ function firstDayOf(
  * Builds the index from the whole graph (all times, no filter) and the events of a dataset.
  */
 export function createReachIndex(graph: GraphMessage, events: readonly ReachEvent[]): ReachIndex {
-  const { dataset, revision } = graph.attributes;
+  const { dataset, revision, stack = [], knownUntil } = graph.attributes;
   const dataUntil = graph.attributes.dataUntil as Day;
   const actorAt = actorsOf(graph, dataUntil);
   const actors = new Map(actorAt.map((actor) => [actor.id, actor]));
@@ -144,7 +149,8 @@ export function createReachIndex(graph: GraphMessage, events: readonly ReachEven
   for (const relation of relationAt) {
     actors.get(relation.source)?.relations.push(relation);
     actors.get(relation.target)?.relations.push(relation);
-    for (const { source: cited } of relation.attributes.evidence) sources.add(cited);
+    for (const { source: cited } of relation.attributes.evidence)
+      if (!isOwnSource(cited)) sources.add(cited);
   }
   const ofBreadth = (breadth: Breadth): Uint8Array =>
     Uint8Array.from(actorAt, ({ attributes }) => Number(attributes.breadth === breadth));
@@ -152,6 +158,8 @@ export function createReachIndex(graph: GraphMessage, events: readonly ReachEven
     dataset,
     revision,
     dataUntil,
+    knownUntil: (knownUntil ?? dataUntil) as Day,
+    stack,
     actors,
     actorAt,
     relations: new Map(relationAt.map((relation) => [relation.id, relation])),

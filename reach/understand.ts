@@ -15,9 +15,9 @@ export type Asked = Omit<ReachQuestion, 'from' | 'to'> & {
 /** The question as understood, with its date as one. */
 export type Understood = Omit<UnderstoodQuestion, 'asOf'> & { readonly asOf: PartialDate };
 
-function lastDate({ dataUntil }: ReachIndex): PartialDate {
-  const date = parsePartialDate(dataUntil);
-  if (date === null) throw new Error(`The data end on “${dataUntil}”, which is not a date.`);
+function lastDate({ knownUntil }: ReachIndex): PartialDate {
+  const date = parsePartialDate(knownUntil);
+  if (date === null) throw new Error(`The data end on “${knownUntil}”, which is not a date.`);
   return date;
 }
 

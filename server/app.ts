@@ -5,6 +5,10 @@ import express, { Router, type Express } from 'express';
 import type { Access } from './http/access.ts';
 import { embedPage, embedPath } from './http/embedPage.ts';
 import { guardOrigin } from './http/guard.ts';
+import { methods } from './http/methods.ts';
+import { editRoutes } from './routes/edits.ts';
+import type { Editing } from './edits/editing.ts';
+import { stackRoute } from './routes/stack.ts';
 import { securityHeaders } from './http/headers.ts';
 import type { Log } from './http/log.ts';
 import { Answerer } from './http/answer.ts';
@@ -36,6 +40,8 @@ export interface AppOptions {
   readonly database: Database;
   readonly reach: ReachServices;
   readonly console: ConsoleService;
+  /** Who keeps the layers and the user's own edits, and who may ask for them; null: there are none here. */
+  readonly edits: Editing | null;
   readonly metrics: MetricsService;
   /** Who keeps the datasets of the installation; null: nobody, and none can be imported or loaded. */
   readonly datasets?: DatasetPort | null;
@@ -54,17 +60,6 @@ export interface AppOptions {
   readonly log: Log;
 }
 
-const methods =
-  (allowed: readonly string[]): express.RequestHandler =>
-  (request, response, next) => {
-    if (allowed.includes(request.method)) return next();
-    response.set('Allow', allowed.join(', '));
-    throw new Problem({
-      code: 'methodNotAllowed',
-      parameters: { method: request.method, allowed: allowed.join(', ') },
-    });
-  };
-
 const reading = methods(['GET', 'HEAD']);
 
 /** The built explorer. File names of assets carry a hash of their content; the page itself is asked for anew. */
@@ -81,6 +76,7 @@ export function createApp({
   database,
   reach,
   console,
+  edits,
   metrics,
   datasets = null,
   version,
@@ -111,6 +107,8 @@ export function createApp({
   app.use('/api/v1/openapi.json', reading);
   app.use('/api', documentRoutes(answerer, version));
   const api = Router();
+  api.use(stackRoute(edits));
+  if (edits !== null) api.use(editRoutes(edits));
   api.use(reachRoutes(reach, answerer));
   const gallery = new GalleryService(answerer.database, console);
   api.use(consoleRoutes(console, gallery, answerer));

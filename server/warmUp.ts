@@ -18,10 +18,10 @@ export async function warmUp(
 ): Promise<void> {
   try {
     const { value } = await readGraph(database, {});
-    const { dataUntil, focusActor } = value.attributes;
+    const { dataUntil, knownUntil = dataUntil, focusActor } = value.attributes;
     const first = focusActor ?? value.nodes[0]?.key;
     await Promise.all([
-      readGraph(database, { asOf: dataUntil as PartialDate }),
+      readGraph(database, { asOf: knownUntil as PartialDate }),
       searchNames(database, { q: first ?? 'a' }, ['actor']),
       ...(first === undefined ? [] : [readDossier(database, first, {})]),
     ]);

@@ -1,6 +1,7 @@
 import type { Fault, FaultCode } from '../model/faults.ts';
 import { accessSayings } from './accessProblems.ts';
 import { cypherSayings } from './cypherProblems.ts';
+import { editSayings } from './editProblems.ts';
 import { snapshotSayings } from './snapshotProblems.ts';
 import { metricSayings } from './metricProblems.ts';
 import { datasetSayings } from './datasetProblems.ts';
@@ -22,6 +23,7 @@ const unknown =
 
 const sayings: Readonly<Record<FaultCode, Saying>> = {
   ...cypherSayings,
+  ...editSayings,
   ...snapshotSayings,
   ...accessSayings,
   ...metricSayings,

@@ -4,9 +4,11 @@ import { relationTypeRow } from '../model/relationTypes.ts';
 import { channelTable, statusTable } from '../model/statuses.ts';
 import type { Language, Wording } from '../model/wording.ts';
 import type { z } from 'zod';
+import { ownSet } from '../model/stack.ts';
 import { dateInWords } from './dates.ts';
 import { tieSentence } from './grounds.ts';
 import { onDay } from './occasion.ts';
+import { ownMark } from './ownTexts.ts';
 import { semicolon } from './punctuation.ts';
 import { breadthOf, nameOf, speakerOf, type ReachNames } from './reachNames.ts';
 import { speakerIn } from './wordOf.ts';
@@ -39,11 +41,12 @@ function recorded({ type, since, until }: RelationFound, language: Language): st
 }
 
 function notes(relation: RelationFound, speaker: string | null, language: Language): string[] {
-  const { channelThen, hypothetical } = relation;
+  const { channelThen, hypothetical, set } = relation;
   const supposed = language === 'fr' ? 'supposé, non enregistré' : 'supposed, not recorded';
   const channel = language === 'fr' ? 'canal' : 'channel';
   return [
     ...(hypothetical ? [supposed] : []),
+    ...(set === ownSet ? [ownMark[language]] : []),
     ...known(relation, speaker, language),
     ...(channelThen === null ? [] : [`${channel} ${channelTable[channelThen].label[language]}`]),
     ...recorded(relation, language),

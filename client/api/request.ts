@@ -91,7 +91,11 @@ export const putFile = <T>(
     body: file,
   });
 
-/** Has something taken away. */
+/**
+ * Has the API take something away.
+ * @param schema what its answer has to be
+ * @throws RequestFailed
+ */
 export const remove = <T>(path: string, schema: ZodType<T>, signal: AbortSignal): Promise<T> =>
   send(path, schema, { method: 'DELETE', signal, headers: { accept: 'application/json' } });
 

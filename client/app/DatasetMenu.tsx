@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import { dataTexts } from '../../wording/dataTexts.ts';
 import { importTexts } from '../../wording/importTexts.ts';
+import { layersAbove, layersInWords } from '../../wording/layersInWords.ts';
 import { textIn } from '../../wording/names.ts';
 import { datasetsCall } from '../api/datasetCalls.ts';
 import { LoadStatus } from '../data/LoadStatus.tsx';
@@ -33,6 +34,23 @@ function DatasetName({ attributes }: Pick<GraphMessage, 'attributes'>) {
   );
 }
 
+/** How many layers count above the dataset, and the way to them; nothing where it stands alone. */
+function Layers({ attributes }: Pick<GraphMessage, 'attributes'>) {
+  const language = useLanguage();
+  const above = (attributes.stack ?? []).filter(({ kind, on }) => kind !== 'base' && on).length;
+  if (above === 0) return null;
+  return (
+    <button
+      type="button"
+      className="bar__layers"
+      title={layersInWords(attributes.stack, language) ?? ''}
+      onClick={() => changeView({ page: 'layers' })}
+    >
+      {layersAbove(above)[language]}
+    </button>
+  );
+}
+
 /** Says that this page shows what is no longer loaded, and leads to what is. */
 function Overtaken() {
   const word = useWording();
@@ -55,7 +73,13 @@ export function DatasetMenu({ whole }: { readonly whole: GraphMessage | null }) 
   const shown = whole?.attributes ?? null;
   const name =
     shown === null ? <b>{word(dataTexts.datasets)}</b> : <DatasetName attributes={shown} />;
-  if (data?.mayEdit !== true) return <p className="bar__set">{name}</p>;
+  const layers = shown !== null && <Layers attributes={shown} />;
+  if (data?.mayEdit !== true)
+    return (
+      <p className="bar__set">
+        {name} {layers}
+      </p>
+    );
   const isBusy = loading.work !== null || loading.failure !== null;
   const isOvertaken =
     !isBusy && shown !== null && data.loaded !== null && data.loaded.revision !== shown.revision;
@@ -89,6 +113,7 @@ export function DatasetMenu({ whole }: { readonly whole: GraphMessage | null }) 
           </Menu>
         </Popover>
       </MenuTrigger>
+      {layers}
       {isBusy && (
         <div className="bar__note">
           <LoadStatus loading={loading} />

@@ -3,7 +3,7 @@ import type { Day } from '../../model/partialDate.ts';
 import { heldFile } from '../api/heldFile.ts';
 import { openRecord } from '../explore/record/openRecord.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
-import { lastDayOf } from '../graph/startDay.ts';
+import { knownDayOf } from '../graph/startDay.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useTexts } from '../parts/useTexts.ts';
@@ -53,7 +53,7 @@ export function TopBar({ view, theme, whole, visible, startDay, hasTimeline }: T
   const text = useTexts();
   const open = useOpenActor();
   const partMissing = usePartMissing();
-  const lastDay = whole === null ? null : lastDayOf(whole);
+  const lastDay = whole === null ? null : knownDayOf(whole);
   return (
     <header className="bar">
       <Brand view={view} />

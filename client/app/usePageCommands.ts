@@ -4,9 +4,10 @@ import { remember } from '../state/preferences.ts';
 import { useOffer, type Command } from '../state/commands.ts';
 import { redo, undo } from '../state/history.ts';
 import { changeView } from '../state/useView.ts';
-import { recordPages, themes, type Page, type View } from '../state/view.ts';
+import { recordPages, themes, type Page, type RecordPage, type View } from '../state/view.ts';
 import { doingTexts } from '../../wording/doingTexts.ts';
 import { measureTexts } from '../../wording/measureTexts.ts';
+import { ownTexts } from '../../wording/ownTexts.ts';
 import { presentTexts } from '../../wording/presentTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { recordTexts } from '../../wording/recordTexts.ts';
@@ -20,6 +21,13 @@ const page = (id: Page, words: Wording, keys?: string): Command => ({
   ...(keys === undefined ? {} : { keys }),
   act: () => changeView({ page: id }),
 });
+
+function recordWords(list: RecordPage): Wording {
+  if (list === 'layers') return ownTexts.layers;
+  return both((language) =>
+    list === 'quality' ? recordTexts[language].quality : texts[language][list],
+  );
+}
 
 const pages: readonly Command[] = [
   page(
@@ -41,14 +49,7 @@ const pages: readonly Command[] = [
     'query',
     both((language) => queryTexts[language].query),
   ),
-  ...recordPages.map((list) =>
-    page(
-      list,
-      both((language) =>
-        list === 'quality' ? recordTexts[language].quality : texts[language][list],
-      ),
-    ),
-  ),
+  ...recordPages.map((list) => page(list, recordWords(list))),
   {
     id: 'page-present',
     words: presentTexts.present,

@@ -5,6 +5,7 @@ import { useActors } from '../graph/useActors.ts';
 import { useLanguage, useReachTexts, useTexts } from '../parts/useTexts.ts';
 import type { View } from '../state/view.ts';
 import { isolated, namesOf, textIn } from '../../wording/names.ts';
+import { ownTexts } from '../../wording/ownTexts.ts';
 import { measureTexts } from '../../wording/measureTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { dataTexts } from '../../wording/dataTexts.ts';
@@ -46,6 +47,8 @@ function modeIn(view: View, words: Words): string[] {
       return [text[view.page]];
     case 'quality':
       return [recordTexts[words.language].quality];
+    case 'layers':
+      return [ownTexts.layers[words.language]];
     case 'query':
       return [queryTexts[words.language].query];
     case 'present':

@@ -8,6 +8,7 @@ import { Attributes } from '../parts/Attributes.tsx';
 import { Locators } from '../parts/Locators.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { textIn } from '../../wording/names.ts';
+import { Corrections } from './own/Corrections.tsx';
 import { EventList } from './EventList.tsx';
 import { FigureList } from './FigureList.tsx';
 import { Listings } from './Listings.tsx';
@@ -64,6 +65,7 @@ export function Dossier({
       <p className="dossier__summary">
         <bdi>{textIn(dossier, 'summary', language)}</bdi> <Locators evidence={dossier.evidence} />
       </p>
+      <Corrections of={dossier} />
       <Listings
         actor={dossier.id}
         relations={dossier.relations.flatMap(({ items }) => items)}

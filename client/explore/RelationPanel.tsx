@@ -10,6 +10,7 @@ import { dateInWords, periodInWords } from '../../wording/dates.ts';
 import { agreeing } from '../../wording/agreement.ts';
 import { locatorIn } from '../../wording/locators.ts';
 import { textIn } from '../../wording/names.ts';
+import { Corrections } from './own/Corrections.tsx';
 import './relationPanel.css';
 
 interface RelationProperties {
@@ -134,6 +135,7 @@ export function RelationPanel({ relation, onActor }: RelationProperties) {
       <p className="dossier__summary" dir="auto">
         {textIn(relation, 'summary', language)}
       </p>
+      <Corrections of={relation} />
       <Facts relation={relation} />
       <Attributes attributes={relation.attributes} />
       <h3 className="caps">{text.evidence}</h3>

@@ -19,6 +19,7 @@ import { ChosenPanel } from './chosen/ChosenPanel.tsx';
 import { Dossier } from './Dossier.tsx';
 import { DossierActions } from './DossierActions.tsx';
 import { ExpandPanel } from './ExpandPanel.tsx';
+import { OwnPanel } from './own/OwnPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { PrintDossier } from './paper/PrintDossier.tsx';
 import { ShowOnMap } from './record/ShowOnMap.tsx';
@@ -79,6 +80,7 @@ function ActorSide(properties: Omit<SidePanelProperties, 'filtered'>) {
           >
             <PrintDossier dossier={dossier} shown={shown} certainOnly={view.certainOnly} />
           </DossierActions>
+          <OwnPanel key={dossier.id} about={{ is: 'actor', dossier }} />
           {isExpanding && (
             <ExpandPanel
               actor={dossier.id}
@@ -103,7 +105,13 @@ function RelationSide({ relation: id }: { relation: string }) {
   const open = useOpenActor();
   const { data: relation, failureReason } = useQuery(relationCall(id));
   if (failureReason !== null) return <Failure failure={failureReason} />;
-  return relation === undefined ? null : <RelationPanel relation={relation} onActor={open} />;
+  if (relation === undefined) return null;
+  return (
+    <>
+      <RelationPanel relation={relation} onActor={open} />
+      <OwnPanel key={relation.id} about={{ is: 'relation', relation }} />
+    </>
+  );
 }
 
 /** The right panel: the dossier of an actor, or the evidence of a relation before it. */

@@ -9,6 +9,7 @@ import { Claim } from '../parts/Claim.tsx';
 import { ChannelSign } from '../parts/LineSign.tsx';
 import { Locators } from '../parts/Locators.tsx';
 import { Name } from '../parts/Name.tsx';
+import { OwnMark } from '../parts/OwnMark.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { light } from '../state/attention.ts';
 import { agreeing } from '../../wording/agreement.ts';
@@ -111,6 +112,7 @@ export function Tie(properties: TieProperties) {
               <ChannelSign channel={channel} /> {word(channelTable[channel].label)} ·{' '}
             </span>
           )}
+          <OwnMark set={relation.set} after=" · " />
           <Claim of={relation} />
           <OnDay relation={relation} holding={holding} />
           {' · '}

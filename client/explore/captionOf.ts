@@ -11,6 +11,7 @@ import type { TintName } from '../map/tints.ts';
 import { colorsSaid } from './measures/colorsSaid.ts';
 import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { dateInWords } from '../../wording/dates.ts';
+import { layersInWords } from '../../wording/layersInWords.ts';
 import { textIn } from '../../wording/names.ts';
 import { edition, picturedFrom, pictureTexts } from '../../wording/pictureTexts.ts';
 import { signsInWords } from '../../wording/measureTexts.ts';
@@ -70,6 +71,7 @@ export function captionOf(
   const cited = new Set(told.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const isRestricted = told.some(({ handling }) => handling === 'restricted');
   const kinds = new Set(events.map(({ kind }) => kind));
+  const layers = layersInWords(attributes.stack, language);
   const subtitle = textIn(attributes, 'subtitle', language);
   return {
     title: [textIn(attributes, 'title', language), subtitle].filter(Boolean).join(' '),
@@ -103,6 +105,7 @@ export function captionOf(
           ]),
       pictureTexts.caution[language],
       edition(attributes.dataset, attributes.revision)[language],
+      ...(layers === null ? [] : [layers]),
       pictureTexts[isRestricted ? 'restricted' : 'public'][language],
     ],
   };

@@ -14,7 +14,9 @@ import { coveredOnPhone } from './coveredOnPhone.ts';
 import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import { isSideOpen } from './record/isSideOpen.ts';
 import { linesInLight } from './record/linesInLight.ts';
+import { ownSet } from '../../model/stack.ts';
 import { mapName } from '../../wording/names.ts';
+import { ownSign } from '../../wording/ownTexts.ts';
 
 const none: ReadonlySet<string> = new Set();
 const nobody: readonly string[] = [];
@@ -94,7 +96,10 @@ export function useScene(
       events,
       rings: rings === null ? null : { ...rings, shape },
       lit,
-      nameOf: ({ attributes }) => mapName(attributes, language),
+      nameOf: ({ attributes }) =>
+        attributes.set === ownSet
+          ? `${mapName(attributes, language)} ${ownSign}`
+          : mapName(attributes, language),
       dimmed: dimmed.length === 0 ? none : new Set(dimmed.map(({ key }) => key)),
       covered: isCovered ? coveredOnPhone() : undefined,
     };

@@ -4,7 +4,7 @@ import type { EventMessage } from '../../model/messages/events.ts';
 import type { Day } from '../../model/partialDate.ts';
 import type { GraphNode } from '../../model/messages/graph.ts';
 import { dayOf, type Moment } from './moment.ts';
-import { lastDayOf } from './startDay.ts';
+import { knownDayOf, lastDayOf } from './startDay.ts';
 import { actorsById } from './useActors.ts';
 import {
   degreesOf,
@@ -22,6 +22,8 @@ export interface Shown {
   readonly moment: Moment;
   /** The day the data end. */
   readonly lastDay: Day;
+  /** The last day that a layer speaks of: where the timeline ends. */
+  readonly knownDay: Day;
   /** The main actors of the dataset. */
   readonly start: readonly string[];
   /** Relations of each actor in the whole dataset. */
@@ -37,7 +39,7 @@ export interface Shown {
 }
 
 /** What of a whole dataset every view of it needs. */
-export interface Basics extends Pick<Shown, 'lastDay' | 'start' | 'degrees'> {
+export interface Basics extends Pick<Shown, 'lastDay' | 'knownDay' | 'start' | 'degrees'> {
   readonly whole: GraphMessage;
   readonly actors: ReadonlyMap<string, GraphNode>;
 }
@@ -47,7 +49,15 @@ export function basicsOf(whole: GraphMessage): Basics | null {
   const lastDay = lastDayOf(whole);
   if (lastDay === null) return null;
   const actors = actorsById(whole);
-  return { whole, lastDay, actors, start: startActorsOf(whole), degrees: degreesOf(whole.edges) };
+  const knownDay = knownDayOf(whole) ?? lastDay;
+  return {
+    whole,
+    lastDay,
+    knownDay,
+    actors,
+    start: startActorsOf(whole),
+    degrees: degreesOf(whole.edges),
+  };
 }
 
 interface Wanted extends Pick<
@@ -85,7 +95,7 @@ function askedIn(nodes: readonly GraphNode[], what: Wanted): readonly GraphNode[
 
 /** What a view shows of a dataset at a moment. */
 export function shownOf(
-  { whole, lastDay, actors, start, degrees }: Basics,
+  { whole, lastDay, knownDay, actors, start, degrees }: Basics,
   what: Wanted,
   moment: Moment,
   { filtered, dated, events }: OfMoment,
@@ -111,6 +121,7 @@ export function shownOf(
     day: dayOf(moment),
     moment,
     lastDay,
+    knownDay,
     start,
     degrees,
     visible,

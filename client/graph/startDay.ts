@@ -13,14 +13,21 @@ export function lastDayOf({ attributes }: Pick<GraphMessage, 'attributes'>): Day
   return date === null ? null : latestDay(date);
 }
 
+/** The last day that a layer above the base speaks of; the day the base ends where none goes further. */
+export function knownDayOf(graph: Pick<GraphMessage, 'attributes'>): Day | null {
+  const { knownUntil = graph.attributes.dataUntil } = graph.attributes;
+  const date = parsePartialDate(knownUntil);
+  return date === null ? null : latestDay(date);
+}
+
 /**
- * The day a view begins with: the last of the data; null, all times, where hardly anything is known to hold on it, as in a
+ * The day a view begins with: the last that is known; null, all times, where hardly anything is known to hold on it, as in a
  * historic or an undated dataset, which would open empty or as ghosts alone.
  *
  * @param graph all relations at all times
  */
 export function startDayOf(graph: Pick<GraphMessage, 'attributes' | 'edges'>): Day | null {
-  const day = lastDayOf(graph);
+  const day = knownDayOf(graph);
   if (day === null) return null;
   const holding = graph.edges.filter(({ attributes }) => {
     const { nature } = relationTypeRow(attributes.type);

@@ -4,6 +4,7 @@ import { useOpenActor } from '../graph/useOpenActor.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
+import { layersInWords } from '../../wording/layersInWords.ts';
 import { termsInWords } from '../../wording/reachInWords.ts';
 import { reachShows } from '../../wording/reachViews.ts';
 import { AnswerPage } from './AnswerPage.tsx';
@@ -53,15 +54,19 @@ function routesOf(answer: ReachAnswer): readonly RouteMessage[] {
     : noRoutes;
 }
 
-/** Under what an answer was given, where it is printed. */
+/** Under what an answer was given, where it is printed; on which layers it rests, on the screen too. */
 function OnPaper({ answer, telling }: { answer: ReachAnswer; telling: Telling }) {
   if (answer.state !== 'routes' && answer.state !== 'goBetweens') return null;
   const { meta, question } = answer.answer;
   const terms = termsInWords(question, telling);
+  const layers = layersInWords(meta.stack, telling.language);
   return (
-    <p className="printed-head">
-      {['Entremise', `${meta.dataset} ${meta.revision}`, ...terms].join(' · ')}
-    </p>
+    <>
+      <p className="printed-head">
+        {['Entremise', `${meta.dataset} ${meta.revision}`, ...terms].join(' · ')}
+      </p>
+      {layers !== null && <p className="reach-layers">{layers}</p>}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import type {
   RouteMessage,
 } from '../../model/messages/reach.ts';
 import { dateInWords } from '../../wording/dates.ts';
+import { layersInWords } from '../../wording/layersInWords.ts';
 import { locatorIn } from '../../wording/locators.ts';
 import { literal } from '../../wording/markdown.ts';
 import { semicolon, termed } from '../../wording/punctuation.ts';
@@ -167,8 +168,18 @@ function contextSections(answer: ReachMessage, writer: Writer): string[] {
   ];
 }
 
-const dataLine = ({ dataset, revision, dataUntil }: ReachMessage['meta']): string =>
-  `${literal(dataset)}, ${revision}, ${dataUntil}`;
+const dataLine = (
+  { dataset, revision, dataUntil, stack }: ReachMessage['meta'],
+  { language }: Teller,
+): string => {
+  const layers = layersInWords(stack, language);
+  return [
+    literal(dataset),
+    revision,
+    dataUntil,
+    ...(layers === null ? [] : [literal(layers)]),
+  ].join(', ');
+};
 
 /**
  * Everybody who has a route, each with the best, as Markdown.
@@ -188,7 +199,7 @@ export function goBetweensMarkdown(
     '',
     ...(truncated ? [writer.text.onlyNearest(goBetweens.length), ''] : []),
     ...goBetweens.flatMap(({ route }) => routeSection(route, writer)),
-    dataLine(meta),
+    dataLine(meta, writer),
     '',
   ].join('\n');
 }
@@ -211,7 +222,7 @@ export function routesMarkdown(answer: ReachMessage, edges: Edges, teller: Telle
     ...noRouteLines(answer, writer),
     ...routes.flatMap((route) => routeSection(route, writer)),
     ...contextSections(answer, writer),
-    dataLine(meta),
+    dataLine(meta, writer),
     '',
   ].join('\n');
 }

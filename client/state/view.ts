@@ -40,7 +40,7 @@ export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
 /** Lists of what is recorded besides actors and relations, and what is thin in it. */
-export const recordPages = ['events', 'places', 'sources', 'quality'] as const;
+export const recordPages = ['events', 'places', 'sources', 'quality', 'layers'] as const;
 export type RecordPage = (typeof recordPages)[number];
 
 /** What is done with data as such: bringing them in, choosing among them. */

@@ -9,6 +9,9 @@ import { changesInWords } from '../../seed/load/changesInWords.ts';
 import { LoadRefused } from '../../seed/load/loadRefused.ts';
 import type { Dataset } from '../../seed/load/dataset.ts';
 import { readDataset, type ReadDataset } from '../../seed/readDataset.ts';
+import { keepStack, readKeptStack, type KeptStack } from '../../seed/keep/keptStack.ts';
+import { readWholeStack } from '../../seed/keep/readWholeStack.ts';
+import { stackFor } from '../../seed/keep/stackFor.ts';
 import { bundledDatasets } from '../bundledFolder.ts';
 import { loadDataset } from '../loadDataset.ts';
 import { keptOf } from './keptOf.ts';
@@ -20,6 +23,8 @@ export interface KeptLoad extends LoadOptions {
   readonly home: string;
   /** Whether what is stored may be replaced although nothing could bring it back. */
   readonly forget: boolean;
+  /** The base and what lies above it; what was laid over it before, if not said. */
+  readonly stack?: KeptStack;
 }
 
 const text = (value: PlainValue | undefined): string => (typeof value === 'string' ? value : '');
@@ -31,6 +36,13 @@ async function findFiles(home: string, name: string, revision: string): Promise<
   if (found === undefined || read === null || read.dataset.revision !== revision) return false;
   await keepFiles(home, found.folder, read);
   return true;
+}
+
+/** Whether the layers that are noted for a dataset, laid together again, give just what is stored: then it can be read anew. */
+async function findLayers(home: string, name: string, revision: string): Promise<boolean> {
+  const kept = await readKeptStack(home, name);
+  const whole = kept === null ? null : await readWholeStack(home, kept).catch(() => null);
+  return whole !== null && whole.dataset.revision === revision;
 }
 
 /**
@@ -56,7 +68,9 @@ async function refuseLoss(
   { home, restore }: Pick<KeptLoad, 'home' | 'restore'>,
 ): Promise<void> {
   const isKept = (await keptRevisions(home, name)).some((kept) => kept.revision === revision);
-  if (!isKept && !(await findFiles(home, name, revision)))
+  const isThere =
+    isKept || (await findFiles(home, name, revision)) || (await findLayers(home, name, revision));
+  if (!isThere)
     throw new LoadRefused(
       `The database holds “${name}” (revision ${revision}), and its files are not kept, so nothing could bring it back. Load its folder once more (npm run seed -- <folder>), which keeps them; or add --forget if nobody needs it any more.`,
     );
@@ -68,7 +82,7 @@ async function refuseLoss(
 }
 
 /**
- * Loads a dataset so that one can go back: its files are kept first, by revision, and another dataset makes room only where
+ * Loads a dataset so that one can go back: the files of its base are kept first, by revision, and another dataset makes room only where
  * its own are kept.
  *
  * @param read what stands in the folder
@@ -78,7 +92,7 @@ export async function loadKept(
   database: Database,
   folder: string,
   read: ReadDataset,
-  { home, forget, ...options }: KeptLoad,
+  { home, forget, stack: named, ...options }: KeptLoad,
 ): Promise<Report> {
   const { dataset } = read;
   const record = await database.read(readStoredRecord);
@@ -87,7 +101,11 @@ export async function loadKept(
   if (stored !== null && stored.name !== dataset.name && options.replace && !forget)
     await refuseLoss(database, stored, { home, restore: options.restore ?? false });
   await keepFiles(home, folder, read);
-  const report = await loadDataset(database, dataset, options);
+  // Read last, since reading takes on the terms of what is read.
+  const stack = named ?? (await stackFor(home, dataset.name, folder));
+  const whole = await readWholeStack(home, stack);
+  const report = await loadDataset(database, whole.dataset, options);
+  if (named !== undefined) await keepStack(home, dataset.name, named);
   const stays = stored?.name === dataset.name ? [stored.revision] : [];
   await markLoaded(home, dataset, new Date(), stays);
   return report;

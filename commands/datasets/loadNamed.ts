@@ -1,6 +1,8 @@
 import type { Database } from '../../database/database.ts';
 import { differsFromRevision } from '../../database/differsFromRevision.ts';
 import { readStoredRecord } from '../../database/storedRecord.ts';
+import { readWholeStack } from '../../seed/keep/readWholeStack.ts';
+import { stackFor } from '../../seed/keep/stackFor.ts';
 import { readDataset } from '../../seed/readDataset.ts';
 import { bundledFolder } from '../bundledFolder.ts';
 import type { Config } from '../environment.ts';
@@ -21,7 +23,9 @@ export async function loadNamed(
 ): Promise<string> {
   const folder = await findDataset(config.home, word);
   const read = await readDataset(folder);
-  const { name, revision, record } = read.dataset;
+  const { name, record } = read.dataset;
+  const whole = await readWholeStack(config.home, await stackFor(config.home, name, folder));
+  const { revision } = whole.dataset;
   const stored = await database.read(readStoredRecord);
   const isThere = stored?.['name'] === name && stored['revision'] === revision;
   if (isThere && (await differsFromRevision(database)).is === 'same')

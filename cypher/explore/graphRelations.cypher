@@ -12,5 +12,5 @@ WHERE ($restricted OR r.public) AND type(r) IN $types AND r.status IN $statuses
   AND ($from IS NULL OR ((r.sinceEarliest IS NULL OR r.sinceEarliest <= date($until))
     AND (r.untilLatest IS NULL OR r.untilLatest >= date($from))))
 RETURN s.id AS source, t.id AS target,
-  {type: type(r), properties: r {.*, sinceEarliest: null, sinceLatest: null, untilEarliest: null, untilLatest: null, standsUntil: null, rowHash: null, sign: null, accessForward: null, accessBackward: null, superior: null}} AS relation
+  {type: type(r), properties: r {.*, sinceEarliest: null, sinceLatest: null, untilEarliest: null, untilLatest: null, standsUntil: null, rowHash: null, sign: null, accessForward: null, accessBackward: null, superior: null, corrections: null}} AS relation
 ORDER BY r.id

@@ -85,6 +85,7 @@ export function buildDataset(
     figures: [],
     camps: [],
     positions: [],
+    same_as: [],
   };
   const dataUntil =
     mapping.dataset.dataUntil ?? lastDay([...actors, ...events, ...relations], today);

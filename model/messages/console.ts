@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stackSet } from '../stack.ts';
 import { graphMessage } from './graph.ts';
 import { faultOf } from './question.ts';
 
@@ -82,6 +83,7 @@ export const consoleMessage = z.object({
     dataset: z.string(),
     revision: z.string(),
     dataUntil: z.string(),
+    stack: z.array(stackSet).optional(),
     rowCount: z.number().int(),
     /** The bounds of every answer: `bytes` of the rows, `depth` of lists within lists, `seconds` in the database. */
     limits: z.object({

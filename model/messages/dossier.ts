@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { categories } from '../categories.ts';
 import { eventKinds, locationRoles, participantRoles, placeKinds } from '../eventKinds.ts';
+import { stackSet } from '../stack.ts';
 import { handlings, statuses } from '../statuses.ts';
 import { actorAttributes, attributeMessage, evidenceMessage, relationAttributes } from './graph.ts';
 import { listOf } from './list.ts';
@@ -12,6 +13,17 @@ export const actorReference = z.object({
     .shape,
 });
 export type ActorReference = z.infer<typeof actorReference>;
+
+/** What a layer corrected: what stood there before, and who changed it, when and why, where that is said. */
+export const correctionMessage = z.object({
+  set: z.string(),
+  edit: z.string().nullable(),
+  by: z.string().nullable(),
+  at: z.string().nullable(),
+  why: z.string().nullable(),
+  before: z.record(z.string(), z.string()),
+});
+export type CorrectionMessage = z.infer<typeof correctionMessage>;
 
 const relationItem = relationAttributes.extend({
   id: z.string(),
@@ -90,6 +102,9 @@ export const dossierMessage = actorAttributes.extend({
   handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
   attributes: z.array(attributeMessage),
+  corrections: z.array(correctionMessage).optional(),
+  /** Ids of other actors that are the same, and lead here. */
+  joinedIds: z.array(z.string()).optional(),
   relations: z.array(
     z.object({
       category: z.enum(categories),
@@ -117,6 +132,7 @@ export const dossierMessage = actorAttributes.extend({
     revision: z.string(),
     dataUntil: z.string(),
     asOf: z.string().nullable(),
+    stack: z.array(stackSet).optional(),
   }),
 });
 export type DossierMessage = z.infer<typeof dossierMessage>;
@@ -124,6 +140,7 @@ export type DossierMessage = z.infer<typeof dossierMessage>;
 /** `GET /relations/{id}`. */
 export const relationMessage = relationItem.extend({
   attributes: z.array(attributeMessage),
+  corrections: z.array(correctionMessage).optional(),
   sources: z.array(sourceRecord),
 });
 export type RelationMessage = z.infer<typeof relationMessage>;

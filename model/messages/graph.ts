@@ -3,6 +3,7 @@ import { kindName, typeName } from './terms.ts';
 import { breadths } from '../actorKinds.ts';
 import { categories } from '../categories.ts';
 import { matters } from '../matters.ts';
+import { stackSet } from '../stack.ts';
 import { channels, degrees, handlings, statuses } from '../statuses.ts';
 
 /** Where a fact is written, on the wire. */
@@ -26,6 +27,8 @@ export const actorAttributes = z.object({
   ended: z.boolean(),
   /** Listed as a terrorist by some authority on the date asked for; itself, never by association. */
   listed: z.boolean(),
+  /** The layer that last said something of it; the base where it is not said. */
+  set: z.string().optional(),
   /** There where it is not of the public layer. */
   restricted: z.literal(true).optional(),
 });
@@ -64,6 +67,8 @@ export const relationAttributes = z.object({
   /** Restricted too is what names, cites or hangs on something restricted. */
   handling: z.enum(handlings),
   evidence: z.array(evidenceMessage),
+  /** The layer that last said something of it; the base where it is not said. */
+  set: z.string().optional(),
 });
 export type RelationAttributes = z.infer<typeof relationAttributes>;
 
@@ -107,6 +112,10 @@ const graphAttributes = z.object({
   positions: z.record(z.string(), z.object({ x: z.number(), y: z.number() })).optional(),
   /** Made of files whose rows nobody has cited yet. */
   draft: z.literal(true).optional(),
+  /** The layers that the answer rests on; not said where the dataset stands alone. */
+  stack: z.array(stackSet).optional(),
+  /** The last day that a layer speaks of, where that is later than the day the data end. */
+  knownUntil: z.string().optional(),
 });
 export type GraphAttributes = z.infer<typeof graphAttributes>;
 

@@ -11,6 +11,7 @@ import {
   metricUnits,
   undatedChoices,
 } from '../metrics.ts';
+import { stackSet } from '../stack.ts';
 import { statuses } from '../statuses.ts';
 import { actorReference } from './dossier.ts';
 import { count, datesAgree, faultOf, mostActors, relationFilters } from './question.ts';
@@ -99,6 +100,11 @@ export const metricMessage = z.object({
       z.object({ code: z.enum(metricRemarks), count: z.number().int(), text: textMessage }),
     ),
   }),
-  meta: z.object({ dataset: z.string(), revision: z.string(), dataUntil: z.string() }),
+  meta: z.object({
+    dataset: z.string(),
+    revision: z.string(),
+    dataUntil: z.string(),
+    stack: z.array(stackSet).optional(),
+  }),
 });
 export type MetricMessage = z.infer<typeof metricMessage>;

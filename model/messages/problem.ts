@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import { textMessage } from './text.ts';
+
+/** Something wrong with an edit, at a column of the row that it writes. */
+export const editProblem = z.object({
+  kind: z.string(),
+  place: z.string(),
+  column: z.string().nullable(),
+  text: textMessage,
+});
+export type EditProblem = z.infer<typeof editProblem>;
 
 /**
  * RFC 9457 problem document. `field` and `expected` say where the fault is and what would be right; `code` with `parameters`
@@ -15,6 +25,8 @@ export const problemMessage = z.object({
   expected: z.string().optional(),
   /** Of a query that was refused: the rule that it breaks. */
   rule: z.string().optional(),
+  /** Of an edit: everything wrong with what it would write. */
+  problems: z.array(editProblem).optional(),
   /** Of a query: where, from 1. */
   line: z.number().int().optional(),
   column: z.number().int().optional(),
@@ -29,6 +41,8 @@ export const problemTable = {
   'cypher-failed': { status: 400, title: 'The query broke while it ran' },
   'cypher-too-large': { status: 400, title: 'The query needs too much memory' },
   'console-closed': { status: 403, title: 'The console is closed here' },
+  'edit-refused': { status: 400, title: 'The edit is not right yet' },
+  'edit-conflict': { status: 409, title: 'The data do not allow it as they are' },
   'unknown-id': { status: 404, title: 'Nothing has this id' },
   'unknown-path': { status: 404, title: 'Nothing is served here' },
   'method-not-allowed': { status: 405, title: 'This path does not take that method' },

@@ -4,6 +4,7 @@ import { knownType, typeName } from './terms.ts';
 import { isActorKind } from '../actorKinds.ts';
 import { idPattern } from '../ids.ts';
 import { bases } from '../relationTypes.ts';
+import { stackSet } from '../stack.ts';
 import { channels } from '../statuses.ts';
 import { eventKinds, participantRoles } from '../eventKinds.ts';
 import { weightNames } from '../weights.ts';
@@ -192,6 +193,8 @@ const reachMeta = z.object({
   dataset: z.string(),
   revision: z.string(),
   dataUntil: z.string(),
+  /** The layers that the answer rests on; not said where the dataset stands alone. */
+  stack: z.array(stackSet).optional(),
   truncated: z.array(z.string()),
   /** Whether more routes are recorded than `k`; true also where the search was ended before that was known. */
   more: z.boolean(),

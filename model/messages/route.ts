@@ -47,6 +47,8 @@ export const hopRelation = z.object({
   summary: z.string(),
   summaryFr: z.string().nullable(),
   hypothetical: z.boolean(),
+  /** The layer that last said something of it; the base where it is not said. */
+  set: z.string().optional(),
   evidence: z.array(evidenceMessage),
 });
 export type HopRelation = z.infer<typeof hopRelation>;

@@ -26,6 +26,7 @@ import { readSource, readSources } from '../../server/queries/sources.ts';
 import { readStories, readStory } from '../../server/queries/stories.ts';
 import { readTimeline } from '../../server/queries/timeline.ts';
 import { readVocabulary } from '../../server/queries/vocabulary.ts';
+import { closedStack } from '../../server/routes/stack.ts';
 import { measureOfSnapshot } from './measureOfSnapshot.ts';
 
 type Reading = (database: Database) => Promise<Answer<unknown>>;
@@ -84,6 +85,8 @@ export const calls: readonly Call[] = [
   one(/^\/sources\/([^/]+)$/, readSource),
   whole(/^\/attributes$/, readAttributes),
   whole(/^\/quality$/, readQuality),
+  // Nobody edits a file.
+  whole(/^\/stack$/, () => Promise.resolve({ value: closedStack('editorsOnly'), revision: '' })),
   whole(/^\/stories$/, readStories),
   one(/^\/stories\/([^/]+)$/, readStory),
   asking(/^\/timeline$/, timelineQuestion, readTimeline),

@@ -2,6 +2,7 @@ import { captionHeight, type Caption } from '../../client/map/paintPicture.ts';
 import type { Snapshot } from '../../client/map/paintMap.ts';
 import type { HandoutPage } from '../../client/present/handout/handoutPage.ts';
 import { categories, categoryTable } from '../../model/categories.ts';
+import { eventKinds, eventKindTable } from '../../model/eventKinds.ts';
 import type { SceneMessage } from '../../model/messages/story.ts';
 import type { Language } from '../../model/wording.ts';
 
@@ -16,6 +17,7 @@ export function captionOfScene(
       .filter(({ key }) => scene.lit.has(key))
       .map(({ attributes }) => attributes.category),
   );
+  const kinds = new Set(scene.events.map(({ kind }) => kind));
   return {
     title,
     lines: [`${story} · ${when}`],
@@ -25,6 +27,9 @@ export function captionOfScene(
         label: categoryTable[category].label[language],
         color: palette.category[category].color,
       })),
+    events: eventKinds
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => ({ kind, label: eventKindTable[kind].label[language] })),
     foot: [...sources, foot],
   };
 }

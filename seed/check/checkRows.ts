@@ -39,13 +39,13 @@ export function checkRows(reading: Reading): DataProblem[] {
   for (const name of fileNames)
     for (const row of reading.tables[name]) {
       if (problems.length >= mostProblems) return problems;
-      const { file, line } = row;
       const say = (
         column: string,
         kind: DataProblem['kind'],
         rule: string,
         remedy: string,
       ): void => {
+        const { file, line } = row.merged?.places[column] ?? row;
         problems.push({ kind, file, line, column, rule, remedy });
       };
       for (const rule of rules) rule(name, row, { index, budget, say });

@@ -25,6 +25,8 @@ export interface LoadOptions {
   readonly restore?: boolean;
   /** Whether it is the dataset that comes with the program. */
   readonly bundled: boolean;
+  /** Whether constraints and indexes are known to be there, as where the dataset was loaded before and its terms stay. */
+  readonly schemaStands?: boolean;
   /** Bytes that the transaction may take; what the server says, if not given. */
   readonly limit?: number | undefined;
   readonly onProgress?: OnProgress;
@@ -69,11 +71,20 @@ const reportOf = (revision: string, { nodes, relationships }: LoadPlan): LoadRep
 export async function applyDataset(
   database: Database,
   dataset: Dataset,
-  { replace, restore = false, bundled, limit, onProgress = () => undefined }: LoadOptions,
+  {
+    replace,
+    restore = false,
+    bundled,
+    schemaStands = false,
+    limit,
+    onProgress = () => undefined,
+  }: LoadOptions,
 ): Promise<LoadReport> {
   await admit(database, dataset.name, { replace });
-  onProgress('preparing the schema');
-  await prepareSchema(database, dataset);
+  if (!schemaStands) {
+    onProgress('preparing the schema');
+    await prepareSchema(database, dataset);
+  }
   const load = randomUUID();
   const { revision, publicRevision } = dataset;
   const revisions = { revision, publicRevision };

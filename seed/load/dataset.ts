@@ -5,6 +5,7 @@ import type { Descriptor } from '../read/descriptor.ts';
 import type { StoryFile } from '../read/storyFile.ts';
 import type { Tables } from '../read/tables.ts';
 import { vocabularyOf } from '../read/vocabularyOf.ts';
+import type { StackSet } from '../../model/stack.ts';
 import type { Properties } from './rowProperties.ts';
 import { arrangementOf } from './arrangementOf.ts';
 import { publicPart } from './publicPart.ts';
@@ -38,6 +39,21 @@ const citing = ['actors', 'places', 'events', 'figures'] as const;
 const vocabularyProperty = ({ vocabulary }: Tables): Properties =>
   vocabulary.length === 0 ? {} : { vocabulary: JSON.stringify(vocabularyOf(vocabulary)) };
 
+/** What the record of a dataset says of the sets that it is made of. */
+interface Stack {
+  readonly sets: readonly StackSet[];
+  /** The last day that a set speaks of, where that is later than the day the base ends; null where nobody says. */
+  readonly knownUntil: string | null;
+}
+
+const alone: Stack = { sets: [], knownUntil: null };
+
+/** The sets of a stack. Whoever sees the public layer alone is not told them, since their rows may all be restricted. */
+const stackProperties = ({ sets, knownUntil }: Stack, dataUntil: string): Properties => ({
+  ...(sets.length === 0 ? {} : { stack: JSON.stringify(sets) }),
+  ...(knownUntil !== null && knownUntil > dataUntil ? { knownUntil } : {}),
+});
+
 /** What says which dataset it is; `stories` as they are stored, and how many citations there are. */
 const recordOf = (
   { name, title, entremise }: Descriptor,
@@ -53,7 +69,7 @@ const recordOf = (
   ...vocabularyProperty(tables),
   ...Object.fromEntries(
     fileNames
-      .filter((file) => file !== 'vocabulary')
+      .filter((file) => file !== 'vocabulary' && file !== 'same_as')
       .map((file) => [`${file}Count`, String(tables[file].length)]),
   ),
   citationsCount: String(citations),
@@ -70,6 +86,7 @@ export function datasetOf(
   descriptor: Descriptor,
   tables: Tables,
   stories: readonly StoryFile[] = [],
+  stack: Stack = alone,
 ): Dataset {
   const { name, entremise } = descriptor;
   const context = storedContext(tables, entremise.dataUntil as Day);
@@ -87,7 +104,10 @@ export function datasetOf(
     ...citations,
   ];
   const told = storedStories(stories, tables, context.isPublic);
-  const record = recordOf(descriptor, tables, told, citations.length);
+  const record = {
+    ...recordOf(descriptor, tables, told, citations.length),
+    ...stackProperties(stack, entremise.dataUntil),
+  };
   const items = [...nodes, ...relationships];
   const open = publicPart({ descriptor, tables }, context.isPublic);
   const { publicStories } = told;

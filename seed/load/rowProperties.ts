@@ -20,6 +20,18 @@ function valueOf({ type }: Column, cell: string): string | boolean | readonly st
   }
 }
 
+/** Of a row of a stack: the set that it comes from, what was corrected in it, and whom it stands for; of a base, nothing. */
+function originOf({ merged, joined = [] }: Row): Properties {
+  const { set, corrections = [] } = merged ?? {};
+  return {
+    ...(set === undefined ? {} : { set }),
+    ...(corrections.length === 0
+      ? {}
+      : { corrections: corrections.map((one) => JSON.stringify(one)) }),
+    ...(joined.length === 0 ? {} : { joinedIds: joined }),
+  };
+}
+
 /**
  * The cells of a row as properties: empty cells are absent, lists are lists, flags are booleans,
  * free columns one list.
@@ -42,5 +54,5 @@ export function rowProperties(
   );
   if (free.length > 0)
     properties.attributes = free.map(([column, cell]) => encodeAttribute(column.slice(2), cell));
-  return properties;
+  return { ...properties, ...originOf(row) };
 }

@@ -35,6 +35,7 @@ export const fileNames = [
   'figures',
   'camps',
   'positions',
+  'same_as',
 ] as const;
 export type FileName = (typeof fileNames)[number];
 
@@ -196,6 +197,23 @@ export const columnTable: Readonly<Record<FileName, readonly Column[]>> = {
   ],
   camps: [id, name, text('nameFr'), must(of('members', 'list'))],
   positions: [must(reference('actor', 'actors')), must(of('x', 'number')), must(of('y', 'number'))],
+  same_as: [must(reference('actor', 'actors')), must(reference('sameAs', 'actors')), text('why')],
+};
+
+/** What tells the rows of a file apart: an overlay that corrects one names these. */
+export const keyColumns: Readonly<Record<FileName, readonly string[]>> = {
+  vocabulary: ['is', 'name'],
+  sources: ['id'],
+  actors: ['id'],
+  places: ['id'],
+  events: ['id'],
+  relations: ['id'],
+  participants: ['event', 'actor', 'role'],
+  locations: ['subject', 'place', 'role'],
+  figures: ['id'],
+  camps: ['id'],
+  positions: ['actor'],
+  same_as: ['actor'],
 };
 
 /** Files that a dataset may leave out. */
@@ -204,6 +222,7 @@ export const optionalFiles: ReadonlySet<FileName> = new Set([
   'figures',
   'camps',
   'positions',
+  'same_as',
 ]);
 
 /** Files whose rows may say more than the format has columns for. */

@@ -52,7 +52,11 @@ export function datasetFiles(all: readonly string[], problems: DataProblem[]): D
   return { descriptor, tables, names };
 }
 
+/** The journal of edits, which lies in the folder of the user's own layer. */
+export const editsFile = 'edits.csv';
+
 const isKnown = (name: string): boolean =>
+  name.toLowerCase() === editsFile ||
   fileNames.some((known) => `${known}.csv` === name.toLowerCase());
 
 /** How to bring a file that is missing: from one beside it that is it in another dress, such as `actors.xlsx`. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileNames, optionalFiles, type FileName } from './columns.ts';
+import { fileNames, keyColumns, optionalFiles, type Column, type FileName } from './columns.ts';
 import {
   datasetFiles,
   descriptorFile,
@@ -52,6 +52,7 @@ async function readTables(
   folder: string,
   { tables: present, names }: DatasetFiles,
   problems: DataProblem[],
+  part: FolderPart,
 ): Promise<Reading> {
   const tables = Object.fromEntries(
     fileNames.map((name) => [name, [] as readonly Row[]]),
@@ -61,7 +62,7 @@ async function readTables(
   for (const name of fileNames) {
     const file = present.get(name);
     if (file === undefined) {
-      if (optionalFiles.has(name)) continue;
+      if (part === 'overlay' || optionalFiles.has(name)) continue;
       unreadable.add(name);
       problems.push({
         kind: 'fileMissing',
@@ -75,7 +76,14 @@ async function readTables(
     }
     const bytes = await bytesOf(folder, file, problems);
     const table =
-      bytes === null ? ({ is: 'unreadable' } as const) : readTable(name, { file, bytes }, problems);
+      bytes === null
+        ? ({ is: 'unreadable' } as const)
+        : readTable(
+            name,
+            { file, bytes },
+            problems,
+            part === 'overlay' ? isKeyOf(name) : undefined,
+          );
     if (table.is === 'unreadable') unreadable.add(name);
     else {
       tables[name] = table.rows;
@@ -85,6 +93,14 @@ async function readTables(
   return { tables, unreadable, lostIds };
 }
 
+/** A whole dataset, or an overlay: some files of one, with some of their columns. */
+export type FolderPart = 'whole' | 'overlay';
+
+const isKeyOf =
+  (name: FileName) =>
+  (column: Column): boolean =>
+    keyColumns[name].includes(column.name);
+
 /**
  * Reads the files of a dataset folder; what is wrong with them as files is added to `problems`.
  * @returns null where the folder itself cannot be read
@@ -92,6 +108,7 @@ async function readTables(
 export async function readFolder(
   folder: string,
   problems: DataProblem[],
+  part: FolderPart = 'whole',
 ): Promise<FolderReading | null> {
   const all = await readdir(folder).catch(() => null);
   if (all === null) {
@@ -101,12 +118,15 @@ export async function readFolder(
       line: null,
       column: null,
       rule: 'is not a folder that can be read',
-      remedy: 'Give the folder that holds datapackage.json and the CSV files.',
+      remedy:
+        part === 'whole'
+          ? 'Give the folder that holds datapackage.json and the CSV files.'
+          : 'Give the folder that holds the CSV files of the layer.',
     });
     return null;
   }
   const files = datasetFiles(all, problems);
-  if (files.descriptor === null)
+  if (files.descriptor === null && part === 'whole')
     problems.push({
       kind: 'fileMissing',
       file: descriptorFile,
@@ -119,6 +139,6 @@ export async function readFolder(
   return {
     files,
     descriptor: json === null ? null : readDescriptor(json, problems),
-    reading: await readTables(folder, files, problems),
+    reading: await readTables(folder, files, problems, part),
   };
 }

@@ -1,4 +1,4 @@
-import { columnTable, isFreeColumn, type FileName } from './columns.ts';
+import { columnTable, isFreeColumn, type Column, type FileName } from './columns.ts';
 import type { DataProblem } from './dataProblem.ts';
 import { didYouMean } from './didYouMean.ts';
 import { quoteCell } from './quoteCell.ts';
@@ -15,11 +15,16 @@ export interface Header {
 const ownColumns = (name: FileName): string =>
   isFreeColumn(name, 'x:own') ? '; one of your own is called x: and its name' : '';
 
-/** Reads the header line of a file; what is wrong with it is added to `problems`. */
+/**
+ * Reads the header line of a file; what is wrong with it is added to `problems`.
+ *
+ * @param isNeeded whether a column has to be there; those that may not be empty, if not said
+ */
 export function readHeader(
   name: FileName,
   { file, line, cells }: { file: string; line: number; cells: readonly string[] },
   problems: DataProblem[],
+  isNeeded: (column: Column) => boolean = ({ required }) => required,
 ): Header {
   const say = (column: string, rule: string, remedy: string) =>
     problems.push({ kind: 'columns', file, line, column, rule, remedy });
@@ -37,7 +42,7 @@ export function readHeader(
       say(column, `the column “${column}” stands twice`, 'Keep one of the two.');
   }
   const missing = columnTable[name].filter(
-    (column) => column.required && !columns.includes(column.name),
+    (column) => isNeeded(column) && !columns.includes(column.name),
   );
   for (const column of missing)
     say(

@@ -1,4 +1,4 @@
-import { columnTable, type FileName } from './columns.ts';
+import { columnTable, type Column, type FileName } from './columns.ts';
 import { csvRecords, type CsvRecord } from './csvRecords.ts';
 import type { DataProblem } from './dataProblem.ts';
 import { decodeText } from './decodeText.ts';
@@ -13,11 +13,16 @@ export type Table =
 const unreadable: Table = { is: 'unreadable' };
 const saveAsUtf8 = 'In Excel, save it as “CSV UTF-8 (comma delimited)”.';
 
-/** Reads one CSV file; what is wrong with it as a file is added to `problems`. */
+/**
+ * Reads one CSV file; what is wrong with it as a file is added to `problems`.
+ *
+ * @param isNeeded whether a column has to be there; those that may not be empty, if not said
+ */
 export function readTable(
   name: FileName,
   { file, bytes }: { file: string; bytes: Buffer },
   problems: DataProblem[],
+  isNeeded?: (column: Column) => boolean,
 ): Table {
   const say = (
     kind: DataProblem['kind'],
@@ -51,7 +56,7 @@ export function readTable(
       'is empty',
       `Its first line has to be: ${columnTable[name].map((column) => column.name).join(',')}`,
     );
-  const header = readHeader(name, { file, ...first }, problems);
+  const header = readHeader(name, { file, ...first }, problems, isNeeded);
   return readRows(name, file, header, records, problems);
 }
 

@@ -6,6 +6,7 @@ import type { ReadLimits, ReadOnceAnswer } from '../../database/readOnce.ts';
 import type { Fault } from '../../model/faults.ts';
 import type { ConsoleMessage, ConsoleQuestion } from '../../model/messages/console.ts';
 import { readGraphOfElements } from '../queries/graphOfElements.ts';
+import { stackIn } from '../queries/rows.ts';
 import { readScale } from '../queries/scale.ts';
 import { Turns, type TurnLimits } from '../turns/turns.ts';
 import { GateKeeper } from './gateKeeper.ts';
@@ -157,6 +158,7 @@ export class ConsoleService {
       dataset: dataset.name,
       revision,
       dataUntil: dataset.dataUntil,
+      ...stackIn(dataset),
       rowCount: rows.length,
       limits,
     };

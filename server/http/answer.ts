@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../database/answer.ts';
 import type { Audience, Database } from '../../database/database.ts';
+import { stackOf } from '../../model/stack.ts';
 import { askedLayer, layerHeader, refuseLayer } from './askedLayer.ts';
 import { EncodedAnswer } from './encodedAnswer.ts';
 import { maySeeRestricted } from './permissions.ts';
@@ -28,6 +29,9 @@ const patience = 2_500;
 /** Bytes of encoded answers kept. */
 const mostKept = 64 * 1024 * 1024;
 
+/** Says which layers an answer rests on, where there are any above the base. */
+const layersHeader = 'Entremise-Layers';
+
 const digest = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
@@ -37,6 +41,16 @@ function departureOf(response: Response): AbortSignal {
   response.once('close', () => left.abort());
   return left.signal;
 }
+
+/** The sets that count, the base first. */
+const layersIn = ({ stack = null }: Answer<unknown>): string =>
+  stackOf(stack)
+    .filter(({ on }) => on)
+    .map(({ id }) => id)
+    .join(', ');
+
+const encoded = (answer: Answer<unknown>): EncodedAnswer =>
+  new EncodedAnswer(answer.value, answer.revision, layersIn(answer));
 
 const clientOf = (request: Request): string => request.socket.remoteAddress ?? '';
 
@@ -94,9 +108,9 @@ export class Answerer {
       const started = performance.now();
       refuseLayer(request, this.database.audience);
       const ask = prepare(request);
-      const { value, revision } = await ask(departureOf(response), clientOf(request));
+      const answer = await ask(departureOf(response), clientOf(request));
       response.set('Cache-Control', 'no-store').vary('Accept-Encoding');
-      await this.#write(request, response, new EncodedAnswer(value, revision), started);
+      await this.#write(request, response, encoded(answer), started);
     };
   }
 
@@ -129,7 +143,7 @@ export class Answerer {
   /** A call whose answer depends on the program alone. */
   constant<T>(prepare: (request: Request) => T): RequestHandler {
     return async (request, response) => {
-      const answer = new EncodedAnswer(prepare(request), '');
+      const answer = new EncodedAnswer(prepare(request), '', '');
       await this.#send(request, response, answer, performance.now());
     };
   }
@@ -150,11 +164,11 @@ export class Answerer {
         this.#kept.get(key) ??
         (await this.#flights.join(key, departureOf(response), async (signal) => {
           const client = clientOf(request);
-          const { value, revision: of } = await turn(client, signal, () =>
+          const given = await turn(client, signal, () =>
             ask(this.database.view({ signal, audience }), signal, client),
           );
-          const made = new EncodedAnswer(value, of);
-          if (isWhole(value)) this.#kept.set(this.#keyOf(request, of), made);
+          const made = encoded(given);
+          if (isWhole(given.value)) this.#kept.set(this.#keyOf(request, given.revision), made);
           return made;
         }));
       await this.#send(request, response, answer, started);
@@ -202,6 +216,7 @@ export class Answerer {
     const encoding = answer.encodingFor((among) => request.acceptsEncodings([...among]));
     const bytes = await answer.bytes(encoding);
     if (encoding !== 'identity') response.set('Content-Encoding', encoding);
+    if (answer.layers !== '') response.set(layersHeader, answer.layers);
     this.#setTiming(request, response, started);
     response.set('Content-Length', String(bytes.length)).type('application/json').end(bytes);
   }

@@ -1,6 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Fault } from '../../model/faults.ts';
 import { Gone } from '../../database/errors.ts';
+import { StackRefused } from '../edits/stackRefused.ts';
+import { toldProblems } from '../edits/toldProblems.ts';
 import { domainFault } from './domainFault.ts';
 import type { Log } from './log.ts';
 import { Problem, sendProblem } from './problem.ts';
@@ -27,6 +29,10 @@ export const answerProblems =
     }
     if (error instanceof Problem) {
       sendProblem(response, error);
+      return;
+    }
+    if (error instanceof StackRefused) {
+      sendProblem(response, new Problem(error.fault, toldProblems(error.problems)));
       return;
     }
     const fault = domainFault(error) ?? faultOfRequest(error);

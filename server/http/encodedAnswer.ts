@@ -14,14 +14,17 @@ const quality = 4;
 /** An answer as JSON, and in the encodings that somebody has asked for. */
 export class EncodedAnswer {
   readonly revision: string;
+  /** The sets that the data were made of, as a header names them; empty where the base stands alone. */
+  readonly layers: string;
   readonly #forms = new Map<Encoding, Promise<Buffer>>();
   readonly #json: Buffer;
   /** Bytes kept, compressed forms counted as half of the plain one. */
   readonly size: number;
 
-  constructor(value: unknown, revision: string) {
+  constructor(value: unknown, revision: string, layers: string) {
     this.#json = Buffer.from(JSON.stringify(value));
     this.revision = revision;
+    this.layers = layers;
     this.size = this.#json.length * 2 + 200;
   }
 

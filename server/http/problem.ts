@@ -1,6 +1,10 @@
 import type { Response } from 'express';
 import { faultTable, type Fault } from '../../model/faults.ts';
-import { problemTable, type ProblemMessage } from '../../model/messages/problem.ts';
+import {
+  problemTable,
+  type EditProblem,
+  type ProblemMessage,
+} from '../../model/messages/problem.ts';
 import { sayFault } from '../../wording/problems.ts';
 
 /** Which rule a query broke and where, as fields of their own. */
@@ -17,7 +21,8 @@ function inQuery({ parameters = {} }: Fault): Pick<ProblemMessage, 'rule' | 'lin
 export class Problem extends Error {
   readonly document: ProblemMessage;
 
-  constructor(fault: Fault) {
+  /** @param problems what is wrong with each of the rows that an edit would write */
+  constructor(fault: Fault, problems: readonly EditProblem[] = []) {
     const { detail, expected } = sayFault(fault);
     super(detail.en);
     const name = faultTable[fault.code];
@@ -31,6 +36,7 @@ export class Problem extends Error {
       ...(fault.parameters === undefined ? {} : { parameters: { ...fault.parameters } }),
       ...(fault.field === undefined ? {} : { field: fault.field }),
       ...(expected === undefined ? {} : { expected: expected.en }),
+      ...(problems.length === 0 ? {} : { problems: [...problems] }),
       ...inQuery(fault),
     };
   }

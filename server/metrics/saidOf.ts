@@ -22,12 +22,12 @@ export function saidOf(
   network: ReturnType<typeof networkOf>,
   { metric, question }: { readonly metric: MetricName; readonly question: MetricQuestion },
 ): MetricMessage {
-  const { dataset, revision, dataUntil } = graph.attributes;
+  const { dataset, revision, dataUntil, stack } = graph.attributes;
   const asked = metricAsked(metric, question, dataUntil as PartialDate);
   const actors = new Map(graph.nodes.map((node) => [node.key, node]));
   return sayMetric(answerMetric(network, asked), {
     actorOf: (actor) => referenceOf(actors.get(actor) as GraphNode),
     limit: question.limit ?? defaultActors,
-    meta: { dataset, revision, dataUntil },
+    meta: { dataset, revision, dataUntil, ...(stack === undefined ? {} : { stack }) },
   });
 }

@@ -45,18 +45,8 @@ import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { metricNames } from '../../model/metrics.ts';
 import { modelMessage } from '../../model/messages/vocabulary.ts';
-
-/** One call of the API, as the document describes it. */
-export interface Call {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
-  /** Below `/api/v1`; `{id}` stands for an id. */
-  readonly path: string;
-  readonly summary: string;
-  /** The query parameters of a GET, the body of a POST; a PUT takes a file as it is. */
-  readonly question: z.ZodObject;
-  /** What the JSON is; null: a file. */
-  readonly answer: z.ZodType | null;
-}
+import type { Call } from './call.ts';
+import { ownCalls } from './ownCalls.ts';
 
 const get = (
   path: string,
@@ -227,6 +217,7 @@ const asking: readonly Call[] = [
     namedQuestion,
     consoleMessage,
   ),
+  ...ownCalls,
 ];
 
 /** Every call of version 1. */

@@ -9,7 +9,7 @@ import {
 } from '../../model/messages/datasets.ts';
 import { draftMessage, draftsMessage, readingQuestion } from '../../model/messages/imports.ts';
 import { emptyQuestion } from '../../model/messages/question.ts';
-import type { Call } from './calls.ts';
+import type { Call } from './call.ts';
 
 const call = (
   method: Call['method'],

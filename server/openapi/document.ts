@@ -5,7 +5,8 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import { problemMessage, problemTable } from '../../model/messages/problem.ts';
-import { calls, type Call } from './calls.ts';
+import type { Call } from './call.ts';
+import { calls } from './calls.ts';
 
 const json = 'application/json';
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { decodeAttribute, encodeAttribute } from '../../model/attributes.ts';
 import type { AttributesMessage } from '../../model/messages/attributes.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { QuestionRefused } from '../../database/errors.ts';
 import { readConsistently, type Read } from '../../database/readConsistently.ts';
@@ -33,7 +33,7 @@ export async function readAttributes(database: Database): Promise<Answer<Attribu
     values,
     first: first.map(({ text, count }) => ({ value: decodeAttribute(text).value, count })),
   }));
-  return { value: { items, total: items.length, truncated: false }, revision: dataset.revision };
+  return { value: { items, total: items.length, truncated: false }, ...editionOf(dataset) };
 }
 
 /** The column that somebody may have meant; empty where none is near. */

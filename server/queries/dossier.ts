@@ -8,7 +8,7 @@ import type {
 import type { DossierMessage, EventReference, RelationItem } from '../../model/messages/dossier.ts';
 import type { Handling } from '../../model/statuses.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently, type Read } from '../../database/readConsistently.ts';
@@ -21,8 +21,17 @@ import {
   relationItemOf,
   type RelationItemRow,
 } from './relationItems.ts';
-import { actorAttributesOf, attributesOf, evidenceOf, handlingOf, idOf, statusOf } from './rows.ts';
-import { text } from '../../database/properties.ts';
+import {
+  actorAttributesOf,
+  attributesOf,
+  correctionsOf,
+  evidenceOf,
+  handlingOf,
+  idOf,
+  stackIn,
+  statusOf,
+} from './rows.ts';
+import { text, texts } from '../../database/properties.ts';
 import { readCited } from './sources.ts';
 import { timeFilterOf, type TimeFilter } from './timeFilter.ts';
 
@@ -123,23 +132,39 @@ const byCategory = (relations: readonly RelationItem[]): DossierMessage['relatio
     return items.length === 0 ? [] : [{ category, count: items.length, items }];
   });
 
+/** Who stands for an actor that was joined to another; the actor itself where nobody does. */
+async function standingOf(read: Read, actor: string, { stack }: DatasetRecord): Promise<string> {
+  if (stack === null) return actor;
+  const [row] = await read<{ id: string }>(statement('explore/standingActor'), { actor });
+  return row?.id ?? actor;
+}
+
+function joinedOf(
+  properties: NodeValue['properties'],
+  audience: Database['audience'],
+): { joinedIds?: string[] } {
+  const ids = texts(properties, 'joinedIds');
+  return audience === 'public' || ids.length === 0 ? {} : { joinedIds: ids };
+}
+
 /**
  * Everything recorded about one actor, its relations by category.
  * @throws UnknownId
  */
 export async function readDossier(
   database: Database,
-  id: string,
+  asked: string,
   question: { asOf?: PartialDate | undefined },
 ): Promise<Answer<DossierMessage>> {
   const time = timeFilterOf(question);
   const { value, dataset } = await readConsistently(database, async (read, dataset) => {
+    const standing = await standingOf(read, asked, dataset);
     const [found] = await read<ActorRow>(statement('explore/actorsById'), {
       ...time,
-      actors: [id],
+      actors: [standing],
     });
-    if (found === undefined) throw new UnknownId('actor', id);
-    const told = await readTold(read, id, time, dataset);
+    if (found === undefined) throw new UnknownId('actor', asked);
+    const told = await readTold(read, standing, time, dataset);
     const own = { evidence: evidenceOf(found.actor.properties) };
     const sources = await readCited(read, [own, ...Object.values(told).flat()]);
     return { found, ...told, sources };
@@ -148,11 +173,13 @@ export async function readDossier(
   const evidence = evidenceOf(found.actor.properties);
   return {
     value: {
-      id,
+      id: idOf(found.actor),
       ...actorAttributesOf(found.actor, found.listed),
       handling: handlingOf(found.actor.properties),
       evidence,
       attributes: attributesOf(found.actor.properties),
+      ...correctionsOf(found.actor.properties, database.audience),
+      ...joinedOf(found.actor.properties, database.audience),
       relations: byCategory(relations),
       events,
       places,
@@ -164,8 +191,9 @@ export async function readDossier(
         revision: dataset.revision,
         dataUntil: dataset.dataUntil,
         asOf: time.asOf,
+        ...stackIn(dataset),
       },
     },
-    revision: dataset.revision,
+    ...editionOf(dataset),
   };
 }

@@ -7,7 +7,7 @@ import type {
   statedFigure,
 } from '../../model/messages/events.ts';
 import type { EventsQuestion } from '../../model/messages/question.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { required, text } from '../../database/properties.ts';
@@ -107,7 +107,7 @@ export async function readEvents(
   );
   const items = value.slice(0, limit).map(eventOf);
   const truncated = items.length < value.length;
-  return { value: { items, total: value.length, truncated }, revision: dataset.revision };
+  return { value: { items, total: value.length, truncated }, ...editionOf(dataset) };
 }
 
 /**
@@ -128,5 +128,5 @@ export async function readEvent(
     const rows = [event, ...event.participants, ...event.figures];
     return { ...event, sources: await readCited(read, rows) };
   });
-  return { value, revision: dataset.revision };
+  return { value, ...editionOf(dataset) };
 }

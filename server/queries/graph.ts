@@ -5,7 +5,7 @@ import type {
   GraphNode,
 } from '../../model/messages/graph.ts';
 import { defaultActors, type GraphQuestion } from '../../model/messages/question.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { readConsistently, type Read } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
@@ -126,6 +126,6 @@ export async function readGraph(
       nodes,
       edges,
     },
-    revision: dataset.revision,
+    ...editionOf(dataset),
   };
 }

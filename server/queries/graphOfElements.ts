@@ -1,5 +1,5 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
@@ -47,5 +47,5 @@ export async function readGraphOfElements(
     options: graphOptions,
     ...value,
   };
-  return { value: graph, revision: dataset.revision, dataset };
+  return { value: graph, ...editionOf(dataset), dataset };
 }

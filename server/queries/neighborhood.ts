@@ -1,7 +1,7 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { NeighborhoodQuestion } from '../../model/messages/question.ts';
 import type { RelationType } from '../../model/relationTypes.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
@@ -78,5 +78,5 @@ export async function readNeighborhood(
     truncated: left.length > 0,
     leftOut: left,
   };
-  return { value: { attributes, options: graphOptions, nodes, edges }, revision: dataset.revision };
+  return { value: { attributes, options: graphOptions, nodes, edges }, ...editionOf(dataset) };
 }

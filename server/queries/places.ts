@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LocationRole, PlaceKind } from '../../model/eventKinds.ts';
 import type { onePlaceMessage, PlaceMessage, placesMessage } from '../../model/messages/events.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { required, text, texts } from '../../database/properties.ts';
@@ -61,7 +61,7 @@ export async function readPlaces(
     read<PlaceRow>(statement('explore/places'), { places: null }),
   );
   const items = value.map(placeOf);
-  return { value: { items, total: items.length, truncated: false }, revision: dataset.revision };
+  return { value: { items, total: items.length, truncated: false }, ...editionOf(dataset) };
 }
 
 /**
@@ -81,5 +81,5 @@ export async function readPlace(
       sources: await readCited(read, [place, ...place.located, ...place.figures]),
     };
   });
-  return { value, revision: dataset.revision };
+  return { value, ...editionOf(dataset) };
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
@@ -41,6 +41,6 @@ export async function readQuality(database: Database): Promise<Answer<QualityMes
       sources: value.sources.length,
       findings,
     },
-    revision: dataset.revision,
+    ...editionOf(dataset),
   };
 }

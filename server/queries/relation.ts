@@ -1,6 +1,6 @@
 import type { RelationMessage } from '../../model/messages/dossier.ts';
 import { parseId } from '../../model/ids.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
@@ -11,7 +11,7 @@ import {
   relationItemOf,
   type RelationItemRow,
 } from './relationItems.ts';
-import { attributesOf } from './rows.ts';
+import { attributesOf, correctionsOf } from './rows.ts';
 import { readCited } from './sources.ts';
 import { allTimes } from './timeFilter.ts';
 
@@ -35,8 +35,9 @@ export async function readRelation(
     return {
       ...item,
       attributes: attributesOf(row.relation.properties),
+      ...correctionsOf(row.relation.properties, database.audience),
       sources: await readCited(read, [item]),
     };
   });
-  return { value, revision: dataset.revision };
+  return { value, ...editionOf(dataset) };
 }

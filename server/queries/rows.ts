@@ -3,7 +3,15 @@ import type {
   GraphAttributes,
   RelationAttributes,
 } from '../../model/messages/graph.ts';
-import type { ActorReference, SourceRecord } from '../../model/messages/dossier.ts';
+import { z } from 'zod';
+import {
+  correctionMessage,
+  type ActorReference,
+  type CorrectionMessage,
+  type SourceRecord,
+} from '../../model/messages/dossier.ts';
+import { stackOf, type StackSet } from '../../model/stack.ts';
+import type { Audience } from '../../database/database.ts';
 import { isActorKind, type ActorKind, type Breadth } from '../../model/actorKinds.ts';
 import type { Category } from '../../model/categories.ts';
 import { decodeAttribute, type Attribute } from '../../model/attributes.ts';
@@ -43,6 +51,30 @@ function weightOf(properties: Properties): { weight?: number } {
   return Number.isFinite(weight) && weight > 0 ? { weight } : {};
 }
 
+/** The layer that a row comes from; nothing where that is the base. */
+function setOf(properties: Properties): { set?: string } {
+  const set = text(properties, 'set');
+  return set === null ? {} : { set };
+}
+
+const storedCorrection = z.string().transform((said) => correctionMessage.parse(JSON.parse(said)));
+
+/** What layers corrected in a row; nothing for whoever may see the public part alone, since what stood before may not be. */
+export function correctionsOf(
+  properties: Properties,
+  audience: Audience,
+): { corrections?: CorrectionMessage[] } {
+  const told = texts(properties, 'corrections');
+  if (audience === 'public' || told.length === 0) return {};
+  return { corrections: told.map((one) => storedCorrection.parse(one)) };
+}
+
+/** The layers of a dataset, as answers name them. */
+export function stackIn({ stack }: DatasetRecord): { stack?: StackSet[] } {
+  const sets = stackOf(stack);
+  return sets.length === 0 ? {} : { stack: sets };
+}
+
 export const idOf = (node: NodeValue | RelationshipValue): string =>
   required(node.properties, 'id');
 export const kindOf = (node: NodeValue): ActorKind => node.labels.find(isActorKind) ?? 'Unknown';
@@ -60,6 +92,7 @@ export const actorAttributesOf = (node: NodeValue, listed: boolean): ActorAttrib
   until: text(node.properties, 'until'),
   ended: flag(node.properties, 'ended'),
   listed,
+  ...setOf(node.properties),
   ...(handlingOf(node.properties) === 'restricted' ? { restricted: true as const } : {}),
 });
 
@@ -127,6 +160,7 @@ export function relationAttributesOf(
     ...weightOf(properties),
     handling: handlingOf(properties),
     evidence: evidenceOf(properties),
+    ...setOf(properties),
   };
 }
 
@@ -159,4 +193,6 @@ export const graphAttributesOf = (
   focusActor: dataset.focusActor,
   startActors: [...dataset.startActors],
   ...(dataset.state === 'draft' ? { draft: true as const } : {}),
+  ...stackIn(dataset),
+  ...(dataset.knownUntil === null ? {} : { knownUntil: dataset.knownUntil }),
 });

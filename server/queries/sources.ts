@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { sourceMessage, SourceRecord, sourcesMessage } from '../../model/messages/dossier.ts';
 import { decodeEvidence, type Evidence } from '../../model/evidence.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently, type Read } from '../../database/readConsistently.ts';
@@ -38,7 +38,7 @@ export async function readSources(
     read<{ source: NodeValue }>(statement('explore/sources'), {}),
   );
   const items = value.map(({ source }) => sourceRecordOf(source));
-  return { value: { items, total: items.length, truncated: false }, revision: dataset.revision };
+  return { value: { items, total: items.length, truncated: false }, ...editionOf(dataset) };
 }
 
 /**
@@ -66,5 +66,5 @@ export async function readSource(database: Database, id: string): Promise<Answer
       })),
     };
   });
-  return { value, revision: dataset.revision };
+  return { value, ...editionOf(dataset) };
 }

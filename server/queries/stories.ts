@@ -1,4 +1,4 @@
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { UnknownId } from '../../database/errors.ts';
 import { readConsistently, type Read } from '../../database/readConsistently.ts';
@@ -18,7 +18,7 @@ async function allStories(read: Read): Promise<StoryMessage[]> {
 export async function readStories(database: Database): Promise<Answer<StoriesMessage>> {
   const { value, dataset } = await readConsistently(database, allStories);
   const items = value.map(({ scenes, ...story }) => ({ ...story, scenes: scenes.length }));
-  return { value: { items, total: items.length, truncated: false }, revision: dataset.revision };
+  return { value: { items, total: items.length, truncated: false }, ...editionOf(dataset) };
 }
 
 /**
@@ -31,5 +31,5 @@ export async function readStory(database: Database, id: string): Promise<Answer<
     if (story === undefined) throw new UnknownId('story', id);
     return story;
   });
-  return { value, revision: dataset.revision };
+  return { value, ...editionOf(dataset) };
 }

@@ -1,7 +1,7 @@
 import type { Category } from '../../model/categories.ts';
 import type { TimelineMessage, TimelineUnit } from '../../model/messages/events.ts';
 import type { TimelineQuestion } from '../../model/messages/question.ts';
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
@@ -95,5 +95,5 @@ export async function readTimeline(
       ...(await attributeParameters(read, question.attribute)),
     }),
   );
-  return { value: binsOf(value, unit), revision: dataset.revision };
+  return { value: binsOf(value, unit), ...editionOf(dataset) };
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../database/answer.ts';
+import { editionOf, type Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { vocabulary, type ModelMessage } from '../../model/messages/vocabulary.ts';
@@ -7,5 +7,5 @@ import { vocabulary, type ModelMessage } from '../../model/messages/vocabulary.t
 export async function readVocabulary(database: Database): Promise<Answer<ModelMessage>> {
   // Reading the record lets the tables know the dataset’s own terms.
   const { value, dataset } = await readConsistently(database, () => Promise.resolve(vocabulary()));
-  return { value, revision: dataset.revision };
+  return { value, ...editionOf(dataset) };
 }

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Database } from '../../database/database.ts';
+import { stackOf } from '../../model/stack.ts';
 import { readConsistently } from '../../database/readConsistently.ts';
 import { allowedLayer } from '../http/askedLayer.ts';
 import { visitorOf } from '../http/permissions.ts';
@@ -14,10 +15,11 @@ export function healthRoutes(database: Database): Router {
     const seen = database.view({ audience: allowedLayer(request, database.audience) });
     const { dataset } = await readConsistently(seen, () => Promise.resolve(null));
     const { name, revision } = dataset;
-    const isIn = visitorOf(request) !== null;
+    const stack = stackOf(dataset.stack).map(({ id, kind, on }) => ({ id, kind, on }));
+    const told = { dataset: name, revision, ...(stack.length === 0 ? {} : { stack }) };
     response
       .set('Cache-Control', 'no-store')
-      .json({ ...(isIn ? { dataset: name, revision } : {}), database: 'ready' });
+      .json({ ...(visitorOf(request) === null ? {} : told), database: 'ready' });
   });
   return router;
 }

@@ -127,7 +127,7 @@ test('a load that takes changes back is another load, though the revision stays'
 
 test('the start of the program says it and keeps it; the command mends it', async () => {
   await byHand('MATCH (n:Actor {id: "oru-kesh"}) SET n.summary = "Hero of the river."');
-  expect(await loadBundled(own.database, varnia)).toBe(
+  expect(await loadBundled(own.database, { folder: varnia })).toBe(
     `“Varnia” was changed by hand and differs from its revision ${dataset.revision} (Actor oru-kesh); to put back what the files say: npm run seed -- ${varnia} --restore`,
   );
   const load = runScript('commands/seed.ts', [varnia], own.env);
@@ -154,6 +154,8 @@ test('data that an older version of the program loaded are brought up, not refus
   await byHand('MATCH (d:Dataset) REMOVE d.hashVersion');
   await byHand('MATCH (n) WHERE n.rowHash IS NOT NULL SET n.rowHash = "old"');
   expect(await differsFromRevision(own.database)).toEqual({ is: 'unknown' });
-  expect(await loadBundled(own.database, varnia)).toMatch(/^revision \w+: 0 created, \d+ changed/);
+  expect(await loadBundled(own.database, { folder: varnia })).toMatch(
+    /^revision \w+: 0 created, \d+ changed/,
+  );
   expect(await differsFromRevision(own.database)).toEqual({ is: 'same' });
 });

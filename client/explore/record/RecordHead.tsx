@@ -4,12 +4,18 @@ import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useTexts } from '../../parts/useTexts.ts';
 import { changeView } from '../../state/useView.ts';
 import { recordPages, type RecordPage, type View } from '../../state/view.ts';
+import { ownTexts } from '../../../wording/ownTexts.ts';
 import { recordTexts } from '../../../wording/recordTexts.ts';
 
 /** The ways between the lists. */
 export function RecordTabs({ page }: { page: RecordPage }) {
   const text = useTexts();
-  const more = recordTexts[useLanguage()];
+  const language = useLanguage();
+  const more = recordTexts[language];
+  const labelOf = (value: RecordPage): string => {
+    if (value === 'quality') return more.quality;
+    return value === 'layers' ? ownTexts.layers[language] : text[value];
+  };
   return (
     <Choices
       className="record__tabs"
@@ -18,14 +24,14 @@ export function RecordTabs({ page }: { page: RecordPage }) {
       onChoose={(next) => changeView({ page: next, query: null })}
       choices={recordPages.map((value) => ({
         value,
-        label: value === 'quality' ? more.quality : text[value],
+        label: labelOf(value),
       }))}
     />
   );
 }
 
 interface HeadProperties {
-  readonly page: Exclude<RecordPage, 'quality'>;
+  readonly page: Exclude<RecordPage, 'quality' | 'layers'>;
   readonly view: Pick<View, 'query' | 'eventKind' | 'outcome' | 'within' | 'window'>;
   /** How many rows are shown, of how many; null while they are awaited. */
   readonly count: { readonly shown: number; readonly all: number } | null;

@@ -3,6 +3,7 @@ import type { Graphs } from '../../graph/useGraph.ts';
 import type { Shown } from '../../graph/useShown.ts';
 import type { RecordPage as Page, View } from '../../state/view.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { LayersPage } from '../own/LayersPage.tsx';
 import { EventsPage } from './EventsPage.tsx';
 import { PlacesPage } from './PlacesPage.tsx';
 import { QualityPage } from './QualityPage.tsx';
@@ -28,6 +29,8 @@ function contentOf(page: Page, view: View): ReactNode {
       return <SourcesPage view={view} />;
     case 'quality':
       return <QualityPage />;
+    case 'layers':
+      return <LayersPage view={view} />;
   }
 }
 

@@ -163,10 +163,10 @@ function Open(properties: TimelineProperties) {
     placeholderData: (before) => before,
   });
   const { data: events } = useQuery(eventsCall(''));
-  const { lastDay } = shown;
+  const { knownDay } = shown;
   const span = useMemo(
-    () => (message === undefined ? null : spanOf(message, lastDay)),
-    [message, lastDay],
+    () => (message === undefined ? null : spanOf(message, knownDay)),
+    [message, knownDay],
   );
   if (message === undefined) return null;
   if (span === null) return <p className="timeline__counts">{text.nothingDated}</p>;

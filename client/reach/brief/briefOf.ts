@@ -1,6 +1,7 @@
 import type { ReachMessage } from '../../../model/messages/reach.ts';
 import type { Language } from '../../../model/wording.ts';
 import { dateInWords } from '../../../wording/dates.ts';
+import { layersInWords } from '../../../wording/layersInWords.ts';
 import { annexBlocks } from './annexBlocks.ts';
 import { briefBlocks, type BriefOptions, type Measure } from './briefBlocks.ts';
 import { createBriefContext, plain, type BriefContext } from './briefContext.ts';
@@ -63,11 +64,16 @@ function draft(
     handling: { level: options.handling, mark: words.handling[options.handling] },
     blocks: [...blocks, ...sourceBlocks(context)],
     caveat: words.caveat,
-    origin: words.origin(
-      options.datasetTitle,
-      dateInWords(meta.dataUntil, language, 'long'),
-      meta.revision,
-    ),
+    origin: [
+      words.origin(
+        options.datasetTitle,
+        dateInWords(meta.dataUntil, language, 'long'),
+        meta.revision,
+      ),
+      layersInWords(meta.stack, language),
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
     annex,
   };
 }

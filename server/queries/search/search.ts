@@ -1,7 +1,7 @@
 import type { ActorKind, Breadth } from '../../../model/actorKinds.ts';
 import type { EventKind, PlaceKind } from '../../../model/eventKinds.ts';
 import type { FoundThing } from '../../../model/messages/search.ts';
-import type { Answer } from '../../../database/answer.ts';
+import { editionOf, type Answer } from '../../../database/answer.ts';
 import type { Database } from '../../../database/database.ts';
 import { required, text } from '../../../database/properties.ts';
 import { readConsistently } from '../../../database/readConsistently.ts';
@@ -116,5 +116,5 @@ export async function searchNames(
       : value.candidates.flatMap((candidate) => rank(typed, candidate));
   const items = ranked.sort(byFit).slice(0, limit).map(foundOf);
   const total = value.total ?? ranked.length;
-  return { value: { items, total, truncated: total > items.length }, revision: dataset.revision };
+  return { value: { items, total, truncated: total > items.length }, ...editionOf(dataset) };
 }
