@@ -8,7 +8,8 @@
 // Types: none
 MATCH (a:Actor)-[good {sign: 1}]-(b:Actor)-[bad {sign: -1}]-(a)
 WHERE a.id < b.id AND good.status <> 'refuted' AND bad.status <> 'refuted'
-RETURN a.label AS one, b.label AS other,
-  collect(DISTINCT type(good) + ' ' + coalesce(good.since, '?')) AS good, collect(DISTINCT type(bad) + ' ' + coalesce(bad.since, '?')) AS bad,
-  collect(DISTINCT a.id) + collect(DISTINCT b.id) + collect(DISTINCT good.id) + collect(DISTINCT bad.id) AS ids
+WITH a, b, collect(DISTINCT type(good) + ' ' + coalesce(good.since, '?')) AS good,
+  collect(DISTINCT type(bad) + ' ' + coalesce(bad.since, '?')) AS bad
+RETURN a.label AS one, b.label AS other, good, bad,
+  [a.id, b.id] + COLLECT { MATCH (a)-[tie]-(b) WHERE tie.sign IN [1, -1] AND tie.status <> 'refuted' RETURN tie.id } AS ids
 ORDER BY one, other

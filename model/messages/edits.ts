@@ -190,3 +190,11 @@ export const takePatchQuestion = z.strictObject({
   patch: patchMessage,
   decisions: z.record(z.string(), z.enum(['mine', 'theirs'])),
 });
+
+/** What is told where nobody may edit. @param closed the code of the reason */
+export const closedStack = (closed: string): StackMessage => ({
+  sets: [],
+  revision: '',
+  mayEdit: false,
+  closed,
+});

@@ -10,6 +10,7 @@ import {
   searchQuestion,
   timelineQuestion,
 } from '../../model/messages/question.ts';
+import { closedStack } from '../../model/messages/edits.ts';
 import { metricQuestion } from '../../model/messages/metrics.ts';
 import { metricNames } from '../../model/metrics.ts';
 import { parse } from '../../server/http/parse.ts';
@@ -26,7 +27,6 @@ import { readSource, readSources } from '../../server/queries/sources.ts';
 import { readStories, readStory } from '../../server/queries/stories.ts';
 import { readTimeline } from '../../server/queries/timeline.ts';
 import { readVocabulary } from '../../server/queries/vocabulary.ts';
-import { closedStack } from '../../server/routes/stack.ts';
 import { measureOfSnapshot } from './measureOfSnapshot.ts';
 
 type Reading = (database: Database) => Promise<Answer<unknown>>;

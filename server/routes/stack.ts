@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { StackMessage } from '../../model/messages/edits.ts';
+import { closedStack, type StackMessage } from '../../model/messages/edits.ts';
 import { emptyQuestion } from '../../model/messages/question.ts';
 import type { Editing } from '../edits/editing.ts';
 import type { StackPort } from '../edits/stackPort.ts';
@@ -12,14 +12,6 @@ export async function openStack(port: StackPort): Promise<StackMessage> {
   const { sets, revision } = await port.sets();
   return { sets: [...sets], revision, mayEdit: true, closed: null };
 }
-
-/** What is told where nobody may edit. @param closed the code of the reason */
-export const closedStack = (closed: string): StackMessage => ({
-  sets: [],
-  revision: '',
-  mayEdit: false,
-  closed,
-});
 
 /**
  * `GET /stack`: which layers there are to be switched and edited, and whether the user may. Asked by everybody, so that a

@@ -55,11 +55,11 @@ test('warnings are told apart from errors and stop nothing', async () => {
 });
 
 test.each([
-  [['--replase'], '“--replase” is not an option: npm run seed -- <folder>'],
-  [['-r'], '“-r” is not an option: npm run seed -- <folder>'],
-  [['--replace=no'], '“--replace” takes no value: npm run seed -- <folder>'],
-  [[], 'Name one dataset folder: npm run seed -- <folder>'],
-  [['a', 'b'], '“b” is one word too many: npm run seed -- <folder>'],
+  [['--replase'], '“--replase” is not an option: npm run seed -- <folder or name>'],
+  [['-r'], '“-r” is not an option: npm run seed -- <folder or name>'],
+  [['--replace=no'], '“--replace” takes no value: npm run seed -- <folder or name>'],
+  [[], 'Name one dataset: its folder, or what npm run datasets lists: npm run seed -- <folder'],
+  [['a', 'b'], 'No dataset is called “a”, and no folder either.'],
 ])('%j is answered with how to call it', async (words, text) => {
   const { code, lines } = await seed(...words);
   expect(code).toBe(1);
