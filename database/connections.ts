@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
 import type { DatabaseAddress, Run } from './run.ts';
 import { DatabaseAway, Gone, QueryTooSlow } from './errors.ts';
+import { layerProperties } from '../model/stack.ts';
 import { plainValue } from './values.ts';
 
 interface ReadOptions {
@@ -90,11 +91,12 @@ function runnerOf(
     visit?: (row: Row) => void,
   ) => {
     const rows: Row[] = [];
+    const hidden = parameters['restricted'] === false ? layerProperties : undefined;
     const take = visit ?? ((row: Row) => void rows.push(row));
     // Record by record, so that the event loop has its turns while a large answer is decoded.
     for await (const record of transaction.run(cypher, { ...parameters, ...own })) {
       onAnswer();
-      take(plainValue(record.toObject()) as Row);
+      take(plainValue(record.toObject(), hidden) as Row);
     }
     onAnswer();
     return rows;

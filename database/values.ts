@@ -53,26 +53,39 @@ export interface DatasetRecord {
 const plainInteger = (value: Integer): number | string =>
   value.inSafeRange() ? value.toNumber() : value.toString();
 
-const plainProperties = (properties: Record<string, unknown>): Record<string, PlainValue> =>
-  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, plainValue(value)]));
+const nothing: ReadonlySet<string> = new Set();
 
-/** What the driver gives, as plain JSON: nodes as labels and properties, relationships as type and properties, dates as ISO strings. */
-export function plainValue(value: unknown): PlainValue {
+const plainProperties = (
+  properties: Record<string, unknown>,
+  hidden: ReadonlySet<string>,
+): Record<string, PlainValue> =>
+  Object.fromEntries(
+    Object.entries(properties)
+      .filter(([name]) => !hidden.has(name))
+      .map(([name, value]) => [name, plainValue(value, hidden)]),
+  );
+
+/**
+ * What the driver gives, as plain JSON: nodes as labels and properties, relationships as type and properties, dates as ISO strings.
+ * @param hidden names of properties that are left out
+ */
+export function plainValue(value: unknown, hidden: ReadonlySet<string> = nothing): PlainValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
     return value;
   if (typeof value === 'bigint') return value.toString();
   if (isInt(value)) return plainInteger(value);
   if (isNode(value))
-    return { labels: [...value.labels], properties: plainProperties(value.properties) };
+    return { labels: [...value.labels], properties: plainProperties(value.properties, hidden) };
   if (isRelationship(value))
-    return { type: value.type, properties: plainProperties(value.properties) };
-  if (isPath(value)) return value.segments.map((segment) => plainValue(segment.relationship));
+    return { type: value.type, properties: plainProperties(value.properties, hidden) };
+  if (isPath(value))
+    return value.segments.map(({ relationship }) => plainValue(relationship, hidden));
   if (isDate(value) || isDateTime(value)) return value.toString();
-  if (Array.isArray(value)) return value.map(plainValue);
+  if (Array.isArray(value)) return value.map((item) => plainValue(item, hidden));
   if (typeof value === 'object')
     return value.constructor === Object
-      ? plainProperties(value as Record<string, unknown>)
+      ? plainProperties(value as Record<string, unknown>, hidden)
       : String(value);
   return String(value);
 }

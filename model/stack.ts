@@ -14,6 +14,12 @@ export const ownSources = { restricted: 'own-knowledge', public: 'own-statement'
 export const isOwnSource = (source: string): boolean =>
   source === ownSources.restricted || source === ownSources.public;
 
+/**
+ * What a row says of layers: from which it comes, what was corrected in it, for whom it stands. Whoever may see the public
+ * part alone is told nothing of it, since what stood before may not be public.
+ */
+export const layerProperties: ReadonlySet<string> = new Set(['set', 'corrections', 'joinedIds']);
+
 /** One set of a stack, as the dataset's record and every answer name it. */
 export const stackSet = z.object({
   id: z.string(),

@@ -28,6 +28,8 @@ const datasetRow = z.object({
   focusActor: z.string().nullable(),
   startActors: z.array(z.string()),
   bundled: z.boolean(),
+  stack: z.string().nullable(),
+  knownUntil: z.string().nullable(),
   load: z.string(),
 });
 

@@ -1,4 +1,4 @@
-import { text } from '../../database/properties.ts';
+import { text, texts } from '../../database/properties.ts';
 import { byText, inTurn } from './order.ts';
 import type { StoredNode, StoredTie } from './snapshotStore.ts';
 import type { Statements } from './statements.ts';
@@ -21,6 +21,11 @@ export const dossierStatements: Statements = {
       .filter(({ value }) => relationHolds(value, { asOf, from: null, until: null }))
       .sort(inTurn(byText(of('sinceEarliest')), byText(of('id'))))
       .map(({ value, source, target }) => ({ relation: value, source, target })),
+  'explore/standingActor': (store, { actor }) =>
+    store.actors
+      .filter(({ properties }) => texts(properties, 'joinedIds').includes(actor))
+      .slice(0, 1)
+      .map(({ id }) => ({ id })),
   'explore/actorEvents': (store, { actor }) =>
     [...store.linksFrom('TOOK_PART_IN', actor)]
       .sort(

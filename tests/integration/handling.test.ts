@@ -101,11 +101,14 @@ const load = async (dataset: LooseDataset): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
 };
 
+/** Calls that say what who asks may do. */
+const ofTheAsker = ['/api/v1/datasets', '/api/v1/stack'];
+
 /** What is said, but for what says who asks. */
 const bodies = (told: ReadonlyMap<string, Told>) =>
   new Map(
     [...told]
-      .filter(([question]) => question !== '/api/v1/datasets')
+      .filter(([question]) => !ofTheAsker.includes(question))
       .map(([question, { status, body }]) => [question, { status, body }]),
   );
 
