@@ -8,6 +8,7 @@
 // Types: none
 MATCH (source:Actor)-[r]->(target:Actor)
 WHERE size(r.evidence) = 1
+WITH source, r, target ORDER BY r.id
 RETURN r.category AS category, r.status AS status, count(r) AS relations, collect(source.name + ' · ' + type(r) + ' · ' + target.name)[..5] AS examples,
   collect([source.id, target.id, r.id])[..5] AS ids
 ORDER BY relations DESC, category, status

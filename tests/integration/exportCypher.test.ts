@@ -60,11 +60,13 @@ const inNoOrder = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inNoOrder(item)]));
 };
 
+/** Of equally short paths the database takes any; of their lengths it has no choice. */
+const comparable = (name: string, rows: readonly Readonly<Record<string, unknown>>[]): unknown =>
+  inNoOrder(name === 'shortest-paths' ? rows.map(({ steps }) => steps) : rows);
+
 test.each(galleryNames)('%s answers there as it does here', async (name) => {
   const parameters = galleryParameters[name] ?? {};
-  const [there, here] = [
-    await askGallery(own.database, name, parameters),
-    await askGallery(original, name, parameters),
-  ];
-  expect(inNoOrder(there)).toEqual(inNoOrder(here));
+  const there = await askGallery(own.database, name, parameters);
+  const here = await askGallery(original, name, parameters);
+  expect(comparable(name, there)).toEqual(comparable(name, here));
 });
