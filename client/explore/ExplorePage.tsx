@@ -208,7 +208,7 @@ export function ExplorePage(properties: ExploreProperties) {
           )}
         </main>
         {properties.theme === 'projector' && view.page === 'map' && shown !== null && (
-          <LegendStrip shown={shown} isBrief={properties.isBrief} />
+          <LegendStrip shown={shown} measure={onSigns} isBrief={properties.isBrief} />
         )}
         {hasTimeline(view.page) && shown !== null && (
           <Timeline

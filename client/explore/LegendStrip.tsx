@@ -6,14 +6,19 @@ import { ActorSign } from '../parts/ActorSign.tsx';
 import { EventSign } from '../parts/EventSign.tsx';
 import { LineSign } from '../parts/LineSign.tsx';
 import { useTexts, useWording } from '../parts/useTexts.ts';
+import { MeasureStrip } from './measures/MeasureStrip.tsx';
+import type { ShownMeasure } from './measures/useMeasuredSigns.ts';
 import './legendStrip.css';
 
 /** The signs and colors on the map, in one strip below it, for those who sit far away. */
 export function LegendStrip({
   shown: { visible, events },
+  measure,
   isBrief,
 }: {
   readonly shown: Shown;
+  /** The measure that size or color of the signs tell; null: none. */
+  readonly measure: ShownMeasure | null;
   /** Whether a slip beside the map names the lines already. */
   readonly isBrief: boolean;
 }) {
@@ -24,6 +29,7 @@ export function LegendStrip({
   const happened = new Set(events?.map(({ kind }) => kind));
   return (
     <section className="strip" aria-label={text.legend}>
+      {measure !== null && <MeasureStrip {...measure} />}
       <ul>
         {categories
           .filter((category) => !isBrief && lines.has(category))

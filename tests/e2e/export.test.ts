@@ -138,7 +138,7 @@ describe('the mode Query', () => {
     await page.getByRole('textbox', { name: 'Name of the question' }).fill('Only one');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Drop from favorites' }).waitFor();
-    await page.getByText('Favorites').click();
+    await page.locator('summary', { hasText: 'Favorites' }).click();
     await page.getByRole('button', { name: 'Only one', exact: true }).waitFor();
   });
 });

@@ -86,7 +86,7 @@ test('from a dropped file to the first route in Reach, and back to the dataset b
 
   await page.getByRole('button', { name: 'Write the dataset' }).click();
   await page.getByRole('button', { name: 'Load it' }).click();
-  await page.getByRole('button', { name: 'Show them' }).click();
+  await page.locator('#content').getByRole('button', { name: 'Show them' }).click();
   await page.getByRole('heading', { level: 1, name: /Who stands where in watch/ }).waitFor();
 
   await page.goto(`${server.url}/?page=reach&lang=en&from=sable-orrin&to=mira-dole&show=routes`);
@@ -97,7 +97,7 @@ test('from a dropped file to the first route in Reach, and back to the dataset b
 
   await page.getByRole('button', { name: /Dataset:/ }).click();
   await page.getByRole('menuitem', { name: new RegExp(cast.dataset) }).click();
-  await page.getByRole('button', { name: 'Show them' }).click();
+  await page.locator('#content').getByRole('button', { name: 'Show them' }).click();
   await page.getByRole('heading', { level: 1, name: new RegExp(cast.dataset) }).waitFor();
   expect(page.url()).not.toContain('sable-orrin');
 });

@@ -9,7 +9,6 @@ import './table.css';
 
 const none: readonly EventMessage[] = [];
 
-/** What is on the map, as a table: the same relations and actors, in the same state. */
 interface TablePageProperties extends TableProperties {
   /** Events in which somebody on the map took part; null while they are awaited. */
   readonly events: readonly EventMessage[] | null;
@@ -17,12 +16,17 @@ interface TablePageProperties extends TableProperties {
   readonly measured: MetricMessage | null;
 }
 
-export function TablePage({ measured, ...properties }: TablePageProperties) {
+/** The rows that were asked for. */
+function Rows({ measured, ...properties }: TablePageProperties) {
   const { rows } = useView();
   if (rows === 'events') return <EventTable {...properties} events={properties.events ?? none} />;
-  return rows === 'actors' ? (
-    <ActorTable {...properties} measured={measured} />
-  ) : (
-    <RelationTable {...properties} />
-  );
+  if (rows === 'actors') return <ActorTable {...properties} measured={measured} />;
+  return <RelationTable {...properties} />;
 }
+
+/** What is on the map, as a table: the same relations and actors, in the same state. */
+export const TablePage = (properties: TablePageProperties) => (
+  <div className="table-page">
+    <Rows {...properties} />
+  </div>
+);
