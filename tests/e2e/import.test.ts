@@ -90,14 +90,11 @@ test('from a dropped file to the first route in Reach, and back to the dataset b
   await page.getByRole('heading', { level: 1, name: /Who stands where in watch/ }).waitFor();
 
   await page.goto(`${server.url}/?page=reach&lang=en&from=sable-orrin&to=mira-dole&show=routes`);
-  await page
-    .getByText(/met with/)
-    .first()
-    .waitFor();
+  await page.locator('.route', { hasText: 'met with' }).first().waitFor();
 
   await page.getByRole('button', { name: /Dataset:/ }).click();
   await page.getByRole('menuitem', { name: new RegExp(cast.dataset) }).click();
-  await page.locator('#content').getByRole('button', { name: 'Show them' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Show them' }).click();
   await page.getByRole('heading', { level: 1, name: new RegExp(cast.dataset) }).waitFor();
   expect(page.url()).not.toContain('sable-orrin');
 });
