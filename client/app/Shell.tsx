@@ -21,7 +21,8 @@ import { useGraph, type Graphs } from '../graph/useGraph.ts';
 import { useEvents } from '../graph/useEvents.ts';
 import { useShown, type Shown } from '../graph/useShown.ts';
 import { changeView } from '../state/useView.ts';
-import { dataPages, recordPages, type Theme, type View } from '../state/view.ts';
+import { isApart } from '../state/pageWithSide.ts';
+import { recordPages, type Theme, type View } from '../state/view.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -81,8 +82,7 @@ export function Shell({ view, theme }: ShellProperties) {
   usePageCommands(view);
   if (view.page === 'present' && view.story !== null)
     return <StoryStage key={view.story} view={view} story={view.story} theme={theme} />;
-  const isApart = view.page === 'present' || dataPages.some((page) => page === view.page);
-  const isOpen = isSideOpen(view) && !isApart;
+  const isOpen = isSideOpen(view) && !isApart(view.page);
   const isBrief =
     theme === 'projector' &&
     view.page === 'map' &&

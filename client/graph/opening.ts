@@ -1,3 +1,4 @@
+import { pageWithSide } from '../state/pageWithSide.ts';
 import type { View } from '../state/view.ts';
 
 /** The change that opens an actor: it joins the map if it is not there, and is hidden no longer. */
@@ -6,7 +7,7 @@ export const opening = (
   view: Pick<View, 'page' | 'added' | 'hidden'>,
   start: readonly string[],
 ): Partial<View> => ({
-  page: view.page === 'start' ? 'map' : view.page,
+  page: pageWithSide(view.page),
   actor,
   relation: null,
   event: null,

@@ -90,7 +90,7 @@ test('from a dropped file to the first route in Reach, and back to the dataset b
   await page.getByRole('heading', { level: 1, name: /Who stands where in watch/ }).waitFor();
 
   await page.goto(`${server.url}/?page=reach&lang=en&from=sable-orrin&to=mira-dole&show=routes`);
-  await page.locator('.route', { hasText: 'met with' }).first().waitFor();
+  await page.locator('.route', { hasText: 'Mira Dole' }).first().waitFor();
 
   await page.getByRole('button', { name: /Dataset:/ }).click();
   await page.getByRole('menuitem', { name: new RegExp(cast.dataset) }).click();

@@ -1,3 +1,4 @@
+import { pageWithSide } from '../../state/pageWithSide.ts';
 import { changeView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 
@@ -17,6 +18,6 @@ export const nothingOpen: Pick<
   chosen: [],
 };
 
-/** Opens an event, a place or a source at the side of what is shown; on the way from the start, of the map. */
+/** Opens an event, a place or a source at the side of what is shown; where that has no room for it, of the map. */
 export const openRecord = (kind: RecordKind, id: string, { page }: Pick<View, 'page'>): void =>
-  changeView({ ...nothingOpen, [kind]: id, ...(page === 'start' ? { page: 'map' } : {}) });
+  changeView({ ...nothingOpen, [kind]: id, page: pageWithSide(page) });
