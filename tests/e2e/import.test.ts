@@ -16,8 +16,8 @@ import type { ServedApp } from '../fixtures/serveApp.ts';
 
 const sheet = [
   'Person 1;Person 2;Relationship;Since;mood',
-  'Sable Orrin;Mira Dole;saw;03/02/2031;calm',
-  'Mira Dole;Kestrel Guard;runs;04/02/2031;wary',
+  'Sable Orrin;Mira Dole;saw;03/02/2021;calm',
+  'Mira Dole;Kestrel Guard;runs;04/02/2021;wary',
 ].join('\n');
 
 let home: string;
