@@ -5,6 +5,7 @@ import type { ExportFormat } from '../model/messages/question.ts';
 import { statusTable, type Status } from '../model/statuses.ts';
 import type { Language, Wording } from '../model/wording.ts';
 import { dateInWords } from './dates.ts';
+import { layersInWords } from './layersInWords.ts';
 import { textIn } from './names.ts';
 import { pictureTexts } from './pictureTexts.ts';
 import { semicolon, termed } from './punctuation.ts';
@@ -19,6 +20,7 @@ interface Asked {
   readonly type?: readonly string[] | undefined;
   readonly kind?: readonly ActorKind[] | undefined;
   readonly status?: readonly Status[] | undefined;
+  readonly attribute?: readonly string[] | undefined;
   readonly actor?: readonly string[] | undefined;
   readonly certain?: boolean | undefined;
 }
@@ -91,6 +93,7 @@ const limits: Readonly<Record<ExportFormat, readonly Wording[]>> = {
 const headings = {
   data: both('Data', 'Données'),
   revision: both('Revision', 'Révision'),
+  layers: both('Rests on', 'Repose sur'),
   dataUntil: both('Data until', 'Données jusqu’au'),
   date: both('Date', 'Date'),
   filters: both('Filters', 'Filtres'),
@@ -115,7 +118,10 @@ function dateSaid({ asOf }: GraphAttributes, { from, until }: Asked, language: L
 }
 
 /** The filters, each with what it leaves; empty where nothing is filtered. */
-function filtersSaid({ category, type, kind, status, actor, certain }: Asked, language: Language) {
+function filtersSaid(
+  { category, type, kind, status, attribute, actor, certain }: Asked,
+  language: Language,
+) {
   const listed = (name: Wording, items: readonly string[] | undefined): string[] =>
     items === undefined ? [] : [termed(name[language], items.join(', ') || '–', language)];
   return [
@@ -132,6 +138,7 @@ function filtersSaid({ category, type, kind, status, actor, certain }: Asked, la
       both('statuses', 'statuts'),
       status?.map((each) => statusTable[each].label[language]),
     ),
+    ...listed(both('own columns', 'colonnes propres'), attribute),
     ...(actor === undefined
       ? []
       : [both(`${actor.length} chosen actors`, `${actor.length} acteurs choisis`)[language]]),
@@ -181,9 +188,11 @@ export function exportNotes(
   });
   const title = [textIn(attributes, 'title', language), textIn(attributes, 'subtitle', language)];
   const filters = filtersSaid(asked, language);
+  const layers = layersInWords(attributes.stack, language);
   return [
     note('data', `${title.filter(Boolean).join(' ')} (${attributes.dataset})`),
     note('revision', attributes.revision),
+    ...(layers === null ? [] : [note('layers', layers)]),
     note('dataUntil', attributes.dataUntil),
     note('date', dateSaid(attributes, asked, language)),
     note('filters', filters === '' ? both('none', 'aucun')[language] : filters),

@@ -15,6 +15,7 @@ import { text, texts } from '../../database/properties.ts';
 import { readConsistently, type Read } from '../../database/readConsistently.ts';
 import { statement } from '../../database/statement.ts';
 import type { DatasetRecord, NodeValue, RelationshipValue } from '../../database/values.ts';
+import { attributeParameters, type AttributeParameters } from './attributes.ts';
 import { edgesOf, nodeOf, type ActorRow, type RelationRow } from './graph.ts';
 import { readRest, type Rest } from './exportedRest.ts';
 import {
@@ -86,6 +87,7 @@ async function readChosen(
   read: Read,
   chosen: readonly string[],
   parameters: ReturnType<typeof filterParameters>,
+  { actorAttributes }: AttributeParameters,
 ): Promise<readonly ActorRow[]> {
   const rows = await read<ActorRow>(statement('explore/actorsById'), {
     ...parameters,
@@ -101,7 +103,11 @@ async function readChosen(
     });
   const kinds = parameters.kinds === null ? null : new Set<string>(parameters.kinds);
   return rows.filter(
-    ({ actor }) => kinds === null || actor.labels.some((label) => kinds.has(label)),
+    ({ actor: { labels, properties } }) =>
+      (kinds === null || labels.some((label) => kinds.has(label))) &&
+      (actorAttributes ?? []).every((wanted) =>
+        texts(properties, 'attributes').some((one) => wanted.includes(one)),
+      ),
   );
 }
 
@@ -111,14 +117,19 @@ interface ReadActors {
   readonly found: GraphAttributes['found'];
 }
 
-async function readActors(read: Read, question: ExportContentsQuestion): Promise<ReadActors> {
+async function readActors(
+  read: Read,
+  question: ExportContentsQuestion,
+  own: AttributeParameters,
+): Promise<ReadActors> {
   const parameters = filterParameters(question);
   if (question.actor !== undefined) {
-    const rows = await readChosen(read, question.actor, parameters);
+    const rows = await readChosen(read, question.actor, parameters, own);
     return { rows, truncated: false, found: undefined };
   }
   const limit = question.limit ?? mostActors;
-  const filters = { ...parameters, keepIsolated: !filtersRelations(question) };
+  const isFiltered = filtersRelations(question) || own.relationAttributes !== null;
+  const filters = { ...parameters, ...own, keepIsolated: !isFiltered };
   const rows = await read<ActorRow>(statement('explore/graphActors'), {
     ...filters,
     most: limit + 1,
@@ -143,16 +154,24 @@ const citedBy = (
     ),
   ]);
 
+interface Taking {
+  readonly isPart: boolean;
+  readonly dataset: DatasetRecord;
+  /** What own columns have to hold. */
+  readonly own: AttributeParameters;
+}
+
 /** The relations between the actors of an export. */
 async function readRelations(
   read: Read,
   question: ExportContentsQuestion,
   actors: readonly ActorRow[],
-  { isPart, dataset }: { readonly isPart: boolean; readonly dataset: DatasetRecord },
+  { isPart, dataset, own }: Taking,
 ): Promise<TakenRelation[]> {
   const parameters = filterParameters(question);
   const rows = await read<RelationRow>(statement('export/relations'), {
     ...parameters,
+    relationAttributes: own.relationAttributes,
     actors: isPart ? actors.map(({ actor }) => idOf(actor)) : null,
   });
   const edges = edgesOf(rows, actors, parameters, dataset);
@@ -202,9 +221,13 @@ export async function readExported(
   withRest: boolean,
 ): Promise<Exported> {
   const work = async (read: Read, dataset: DatasetRecord): Promise<Exported> => {
-    const { rows, truncated, found } = await readActors(read, question);
-    const isPart = truncated || question.actor !== undefined || question.kind !== undefined;
-    const relations = await readRelations(read, question, rows, { isPart, dataset });
+    const own = await attributeParameters(read, question.attribute);
+    const { rows, truncated, found } = await readActors(read, question, own);
+    const isSome = [question.actor, question.kind, question.attribute].some(
+      (filter) => filter !== undefined,
+    );
+    const isPart = truncated || isSome;
+    const relations = await readRelations(read, question, rows, { isPart, dataset, own });
     const actors = rows.map(takenActor);
     const isWhole = !isPart && !filtersRelations(question);
     const rest = withRest ? await readRest(read, { actors, relations, isWhole }) : null;

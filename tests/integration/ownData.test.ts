@@ -84,6 +84,21 @@ describe('an imported dataset', () => {
     expect(both.edges).toHaveLength(1);
   });
 
+  test('leaves as a file by the same filters, whoever is chosen', async () => {
+    const exported = async (query: string) =>
+      (await call(server.url, 'GET', `/export?format=json${query}`)).body;
+    const keys = (items: { key: string }[]) => items.map(({ key }) => key).sort();
+    for (const query of ['attribute=mood:calm', 'attribute=rank:captain', 'attribute=rank:elder']) {
+      const [file, shown] = [await exported(`&${query}`), await graph(`?${query}`)];
+      expect([query, keys(file.nodes)]).toEqual([query, keys(shown.nodes)]);
+      expect([query, keys(file.edges)]).toEqual([query, keys(shown.edges)]);
+    }
+    const chosen = await exported('&actor=sable-orrin&actor=mira-dole&attribute=rank:captain');
+    expect(keys(chosen.nodes)).toEqual(['sable-orrin']);
+    const { status } = await call(server.url, 'GET', '/export?format=json&attribute=moood:calm');
+    expect(status).toBe(400);
+  });
+
   test('answers the same from a snapshot of it, also for what own columns hold', async () => {
     const { body } = await call(server.url, 'GET', '/snapshot');
     const answer = answerFromSnapshot(snapshotMessage.parse(body));

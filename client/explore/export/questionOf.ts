@@ -8,7 +8,8 @@ export const wholes = ['view', 'selection', 'all'] as const;
 /** Of what an export is made. */
 export type Whole = (typeof wholes)[number];
 
-type Filters = Pick<View, 'category' | 'kind' | 'status' | 'certainOnly'>;
+type Filters = Pick<View, 'category' | 'kind' | 'status' | 'certainOnly' | 'attributes'>;
+type Chosen = Pick<View, 'actor' | 'relation' | 'lit' | 'chosen'>;
 type Dates = Pick<ExportContentsQuestion, 'asOf' | 'from' | 'until'>;
 
 const date = (text: string): PartialDate | undefined => parsePartialDate(text) ?? undefined;
@@ -19,12 +20,13 @@ function datesOf(moment: Shown['moment']): Dates {
   return { from: date(moment.from), until: date(moment.until) };
 }
 
-/** Whoever is chosen and whoever is tied to it on the sheet, or the ends of what is lit; empty where nothing is. */
+/** Those who were chosen together; else whoever is open with whoever is tied to it on the sheet, or the ends of what is lit. */
 export function selectionOf(
   { nodes, edges }: VisibleGraph,
-  { actor, relation, lit }: Pick<View, 'actor' | 'relation' | 'lit'>,
+  { actor, relation, lit, chosen }: Chosen,
 ): readonly string[] {
   const there = new Set(nodes.map(({ key }) => key));
+  if (chosen.length > 0) return chosen.filter((id) => there.has(id));
   const marked = new Set(relation === null ? lit : [relation]);
   const touched = edges.filter(
     ({ key, source, target }) => source === actor || target === actor || marked.has(key),
@@ -37,16 +39,19 @@ export function selectionOf(
 export function questionOf(
   whole: Whole,
   { visible, moment }: { readonly visible: VisibleGraph; readonly moment: Shown['moment'] },
-  view: Filters & Pick<View, 'actor' | 'relation' | 'lit'>,
+  view: Filters & Chosen,
 ): ExportContentsQuestion {
   if (whole === 'all') return {};
-  const { category, status, certainOnly } = view;
+  const { category, status, certainOnly, attributes } = view;
   const actor =
     whole === 'selection' ? selectionOf(visible, view) : visible.nodes.map(({ key }) => key);
   return {
     ...datesOf(moment),
     ...(category === null ? {} : { category: [...category] }),
     ...(status === null ? {} : { status: [...status] }),
+    ...(attributes.length === 0
+      ? {}
+      : { attribute: attributes.map(({ column, value }) => `${column}:${value}`) }),
     ...(certainOnly ? { certain: true } : {}),
     actor: [...actor],
   };

@@ -39,6 +39,8 @@ test('the selection is who is open with those tied to it, the ends of a relation
   expect(of({ actor: 'a' })).toEqual(['a', 'b', 'c']);
   expect(of({ relation: 'd-e' })).toEqual(['d', 'e']);
   expect(of({ lit: ['d-e', 'a-b'] })).toEqual(['a', 'b', 'd', 'e']);
+  // Several chosen together are meant themselves.
+  expect(of({ actor: 'a', chosen: ['a', 'd'] })).toEqual(['a', 'd']);
   expect(of({})).toEqual([]);
   // Whoever is not on the sheet is not exported.
   expect(of({ actor: 'z' })).toEqual([]);
