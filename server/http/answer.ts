@@ -26,6 +26,29 @@ type Prepare<T> = (
 
 /** Milliseconds in which a database that lives gives its first answer to a request; then it is said to be away. */
 const patience = 2_500;
+/** The least that a database is waited for, however long the question has waited before. */
+const leastPatience = 250;
+/** A small question is answered, or said to be in vain, within one patience of its arrival, wherever it has waited. */
+const patienceLeft = (arrived: number): number =>
+  Math.max(leastPatience, patience - (performance.now() - arrived));
+
+interface Asked {
+  readonly client: string;
+  readonly signal: AbortSignal;
+  /** When it came, by the clock of `performance`. */
+  readonly arrived: number;
+}
+
+/** How a call comes to its answer. */
+interface Answering<T> {
+  /** Waits for its turn; at once if not said. */
+  readonly turn?: <R>(asked: Asked, work: () => Promise<R>) => Promise<R>;
+  /** Whether an answer may be given again. */
+  readonly isWhole?: (value: T) => boolean;
+  /** Whether its answer is due soon. */
+  readonly isSmall?: boolean;
+}
+
 /** Bytes of encoded answers kept. */
 const mostKept = 64 * 1024 * 1024;
 
@@ -81,9 +104,11 @@ export class Answerer {
 
   /** A call that reads the database. */
   reading<T>(size: Size, prepare: Prepare<T>): RequestHandler {
-    return this.#call(prepare, (client, signal, work) =>
-      this.#turns.take(client, size, signal, work),
-    );
+    return this.#call(prepare, {
+      turn: ({ client, signal, arrived }, work) =>
+        this.#turns.take(client, size, signal, work, performance.now() - arrived),
+      isSmall: size === 'small',
+    });
   }
 
   /**
@@ -92,12 +117,12 @@ export class Answerer {
    * @param isWhole whether an answer may be given again; one that was cut short may not
    */
   asking<T>(prepare: Prepare<T>, isWhole: (value: T) => boolean): RequestHandler {
-    return this.#call(prepare, (_client, _signal, work) => work(), isWhole);
+    return this.#call(prepare, { isWhole });
   }
 
   /** A call that something else answers, of what the client may see and asks to see; it shares its own work out. */
   measuring<T>(prepare: Prepare<T>): RequestHandler {
-    return this.#call(prepare, (_client, _signal, work) => work());
+    return this.#call(prepare, {});
   }
 
   /** A call whose answer is made anew each time and kept by nobody, since it may depend on the moment. */
@@ -150,8 +175,7 @@ export class Answerer {
 
   #call<T>(
     prepare: Prepare<T>,
-    turn: <R>(client: string, signal: AbortSignal, work: () => Promise<R>) => Promise<R>,
-    isWhole: (value: T) => boolean = () => true,
+    { turn = (_asked, work) => work(), isWhole = () => true, isSmall = false }: Answering<T>,
   ): RequestHandler {
     return async (request, response) => {
       const started = performance.now();
@@ -164,9 +188,10 @@ export class Answerer {
         this.#kept.get(key) ??
         (await this.#flights.join(key, departureOf(response), async (signal) => {
           const client = clientOf(request);
-          const given = await turn(client, signal, () =>
-            ask(this.database.view({ signal, audience }), signal, client),
-          );
+          const given = await turn({ client, signal, arrived: started }, () => {
+            const left = isSmall ? { patience: patienceLeft(started) } : {};
+            return ask(this.database.view({ signal, audience, ...left }), signal, client);
+          });
           const made = encoded(given);
           if (isWhole(given.value)) this.#kept.set(this.#keyOf(request, given.revision), made);
           return made;

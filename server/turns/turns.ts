@@ -79,6 +79,7 @@ export class Turns {
    *
    * @param client who asks, for fairness
    * @param signal takes the question out of the line when nobody waits for it any more
+   * @param spent milliseconds that it has waited before for something else, which count too
    * @throws Busy where too many wait or the turn does not come in time; Gone
    */
   async take<T>(
@@ -86,8 +87,9 @@ export class Turns {
     size: Size,
     signal: AbortSignal,
     work: () => Promise<T>,
+    spent = 0,
   ): Promise<T> {
-    await this.#turn(client, size, signal);
+    await this.#turn(client, size, { signal, spent });
     try {
       return await work();
     } finally {
@@ -96,7 +98,11 @@ export class Turns {
     }
   }
 
-  #turn(client: string, size: Size, signal: AbortSignal): Promise<void> {
+  #turn(
+    client: string,
+    size: Size,
+    { signal, spent }: { readonly signal: AbortSignal; readonly spent: number },
+  ): Promise<void> {
     const { waitingEach, waitingAll, patience } = this.#limits;
     if (signal.aborted) return Promise.reject(new Gone());
     const { small, large } = this.#lines;
@@ -111,7 +117,8 @@ export class Turns {
         reject(error);
       };
       const abort = () => leave(new Gone());
-      const timer = setTimeout(() => leave(new Busy(false)), patience[size]);
+      const left = Math.max(0, patience[size] - spent);
+      const timer = setTimeout(() => leave(new Busy(false)), left);
       const waiting: Waiting = {
         start: () => {
           clearTimeout(timer);

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Busy, Gone } from '../../../../database/errors.ts';
 import { Turns, usualLimits, type TurnLimits } from '../../../../server/turns/turns.ts';
+
+afterEach(() => vi.useRealTimers());
 
 /** Work that ends when it is told to, and the order in which it began. */
 function bench(limits: Partial<TurnLimits> = {}) {
@@ -12,11 +14,18 @@ function bench(limits: Partial<TurnLimits> = {}) {
     client: string,
     size: 'small' | 'large' = 'small',
     left = new AbortController(),
+    spent = 0,
   ) =>
-    turns.take(client, size, left.signal, () => {
-      began.push(name);
-      return new Promise<string>((resolve) => endings.set(name, () => resolve(name)));
-    });
+    turns.take(
+      client,
+      size,
+      left.signal,
+      () => {
+        began.push(name);
+        return new Promise<string>((resolve) => endings.set(name, () => resolve(name)));
+      },
+      spent,
+    );
   const end = async (name: string, answer: Promise<string>) => {
     endings.get(name)?.();
     await answer;
@@ -69,4 +78,21 @@ test('who has gone leaves the line', async () => {
   await end('first', first);
   await end('last', last);
   expect(began).toEqual(['first', 'last']);
+});
+
+test('what a question has waited before counts: it is told as soon as one that came when it did', async () => {
+  vi.useFakeTimers();
+  const { ask } = bench({ patience: { small: 2_500, large: 15_000 } });
+  void ask('runs', 'a');
+  const told: string[] = [];
+  for (const [name, spent] of [
+    ['came first', 2_400],
+    ['came last', 0],
+    ['came long ago', 9_000],
+  ] as const)
+    void ask(name, 'b', 'small', new AbortController(), spent).catch(() => told.push(name));
+  await vi.advanceTimersByTimeAsync(150);
+  expect(told).toEqual(['came long ago', 'came first']);
+  await vi.advanceTimersByTimeAsync(2_400);
+  expect(told).toEqual(['came long ago', 'came first', 'came last']);
 });
