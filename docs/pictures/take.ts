@@ -38,6 +38,18 @@ const shots: readonly Shot[] = [
     languages: ['en', 'fr'],
   },
   {
+    name: 'analyst-question',
+    view: 'page=query&question=willing-to-meet&params=actor:hamadoun-koufa',
+    ready: '.result td',
+    languages: ['en', 'fr'],
+  },
+  {
+    name: 'analyst-measure',
+    view: 'page=map&measure=betweenness~access&signs=both',
+    ready: '.measures__swatch',
+    languages: ['en', 'fr'],
+  },
+  {
     name: 'presenter-scene',
     view: 'page=present&story=who-spoke-with-whom&scene=answer-2017&theme=projector',
     ready: '.scene__sources',
