@@ -9,6 +9,10 @@ const real = { testTimeout: 120_000, hookTimeout: 240_000 } as const;
 /** These wait for a Neo4j more than for the processor, so that three go side by side on two cores. */
 const together = { maxWorkers: 3, sequence: { groupOrder: 1 } } as const;
 
+/** Each view in each theme, and each scene on each screen: looked at whole, which takes long and seldom finds something new. */
+const accessibility = 'tests/e2e/accessibility.test.ts';
+const scenes = 'tests/mali/scenes.test.ts';
+
 /** Fault tests: the same scenarios, as often as a project says. */
 const chaos = (name: string, rounds: 'short' | 'full'): TestProjectConfiguration => ({
   test: {
@@ -27,7 +31,8 @@ const chaos = (name: string, rounds: 'short' | 'full'): TestProjectConfiguration
  * `npm test` runs five: pure logic; what asks one real Neo4j with a small made-up dataset, which is started once for the
  * whole run and only read, so that files run side by side; what needs a Neo4j of its own; what the bundled
  * data say, on a Neo4j that holds them; and the explorer in a real Chromium, on the made-up dataset again. Starts, stops and
- * faults of the whole program are projects of their own, and so are the programs of others that open what is exported.
+ * faults of the whole program are projects of their own, and so are the programs of others that open what is exported, and the
+ * looks at every view and scene.
  */
 export default defineConfig({
   test: {
@@ -75,6 +80,7 @@ export default defineConfig({
           name: 'mali',
           ...together,
           include: ['tests/mali/**/*.test.ts'],
+          exclude: [scenes],
           globalSetup: ['tests/fixtures/globalMali.ts'],
         },
       },
@@ -83,6 +89,7 @@ export default defineConfig({
           ...real,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: [accessibility],
           globalSetup: ['tests/fixtures/globalExplorer.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
@@ -105,6 +112,24 @@ export default defineConfig({
           include: ['tests/readers/**/*.test.ts'],
           globalSetup: ['tests/fixtures/globalDatabase.ts'],
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        test: {
+          ...real,
+          name: 'scenes',
+          include: [scenes],
+          globalSetup: ['tests/fixtures/globalMali.ts'],
+          sequence: { groupOrder: 5 },
+        },
+      },
+      {
+        test: {
+          ...real,
+          name: 'accessibility',
+          include: [accessibility],
+          globalSetup: ['tests/fixtures/globalExplorer.ts'],
+          sequence: { groupOrder: 5 },
         },
       },
       chaos('chaos', 'full'),
