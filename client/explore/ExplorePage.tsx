@@ -144,9 +144,6 @@ function Sheet({
           }
         />
       )}
-      {view.page === 'measures' && visible !== null && (
-        <ExportMenu className="export-button" placement="top end" visible={visible} {...exported} />
-      )}
       {isStart && graphs.whole !== null && <StartPanel graph={graphs.whole} />}
       {isStart && visible !== null && <StartKey visible={visible} />}
       {!isStart && visible !== null && (
