@@ -15,7 +15,10 @@ edge_of = {}
 
 def seen(graph):
     """How much a graph holds, and one relation as its reader has it."""
-    source, target, data = next(iter(sorted(graph.edges(data=True), key=lambda edge: edge[2]["id"])))
+    # Where edges lie side by side, networkx keeps the id that GraphML gives them as their key.
+    ties = graph.edges(keys=True, data=True) if graph.is_multigraph() else ((s, t, None, data) for s, t, data in graph.edges(data=True))
+    named = [(s, t, {"id": key} | data) for s, t, key, data in ties]
+    source, target, data = min(named, key=lambda edge: edge[2]["id"])
     return {
         "nodes": graph.number_of_nodes(),
         "edges": graph.number_of_edges(),
