@@ -11,3 +11,19 @@ export interface Call {
   /** What the JSON is; null: a file. */
   readonly answer: z.ZodType | null;
 }
+
+/** What is said of a call besides its method: path, summary, question, answer. */
+export type Said = readonly [
+  path: string,
+  summary: string,
+  question: Call['question'],
+  answer: Call['answer'],
+];
+
+export const call = (method: Call['method'], ...[path, summary, question, answer]: Said): Call => ({
+  method,
+  path,
+  summary,
+  question,
+  answer,
+});

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { connectionMessage } from '../../model/messages/connection.ts';
 import { consoleMessage, consoleQuestion } from '../../model/messages/console.ts';
 import {
@@ -45,30 +44,11 @@ import { storiesMessage, storyMessage } from '../../model/messages/story.ts';
 import { searchAllMessage, searchMessage } from '../../model/messages/search.ts';
 import { metricNames } from '../../model/metrics.ts';
 import { modelMessage } from '../../model/messages/vocabulary.ts';
-import type { Call } from './call.ts';
+import { call, type Call, type Said } from './call.ts';
 import { ownCalls } from './ownCalls.ts';
 
-const get = (
-  path: string,
-  summary: string,
-  question: z.ZodObject,
-  answer: Call['answer'],
-): Call => ({
-  method: 'get',
-  path,
-  summary,
-  question,
-  answer,
-});
-const post = (
-  path: string,
-  summary: string,
-  question: z.ZodObject,
-  answer: Call['answer'],
-): Call => ({
-  ...get(path, summary, question, answer),
-  method: 'post',
-});
+const get = (...words: Said): Call => call('get', ...words);
+const post = (...words: Said): Call => call('post', ...words);
 
 /** The calls that ask the data. */
 const asking: readonly Call[] = [

@@ -9,15 +9,7 @@ import {
 } from '../../model/messages/datasets.ts';
 import { draftMessage, draftsMessage, readingQuestion } from '../../model/messages/imports.ts';
 import { emptyQuestion } from '../../model/messages/question.ts';
-import type { Call } from './call.ts';
-
-const call = (
-  method: Call['method'],
-  path: string,
-  summary: string,
-  question: z.ZodObject,
-  answer: z.ZodType,
-): Call => ({ method, path, summary, question, answer });
+import { call, type Call } from './call.ts';
 
 /** The calls about the datasets of the installation; all but the first are for editors. */
 export const datasetCalls: readonly Call[] = [

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   editDoneMessage,
   editPreviewMessage,
@@ -13,15 +12,7 @@ import {
   takePatchQuestion,
 } from '../../model/messages/edits.ts';
 import { emptyQuestion } from '../../model/messages/question.ts';
-import type { Call } from './call.ts';
-
-const call = (
-  method: Call['method'],
-  path: string,
-  summary: string,
-  question: z.ZodObject,
-  answer: z.ZodType,
-): Call => ({ method, path, summary, question, answer });
+import { call, type Call } from './call.ts';
 
 /** The calls that are for editors: layers, and edits of one's own. */
 export const ownCalls: readonly Call[] = [
