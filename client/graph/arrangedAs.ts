@@ -1,13 +1,27 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import type { View } from '../state/view.ts';
 import { arrangeInColumns } from './arrangeInColumns.ts';
-import { arrangeInRings } from './arrangeInRings.ts';
+import { arrangeInRings, type Rings } from './arrangeInRings.ts';
 import type { Camp, Community } from './camps.ts';
 import type { Positions } from './layoutQuestion.ts';
+import type { SheetShape } from './sheetShape.ts';
 import type { Shown } from './shownOf.ts';
-import type { Layout } from './useLayout.ts';
 
 const none: readonly Camp[] = [];
+
+/** Where everybody stands, and on what. */
+export interface Layout {
+  readonly positions: Positions;
+  /** The named parts of the map, with all of their members; none until everybody has a place. */
+  readonly camps: readonly Camp[];
+  /** How places have been stretched; what is recorded of them is not. */
+  readonly shape: SheetShape;
+  /** The rings on which actors stand around one of them; null elsewhere. */
+  readonly rings: Rings | null;
+  /** How actors are arranged, and the same with how many they are: where they stand depends on it. */
+  readonly arrangement: string;
+  readonly occasion: string;
+}
 
 /** What of a view says how actors are arranged. */
 export type Arranging = Pick<View, 'layout' | 'center' | 'moved'>;

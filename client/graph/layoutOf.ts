@@ -1,11 +1,10 @@
 import type { GraphMessage } from '../../model/messages/graph.ts';
-import { arrangedAs, arrangedCamps, type Arranging } from './arrangedAs.ts';
+import { arrangedAs, arrangedCamps, type Arranging, type Layout } from './arrangedAs.ts';
 import type { Tie } from './findCommunities.ts';
 import type { LayoutAnswer, LayoutQuestion } from './layout.ts';
 import { campsOnSheet, layoutQuestion, placesOnSheet } from './layoutQuestion.ts';
 import { lying } from './sheetShape.ts';
 import type { Shown } from './shownOf.ts';
-import type { Layout } from './useLayout.ts';
 
 /**
  * The layout of a whole dataset as `useLayout` comes to it, at once: for a picture that nobody watches being made.

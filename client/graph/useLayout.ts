@@ -1,27 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
-import type { Rings } from './arrangeInRings.ts';
-import { arrangedAs, arrangedCamps, type Arranging, type Forces } from './arrangedAs.ts';
+import {
+  arrangedAs,
+  arrangedCamps,
+  type Arranging,
+  type Forces,
+  type Layout,
+} from './arrangedAs.ts';
 import { useEventTies } from './useEventTies.ts';
 import { LayoutAsker } from './askLayout.ts';
-import type { Camp } from './camps.ts';
+
 import type { LayoutAnswer } from './layout.ts';
-import { campsOnSheet, layoutQuestion, placesOnSheet, type Positions } from './layoutQuestion.ts';
+import { campsOnSheet, layoutQuestion, placesOnSheet } from './layoutQuestion.ts';
 import type { SheetShape } from './sheetShape.ts';
 import type { Shown } from './useShown.ts';
 
-export interface Layout {
-  readonly positions: Positions;
-  /** The named parts of the map, with all of their members; none until everybody has a place. */
-  readonly camps: readonly Camp[];
-  /** How places have been stretched; what is recorded of them is not. */
-  readonly shape: SheetShape;
-  /** The rings on which actors stand around one of them; null elsewhere. */
-  readonly rings: Rings | null;
-  /** How actors are arranged, and the same with how many they are: where they stand depends on it. */
-  readonly arrangement: string;
-  readonly occasion: string;
-}
+export type { Layout };
 
 const nobody: readonly string[] = [];
 const nowhere: Pick<Forces, 'positions' | 'communities'> = { positions: {}, communities: [] };
