@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import { categories, categoryTable } from '../../model/categories.ts';
 import type { ImportMapping, TypeMapping } from '../../model/messages/importMapping.ts';
 import type { ImportReading } from '../../model/messages/imports.ts';
 import type { RelationType } from '../../model/relationTypes.ts';
 import { degreeTable, degrees, type Degree } from '../../model/statuses.ts';
 import { dataTexts } from '../../wording/dataTexts.ts';
-import { useTexts, useWording } from '../parts/useTexts.ts';
+import { useWording } from '../parts/useTexts.ts';
 import { Pick } from './Pick.tsx';
-
-/** Words shown at first: a table of free text has hundreds. */
-const shownFirst = 40;
+import { WordTable } from './WordTable.tsx';
 
 type Term = ImportReading['terms']['types'][number];
 
@@ -130,48 +127,29 @@ export function TypeRows({
   readonly types: readonly Term[];
   readonly onDecide: (mapping: ImportMapping) => void;
 }) {
-  const text = useTexts();
   const word = useWording();
-  const [isWhole, setWhole] = useState(false);
-  const found = mapping.types.filter(({ count }) => count > 0);
-  if (found.length === 0) return null;
   const isDated = mapping.tables.some(
     ({ holds, columns }) => holds === 'ties' && columns.date !== undefined,
   );
   return (
-    <>
-      <h3 className="caps">{word(dataTexts.ties)}</h3>
-      <table className="data__table">
-        <thead>
-          <tr>
-            <th scope="col">{word(dataTexts.word)}</th>
-            <th scope="col">{word(dataTexts.count)}</th>
-            <th scope="col">{word(dataTexts.means)}</th>
-            <th scope="col">{word(dataTexts.readsAs)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(isWhole ? found : found.slice(0, shownFirst)).map((entry) => (
-            <TypeRow
-              key={entry.value}
-              entry={entry}
-              types={types}
-              isDated={isDated}
-              onChange={(changed) =>
-                onDecide({
-                  ...mapping,
-                  types: mapping.types.map((one) => (one.value === changed.value ? changed : one)),
-                })
-              }
-            />
-          ))}
-        </tbody>
-      </table>
-      {found.length > shownFirst && !isWhole && (
-        <button type="button" className="act" onClick={() => setWhole(true)}>
-          {text.showAll} ({found.length})
-        </button>
+    <WordTable
+      title={word(dataTexts.ties)}
+      last={dataTexts.readsAs}
+      entries={mapping.types}
+      row={(entry) => (
+        <TypeRow
+          key={entry.value}
+          entry={entry}
+          types={types}
+          isDated={isDated}
+          onChange={(changed) =>
+            onDecide({
+              ...mapping,
+              types: mapping.types.map((one) => (one.value === changed.value ? changed : one)),
+            })
+          }
+        />
       )}
-    </>
+    />
   );
 }

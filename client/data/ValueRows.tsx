@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { dataTexts } from '../../wording/dataTexts.ts';
-import { useTexts, useWording } from '../parts/useTexts.ts';
+import { useWording } from '../parts/useTexts.ts';
 import { Pick } from './Pick.tsx';
+import { WordTable } from './WordTable.tsx';
 
 interface ValueEntry<As extends string> {
   readonly value: string;
@@ -19,9 +19,6 @@ interface ValueRowsProperties<As extends string> {
   ) => void;
 }
 
-/** Words shown at first. */
-const shownFirst = 40;
-
 /** Every word for a kind of something, how often it stands there, what it means, and three that are called so. */
 export function ValueRows<As extends string>({
   title,
@@ -29,52 +26,34 @@ export function ValueRows<As extends string>({
   options,
   onChange,
 }: ValueRowsProperties<As>) {
-  const text = useTexts();
   const word = useWording();
-  const [isWhole, setWhole] = useState(false);
-  const found = entries.filter(({ count }) => count > 0);
-  if (found.length === 0) return null;
+  const named = (value: string): string => (value === '' ? word(dataTexts.notSaid) : value);
   return (
-    <>
-      <h3 className="caps">{title}</h3>
-      <table className="data__table">
-        <thead>
-          <tr>
-            <th scope="col">{word(dataTexts.word)}</th>
-            <th scope="col">{word(dataTexts.count)}</th>
-            <th scope="col">{word(dataTexts.means)}</th>
-            <th scope="col">{word(dataTexts.holdsCells)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(isWhole ? found : found.slice(0, shownFirst)).map((entry) => (
-            <tr key={entry.value}>
-              <th scope="row">
-                <bdi>{entry.value === '' ? word(dataTexts.notSaid) : entry.value}</bdi>
-              </th>
-              <td className="num">{entry.count}</td>
-              <td>
-                <Pick<As>
-                  label={`${title}: ${entry.value === '' ? word(dataTexts.notSaid) : entry.value}`}
-                  value={entry.as}
-                  options={options}
-                  onPick={(as) =>
-                    onChange(entries.map((one) => (one === entry ? { ...one, as } : one)))
-                  }
-                />
-              </td>
-              <td className="data__samples">
-                <bdi>{entry.samples.join(' · ')}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {found.length > shownFirst && !isWhole && (
-        <button type="button" className="act" onClick={() => setWhole(true)}>
-          {text.showAll} ({found.length})
-        </button>
+    <WordTable
+      title={title}
+      last={dataTexts.holdsCells}
+      entries={entries}
+      row={(entry) => (
+        <tr key={entry.value}>
+          <th scope="row">
+            <bdi>{named(entry.value)}</bdi>
+          </th>
+          <td className="num">{entry.count}</td>
+          <td>
+            <Pick<As>
+              label={`${title}: ${named(entry.value)}`}
+              value={entry.as}
+              options={options}
+              onPick={(as) =>
+                onChange(entries.map((one) => (one === entry ? { ...one, as } : one)))
+              }
+            />
+          </td>
+          <td className="data__samples">
+            <bdi>{entry.samples.join(' · ')}</bdi>
+          </td>
+        </tr>
       )}
-    </>
+    />
   );
 }

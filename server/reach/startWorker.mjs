@@ -1,5 +1,0 @@
-// A worker thread does not inherit the loader of TypeScript, so it is registered here first; then the worker itself is loaded.
-import { register } from 'tsx/esm/api';
-
-register();
-await import('./reachWorker.ts');
