@@ -1,5 +1,5 @@
 import type { MetricMessage } from '../../../model/messages/metrics.ts';
-import type { TintName } from '../../map/tints.ts';
+import { groupTints, stepTints, type TintName } from '../../map/tints.ts';
 
 /** A step of color: the values from `from` to `to`, and how many actors have one of them. */
 interface ColorStep {
@@ -25,17 +25,6 @@ export interface MeasuredLook {
   /** Of groups: those with a color of their own. */
   readonly groups: readonly ColorGroup[];
 }
-
-const stepTints = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
-const groupTints = [
-  'group-1',
-  'group-2',
-  'group-3',
-  'group-4',
-  'group-5',
-  'group-6',
-  'group-7',
-] as const;
 
 /** The value of a share of the way from the last rank to the first, 0 … 1. */
 function shareOf(value: number, first: number, last: number): number {
