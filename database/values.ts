@@ -58,12 +58,12 @@ const nothing: ReadonlySet<string> = new Set();
 const plainProperties = (
   properties: Record<string, unknown>,
   hidden: ReadonlySet<string>,
-): Record<string, PlainValue> =>
-  Object.fromEntries(
-    Object.entries(properties)
-      .filter(([name]) => !hidden.has(name))
-      .map(([name, value]) => [name, plainValue(value, hidden)]),
-  );
+): Record<string, PlainValue> => {
+  const all = Object.entries(properties);
+  // Most readers see all of it: nothing is sifted for them, row by row.
+  const told = hidden.size === 0 ? all : all.filter(([name]) => !hidden.has(name));
+  return Object.fromEntries(told.map(([name, value]) => [name, plainValue(value, hidden)]));
+};
 
 /**
  * What the driver gives, as plain JSON: nodes as labels and properties, relationships as type and properties, dates as ISO strings.
