@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { errorOf } from '../threads/failures.ts';
+import { openThread } from '../threads/openThread.ts';
 import type { AnyQuestion, FromThread, ThreadSetup, ToThread } from './reachMessages.ts';
 
 interface Waiting {
@@ -92,11 +92,7 @@ export class ReachThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(join(import.meta.dirname, 'startWorker.mjs'), {
-      execArgv: [],
-      workerData: this.#setup,
-    });
-    worker.unref();
+    const worker = openThread({ workerData: { worker: 'reach/reachWorker', ...this.#setup } });
     worker.on('message', (reply: FromThread) => {
       this.#waiting.get(reply.id)?.resolve(reply);
       this.#waiting.delete(reply.id);

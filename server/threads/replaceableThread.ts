@@ -1,11 +1,5 @@
-import { join } from 'node:path';
-import { Worker, type ResourceLimits } from 'node:worker_threads';
-
-export interface ThreadOptions {
-  /** `worker`: the file that it runs, below `server`, without its ending. */
-  readonly workerData: { readonly worker: string } & Readonly<Record<string, unknown>>;
-  readonly resourceLimits: ResourceLimits;
-}
+import type { Worker } from 'node:worker_threads';
+import { openThread, type ThreadOptions } from './openThread.ts';
 
 /** A message but for the number by which its reply is known. */
 type Untold<Message> = Message extends { id: number } ? Omit<Message, 'id'> : never;
@@ -73,11 +67,7 @@ export class ReplaceableThread<Message extends { id: number }, Reply extends { i
   }
 
   #open(): Worker {
-    const worker = new Worker(join(import.meta.dirname, 'startWorker.mjs'), {
-      execArgv: [],
-      ...this.#options,
-    });
-    worker.unref();
+    const worker = openThread(this.#options);
     this.#ready = new Promise((resolve, reject) => {
       const lose = (error: Error): void => {
         reject(error);
