@@ -2,6 +2,7 @@ import { statement } from '../../database/statement.ts';
 import type { NodeValue, PlainValue, RelationshipValue } from '../../database/values.ts';
 import { cypherLiteral } from './cypherLiteral.ts';
 import type { ExportedFile } from './exportedFile.ts';
+import { propertiesInOrder } from './propertiesInOrder.ts';
 
 /** Rows in one statement: few enough to be parsed quickly, many enough to be planned seldom. */
 const rowsAtOnce = 200;
@@ -23,8 +24,8 @@ function literalOf(name: string, value: PlainValue): string {
   return cypherLiteral(value);
 }
 
-const propertiesOf = ({ properties }: NodeValue | RelationshipValue): string =>
-  `{${Object.entries(properties)
+const propertiesOf = (stored: NodeValue | RelationshipValue): string =>
+  `{${propertiesInOrder(stored)
     // The mark by which the loader sees changes by hand means nothing elsewhere.
     .filter(([name, value]) => name !== 'rowHash' && value !== null)
     .map(([name, value]) => `${name}: ${literalOf(name, value)}`)

@@ -1,11 +1,12 @@
 import type { NodeValue, RelationshipValue } from '../../database/values.ts';
 import type { ExportedFile } from './exportedFile.ts';
+import { propertiesInOrder } from './propertiesInOrder.ts';
 
 /** What the loader keeps for itself. */
 const inner = new Set(['public', 'rowHash', 'searchTerms', 'key']);
 
-const told = ({ properties }: NodeValue | RelationshipValue) =>
-  Object.fromEntries(Object.entries(properties).filter(([name]) => !inner.has(name)));
+const told = (stored: NodeValue | RelationshipValue) =>
+  Object.fromEntries(propertiesInOrder(stored).filter(([name]) => !inner.has(name)));
 
 const listed = function* <Item>(items: readonly Item[], of: (item: Item) => unknown) {
   yield '[';

@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { categories } from '../../../../model/categories.ts';
 import { cypherLiteral } from '../../../../server/export/cypherLiteral.ts';
 import { actorColor, categoryColors } from '../../../../server/export/exportColors.ts';
+import { cypherScript } from '../../../../server/export/cypherScript.ts';
+import { jsonGraph } from '../../../../server/export/jsonGraph.ts';
 import { csvArchive } from '../../../../server/export/csvArchive.ts';
 import { workbook } from '../../../../server/export/workbook.ts';
 import { xml } from '../../../../server/export/xml.ts';
@@ -67,4 +69,16 @@ test('the colors of an export are those of the light map', () => {
   for (const category of categories)
     expect(light).toContain(`--${category}: ${categoryColors[category]};`);
   expect(light).toContain(`--node: ${actorColor};`);
+});
+
+test('a file is the same in whatever order the database keeps properties', () => {
+  const written = (...names: readonly (readonly [string, string])[]) => {
+    const file = exportedFile({ name: 'Ilo' });
+    const stored = { labels: ['Place'], properties: Object.fromEntries(names) };
+    const content = { ...file.content, rest: { nodes: [stored], links: [] } };
+    return [cypherScript, jsonGraph].map((write) => [...write({ ...file, content })].join(''));
+  };
+  const files = written(['id', 'quay'], ['name', 'Quay'], ['kind', 'town']);
+  expect(files.every((file) => file.includes('Quay'))).toBe(true);
+  expect(written(['kind', 'town'], ['name', 'Quay'], ['id', 'quay'])).toEqual(files);
 });
