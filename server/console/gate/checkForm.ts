@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 /** NOTs, and properties and indexes one behind the other, at most: the planner goes down one step for each, and has no end. */
 const mostChained = 60;
 /** How often AND, OR, XOR and NOT may take turns within each other: the planner turns each into the others, over and over. */
-const mostTurns = 12;
+const mostTurns = 24;
 /** XORs in one expression: the planner writes out both sides twice for each, which doubles it each time. */
 const mostXors = 6;
 
