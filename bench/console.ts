@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { homeFolder } from '../commands/homeFolder.ts';
+import { readRunning } from '../neo4j/home/runningRecord.ts';
 import { quantile, row, timed } from './measure.ts';
 
 /*
@@ -75,19 +74,11 @@ function terms(count: number, between: string): string {
   return Array.from({ length: count }, (_, at) => `n.p${at} = ${at}`).join(between);
 }
 
-interface Running {
-  readonly owner: number;
-  readonly jvm: number;
-}
-
-const running = (): Running | null => {
-  const file = join(homeFolder(), 'running.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Running) : null;
-};
+const running = () => readRunning(homeFolder());
 
 /** Megabytes that a process holds; 0 where there is none. */
-function megabytes(pid: number | undefined): number {
-  if (pid === undefined) return 0;
+function megabytes(pid: number | null | undefined): number {
+  if (pid === null || pid === undefined) return 0;
   try {
     return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)]).toString()) / 1024;
   } catch {
