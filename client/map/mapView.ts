@@ -110,21 +110,20 @@ export class MapView {
   show(scene: MapScene): void {
     const before = this.#scene;
     this.#scene = scene;
-    // Scales mean nothing before there is a frame of reference, and the picture depends on the scale.
-    if (this.#keeper.standing?.stage.sigma.getCustomBBox() === null) this.settle();
-    this.#draw(this.#screen());
+    // Before there is a frame of reference scales mean nothing; then it is drawn as from afar.
+    const isFirst = this.#keeper.standing?.stage.sigma.getCustomBBox() === null;
+    if (isFirst) this.settle();
+    this.#draw(this.#screen(), isFirst);
     if (before?.selected !== scene.selected) this.#bringIn();
     this.#events.onRest?.();
   }
 
   /** Draws the scene for a screen: at its scale some camps are folded. */
-  #draw(screen: Screen | null): void {
+  #draw(screen: Screen | null, fromAfar = false): void {
     const { layers, stage } = this.#keeper.standing ?? {};
     if (this.#scene === null || stage === undefined || screen === null) return;
     layers?.hold();
-    // Where nobody has a place there is no frame of reference; then it is drawn as from afar.
-    const isSettled = stage.sigma.getCustomBBox() !== null;
-    const change = this.#pictures.follow(this.#scene, isSettled ? screen.scale : 0, this.#palette);
+    const change = this.#pictures.follow(this.#scene, fromAfar ? 0 : screen.scale, this.#palette);
     const picture = this.#picture;
     if (picture === null) return;
     if (change === 'picture') {
