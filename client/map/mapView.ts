@@ -38,6 +38,8 @@ export class MapView {
   #focus: Focus | null = null;
   #under: Under = nothing;
   #lines: readonly RelationLine[] = [];
+  /** Before the camera was sent somewhere it is drawn as from afar, so that camps open only as one comes closer. */
+  #isFramed = false;
 
   constructor(container: HTMLElement, events: MapEvents) {
     this.#container = container;
@@ -110,20 +112,19 @@ export class MapView {
   show(scene: MapScene): void {
     const before = this.#scene;
     this.#scene = scene;
-    // Before there is a frame of reference scales mean nothing; then it is drawn as from afar.
-    const isFirst = this.#keeper.standing?.stage.sigma.getCustomBBox() === null;
-    if (isFirst) this.settle();
-    this.#draw(this.#screen(), isFirst);
+    if (this.#keeper.standing?.stage.sigma.getCustomBBox() === null) this.settle();
+    this.#draw(this.#screen());
     if (before?.selected !== scene.selected) this.#bringIn();
     this.#events.onRest?.();
   }
 
   /** Draws the scene for a screen: at its scale some camps are folded. */
-  #draw(screen: Screen | null, fromAfar = false): void {
+  #draw(screen: Screen | null): void {
     const { layers, stage } = this.#keeper.standing ?? {};
     if (this.#scene === null || stage === undefined || screen === null) return;
     layers?.hold();
-    const change = this.#pictures.follow(this.#scene, fromAfar ? 0 : screen.scale, this.#palette);
+    const scale = this.#isFramed ? screen.scale : 0;
+    const change = this.#pictures.follow(this.#scene, scale, this.#palette);
     const picture = this.#picture;
     if (picture === null) return;
     if (change === 'picture') {
@@ -141,8 +142,7 @@ export class MapView {
     const palette = readPalette(this.#container);
     if (JSON.stringify(palette) === JSON.stringify(this.#palette)) return;
     this.#palette = palette;
-    if (this.#keeper.standing === null || this.#scene === null) return;
-    this.#keeper.standing.stage.recolor(this.#palette);
+    this.#keeper.standing?.stage.recolor(palette);
     this.#pictures.forget();
     this.#renew('ground');
     this.#draw(this.#screen());
@@ -259,6 +259,7 @@ export class MapView {
     if (standing === null) return;
     const state = where(standing.camera);
     const screen = screenOf(standing.stage.sigma, state);
+    this.#isFramed = true;
     this.#draw(screen);
     this.#bend(true, screen);
     standing.camera.send(state, duration);
