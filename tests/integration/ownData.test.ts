@@ -6,7 +6,7 @@ import { applyDataset } from '../../seed/load/applyDataset.ts';
 import { readDataset } from '../../seed/readDataset.ts';
 import { madeUp } from '../fixtures/csvRows.ts';
 import { copyDataset, edit } from '../fixtures/datasetFolder.ts';
-import { call, draftWith } from '../fixtures/draftCalls.ts';
+import { call, draftWith, loadByCall } from '../fixtures/draftCalls.ts';
 import { loadFolders } from '../fixtures/loadFolders.ts';
 import { startOwnNeo4j, type OwnNeo4j } from '../fixtures/ownNeo4j.ts';
 import { serveDesk } from '../fixtures/serveDesk.ts';
@@ -37,15 +37,7 @@ const plain = { replace: false, bundled: false };
 const load = (folder: string, options: Parameters<typeof loadFolders>[3] = {}) =>
   loadFolders(own.database, own.home, folder, options);
 
-/** Loads by the API, and waits until that has ended. */
-async function loaded(name: string, revision?: string): Promise<Record<string, unknown>> {
-  await call(server.url, 'POST', `/datasets/${name}/load`, revision ? { revision } : {});
-  for (;;) {
-    const { body } = await call(server.url, 'GET', '/datasets');
-    if (body.work.state !== 'running') return body.work as Record<string, unknown>;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
+const loaded = (name: string, revision?: string) => loadByCall(server.url, name, revision);
 
 const graph = async (query: string) => (await call(server.url, 'GET', `/graph${query}`)).body;
 
