@@ -9,16 +9,15 @@ import { runCommand } from './runCommand.ts';
 import { step } from './step.ts';
 import { bundledFolder } from './bundledFolder.ts';
 import { DatasetDesk } from './datasets/datasetDesk.ts';
-import { keepEdition } from './datasets/keepEdition.ts';
 import { loadNamed } from './datasets/loadNamed.ts';
 import { loadBundled } from './loadBundled.ts';
+import { stackKeeperOf } from './stackKeeperOf.ts';
 import { stackPort } from './stackPort.ts';
 import { userName } from './userName.ts';
-import { StackKeeper } from '../seed/keep/stackKeeper.ts';
 import { createApp } from '../server/app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
 import { connectionOf } from './connectionOf.ts';
-import { isLoopback, readConfig, type Config } from './environment.ts';
+import { isLoopback, readConfig } from './environment.ts';
 import { logToStandardError } from '../server/http/log.ts';
 import { openDoor } from './openDoor.ts';
 import { listen } from './listen.ts';
@@ -26,7 +25,7 @@ import { warmUp } from '../server/warmUp.ts';
 import { ConsoleService } from '../server/console/consoleService.ts';
 import { MetricsService } from '../server/metrics/metricsService.ts';
 import { ReachServices } from '../server/reach/reachServices.ts';
-import { openDatabase, type Database } from '../database/database.ts';
+import { openDatabase } from '../database/database.ts';
 
 const { version } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
@@ -42,14 +41,6 @@ function stopInOrder(server: Server, stop: () => Promise<void>): void {
     process.exit(0);
   });
 }
-
-/** Changes the stack that is loaded; the files of what it loads are kept as those of any load are. */
-const keeperOf = (database: Database, { home }: Config): StackKeeper =>
-  new StackKeeper(
-    database,
-    { home, bundled: bundledFolder },
-    { keepFiles: (stack, files) => keepEdition(home, stack, files) },
-  );
 
 /** `npm start`: the database, the dataset, the explorer and the API, until Ctrl-C. */
 async function main(words: readonly string[]): Promise<void> {
@@ -97,7 +88,7 @@ async function main(words: readonly string[]): Promise<void> {
       reach,
       console,
       edits: {
-        port: stackPort(keeperOf(database, config)),
+        port: stackPort(stackKeeperOf(database, { home: config.home, bundled: bundledFolder })),
         localName: userName(),
       },
       metrics,

@@ -133,7 +133,10 @@ test('files that changed under an edit are kept before they are loaded with it',
   await loadFolders(own.database, own.home, folder);
   const { revision } = await loadedOne();
   await edit(folder, 'actors.csv', (text) => text.replace('Zoë Šrámek', 'Zoë Sramekova'));
-  await post('/edits', { change: { is: 'note', item: cast.judge.id, text: 'ask again' } });
+  const done = await post('/edits', {
+    change: { is: 'note', item: cast.judge.id, text: 'ask again' },
+  });
+  expect(done).toMatchObject({ edit: { is: 'note' } });
   const now = await loadedOne();
   expect(now.revision).not.toBe(revision);
   await rm(folder, { recursive: true });
