@@ -19,7 +19,7 @@ import { revisionOfBase } from './stack/revisionOfRows.ts';
 export interface StackFiles {
   readonly base: FolderReading;
   /** What the base says, by which one tells it from other editions whatever lies above it. */
-  readonly baseRevision: string;
+  readonly baseRevision: () => string;
   readonly stories: readonly ReadStory[];
   readonly overlays: readonly OverlaySet[];
   readonly problems: readonly DataProblem[];
@@ -77,9 +77,10 @@ export async function readStackFiles(
       });
     sets.push(set);
   }
+  let revision: string | null = null;
   return {
     base: read,
-    baseRevision: revisionOfBase(read, stories),
+    baseRevision: () => (revision ??= revisionOfBase(read, stories)),
     stories,
     overlays: sets,
     problems,

@@ -6,7 +6,7 @@ import { openDatabase } from '../../database/database.ts';
 import { keepDataset } from '../../import/keep/keepDataset.ts';
 import { readWholeStack } from '../../seed/keep/readWholeStack.ts';
 import { DatasetRefused } from '../../seed/read/datasetRefused.ts';
-import { readDataset } from '../../seed/readDataset.ts';
+import { checkDataset } from '../../seed/readDataset.ts';
 import { bundledFolder } from '../bundledFolder.ts';
 import { failureText, isSpoken } from '../failureText.ts';
 import type { DeskAsk, DeskDone, FromDesk, LoadJob, ReadingJob, ToDesk } from './deskMessages.ts';
@@ -22,7 +22,7 @@ async function write(job: ReadingJob): Promise<DeskDone> {
   if (imported === null || name === undefined || done.reading.state !== 'ready') return done;
   const aside = await keepDataset(join(job.datasets, name), imported.files, {
     now: new Date(),
-    check: async (part) => void (await readDataset(part)),
+    check: checkDataset,
   });
   return { ...done, written: { name, isAside: aside !== null } };
 }

@@ -17,7 +17,7 @@ import {
 } from '../../seed/readStack.ts';
 
 const editionOf = ({ baseRevision, overlays }: StackFiles): Edition => ({
-  base: baseRevision,
+  base: baseRevision(),
   layers: overlays,
 });
 
@@ -63,7 +63,7 @@ function noteOf(files: StackFiles, whole: ReadStack | undefined, now: Date): Kep
     },
     keptAt: now.toISOString(),
     loadedAt: null,
-    base: files.baseRevision,
+    base: files.baseRevision(),
     layers: files.overlays.map((set) => ({
       id: set.id,
       title: set.title,

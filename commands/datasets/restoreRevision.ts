@@ -9,7 +9,7 @@ import { UnknownId } from '../../database/errors.ts';
 import { keepDataset } from '../../import/keep/keepDataset.ts';
 import { keepStack } from '../../seed/keep/keptStack.ts';
 import { readWholeStack } from '../../seed/keep/readWholeStack.ts';
-import { readDataset } from '../../seed/readDataset.ts';
+import { checkDataset } from '../../seed/readDataset.ts';
 import { readStackFiles, type StackFiles } from '../../seed/readStack.ts';
 import { bundledFolder } from '../bundledFolder.ts';
 import type { Config } from '../environment.ts';
@@ -36,7 +36,7 @@ async function putBack(home: string, name: string, kept: string): Promise<string
   if (!(await isFolder(folder))) return kept;
   await keepDataset(folder, new Map(await filesOf(kept)), {
     now: new Date(),
-    check: async (part) => void (await readDataset(part)),
+    check: checkDataset,
   });
   return folder;
 }
@@ -44,7 +44,7 @@ async function putBack(home: string, name: string, kept: string): Promise<string
 /** Whether the base of a revision is as the program brings it: then it goes on with the next edition of the program. */
 async function isBundled({ baseRevision }: StackFiles): Promise<boolean> {
   const bundled = await readStackFiles(bundledFolder, []).catch(() => null);
-  return bundled?.baseRevision === baseRevision;
+  return bundled?.baseRevision() === baseRevision();
 }
 
 /**
