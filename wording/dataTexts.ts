@@ -248,20 +248,6 @@ export const contentCounted = (actors: number, relations: number, events: number
     return parts.join(', ');
   });
 
-/** What the user wrote in the app, above the revision that is loaded. */
-export const ownAbove = ({
-  brings,
-  corrects,
-  on,
-}: {
-  brings: number;
-  corrects: number;
-  on: boolean;
-}): Wording => ({
-  en: `Above it, what you know: ${counted('en')(brings, 'row added', 'rows added')}, ${counted('en')(corrects, 'row corrected', 'rows corrected')}${on ? '' : ' (off)'}`,
-  fr: `Au-dessus, ce que vous savez\u00a0: ${counted('fr')(brings, 'ligne ajoutée', 'lignes ajoutées')}, ${counted('fr')(corrects, 'ligne corrigée', 'lignes corrigées')}${on ? '' : ' (éteint)'}`,
-});
-
 /** Of how many relations nothing is said but that two are tied. */
 export const neutralCounted = (neutral: number, all: number): Wording => ({
   en: `${counted('en')(neutral, 'relation says', 'relations say')} no more than that two are tied (of ${all}); Reach does not use them.`,

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeptLayer, ListedRevision, RevisionsMessage } from '../../model/messages/datasets.ts';
-import { contentCounted, dataTexts, ownAbove } from '../../wording/dataTexts.ts';
+import { contentCounted, dataTexts } from '../../wording/dataTexts.ts';
+import { ownAbove } from '../../wording/layersInWords.ts';
 import { textIn } from '../../wording/names.ts';
 import { ownTexts } from '../../wording/ownTexts.ts';
 import { differenceCall, revisionsCall } from '../api/datasetCalls.ts';
