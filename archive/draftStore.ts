@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
 import { draftMessage, type DraftMessage } from '../model/messages/imports.ts';
 import { archiveLayout } from './archiveLayout.ts';
-import { writeWhole } from './writeWhole.ts';
+import { writeWhole } from '../seed/keep/writeWhole.ts';
 
 const savedDraft = draftMessage.omit({ files: true, reading: true });
 type SavedDraft = z.infer<typeof savedDraft>;

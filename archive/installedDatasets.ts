@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InstalledDataset } from '../model/messages/datasets.ts';
 import type { DataProblem } from '../seed/read/dataProblem.ts';
-import { descriptorFile } from '../seed/read/datasetFiles.ts';
-import { readDescriptor } from '../seed/read/descriptor.ts';
+import { datasetFiles, descriptorFile } from '../seed/read/datasetFiles.ts';
+import { readDescriptor, type Descriptor } from '../seed/read/descriptor.ts';
 import { archiveLayout } from './archiveLayout.ts';
 import { keptRevisions } from './keptRevisions.ts';
 import { revisionFolder } from './revisionFolder.ts';
@@ -15,10 +15,19 @@ export interface Installed extends Omit<InstalledDataset, 'isLoaded'> {
 
 type Plain = Omit<Installed, 'revisions'>;
 
-async function datasetAt(folder: string, kind: Installed['kind']): Promise<Plain | null> {
-  const bytes = await readFile(join(folder, descriptorFile)).catch(() => null);
+async function descriptorIn(folder: string): Promise<Descriptor | null> {
   const problems: DataProblem[] = [];
-  const read = bytes === null ? null : readDescriptor(bytes, problems);
+  const { descriptor } = datasetFiles(await readdir(folder).catch(() => []), problems);
+  const bytes = await readFile(join(folder, descriptor ?? descriptorFile)).catch(() => null);
+  return bytes === null ? null : readDescriptor(bytes, problems);
+}
+
+/** What the dataset in a folder calls itself; null where that cannot be read. */
+export const datasetNameOf = async (folder: string): Promise<string | null> =>
+  (await descriptorIn(folder))?.name ?? null;
+
+async function datasetAt(folder: string, kind: Installed['kind']): Promise<Plain | null> {
+  const read = await descriptorIn(folder);
   if (read === null) return null;
   const { name, title, entremise } = read;
   return {

@@ -1,9 +1,11 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptRevision } from '../model/messages/datasets.ts';
+import type { KeptStack } from '../seed/keep/keptStack.ts';
+import { writeWhole } from '../seed/keep/writeWhole.ts';
 import { archiveLayout } from './archiveLayout.ts';
 import { keptRevisions } from './keptRevisions.ts';
-import { keptFile, revisionFolder } from './revisionFolder.ts';
+import { keptFile, revisionFolder, stackIn } from './revisionFolder.ts';
 
 /** Revisions kept of one dataset. */
 const mostKept = 20;
@@ -21,20 +23,19 @@ async function copyFiles(from: string, to: string): Promise<void> {
   }
 }
 
-const sayKept = (folder: string, kept: KeptRevision): Promise<void> =>
-  writeFile(join(folder, keptFile), `${JSON.stringify(kept, null, 2)}\n`);
+const textOf = (kept: KeptRevision): string => `${JSON.stringify(kept, null, 2)}\n`;
 
 /**
- * Keeps the files of a revision, whole or not at all, before it is loaded.
+ * Keeps the files of a revision, its base and its layers, whole or not at all, before it is loaded.
  *
- * @param from the folder that holds them
- * @param verify throws where the copy is not that revision, as when the folder changed meanwhile
+ * @param from the folders that hold them
+ * @param verify throws where the copy is not that revision, as when a folder changed meanwhile
  */
 export async function keepRevision(
   home: string,
-  from: string,
+  from: Pick<KeptStack, 'base' | 'overlays'>,
   kept: KeptRevision,
-  verify: (copy: string) => Promise<void>,
+  verify: (copy: KeptStack) => Promise<void>,
 ): Promise<void> {
   const to = revisionFolder(home, kept.name, kept.revision);
   const known = (await keptRevisions(home, kept.name)).some(
@@ -42,11 +43,14 @@ export async function keepRevision(
   );
   if (known) return;
   const part = join(archiveLayout(home).revisions, kept.name, `.part-${process.pid}`);
+  const copy = stackIn(part, kept);
   await rm(part, { recursive: true, force: true });
   try {
-    await copyFiles(from, part);
-    await verify(part);
-    await sayKept(part, kept);
+    await copyFiles(from.base, copy.base);
+    for (const [at, folder] of from.overlays.entries())
+      await copyFiles(folder, copy.overlays[at] ?? '');
+    await verify(copy);
+    await writeFile(join(part, keptFile), textOf(kept));
     // One that cannot be read stands in the way of nothing.
     await rm(to, { recursive: true, force: true });
     await rename(part, to);
@@ -55,24 +59,28 @@ export async function keepRevision(
   }
 }
 
+/** Notes of a revision that is kept which of its layers count, so that going back to it gives that. */
+export async function noteKept(home: string, kept: KeptRevision): Promise<void> {
+  const folder = revisionFolder(home, kept.name, kept.revision);
+  await writeWhole(join(folder, keptFile), textOf(kept));
+}
+
 /**
  * Notes that a revision was loaded, and forgets those of its dataset that are beyond what is kept, the longest unused first.
  * @param stays revisions that are never forgotten
  */
 export async function markLoaded(
   home: string,
-  { name, revision }: Pick<KeptRevision, 'name' | 'revision'>,
+  kept: KeptRevision,
   now: Date,
   stays: readonly string[],
 ): Promise<void> {
+  const { name, revision } = kept;
   const before = await keptRevisions(home, name);
-  const own = before.find((kept) => kept.revision === revision);
+  const own = before.find((one) => one.revision === revision);
   if (own === undefined) return;
-  const folder = revisionFolder(home, name, revision);
-  const next = join(folder, `.${keptFile}`);
-  await writeFile(next, `${JSON.stringify({ ...own, loadedAt: now.toISOString() }, null, 2)}\n`);
-  await rename(next, join(folder, keptFile));
-  const others = before.filter((kept) => kept !== own && !stays.includes(kept.revision));
+  await noteKept(home, { ...kept, keptAt: own.keptAt, loadedAt: now.toISOString() });
+  const others = before.filter((one) => one !== own && !stays.includes(one.revision));
   for (const old of others.slice(Math.max(0, mostKept - 1 - stays.length)))
     await rm(revisionFolder(home, name, old.revision), { recursive: true, force: true });
 }

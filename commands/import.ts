@@ -17,7 +17,7 @@ import { readFolder } from '../seed/read/readFolder.ts';
 import { readTable } from '../seed/read/readTable.ts';
 import type { Tables } from '../seed/read/tables.ts';
 import { vocabularyOf } from '../seed/read/vocabularyOf.ts';
-import { readDataset } from '../seed/readDataset.ts';
+import { checkDataset, readDataset } from '../seed/readDataset.ts';
 import { importReport } from './importReport.ts';
 import { runCommand } from './runCommand.ts';
 import { refuseLarge } from '../import/read/refuseLarge.ts';
@@ -159,7 +159,7 @@ async function keepDraft(folder: string, refused: ImportRefused): Promise<void> 
 async function write(folder: string, { files }: Imported, now: Date): Promise<void> {
   const aside = await keepDataset(folder, files, {
     now,
-    check: async (part) => void (await readDataset(part)),
+    check: checkDataset,
   });
   if (aside !== null) say(`\nThe edition before is kept in ${aside}.`);
   say(

@@ -3,12 +3,10 @@ import { differsFromRevision } from '../database/differsFromRevision.ts';
 import { readDataset as readRecord } from '../database/readConsistently.ts';
 import type { DatasetRecord } from '../database/values.ts';
 import { readKeptStack, type KeptStack } from '../seed/keep/keptStack.ts';
-import { readWholeStack, unfitLines } from '../seed/keep/readWholeStack.ts';
+import { readWholeStack, unfitLines, type WholeStack } from '../seed/keep/readWholeStack.ts';
 import { applyDataset } from '../seed/load/applyDataset.ts';
 import { changesInWords } from '../seed/load/changesInWords.ts';
 import { DatasetRefused } from '../seed/read/datasetRefused.ts';
-import { readDataset } from '../seed/readDataset.ts';
-import type { ReadStack } from '../seed/readStack.ts';
 import { bundledFolder } from './bundledFolder.ts';
 import { loadKept } from './datasets/loadKept.ts';
 
@@ -21,7 +19,7 @@ interface Places {
 
 interface Wanted {
   readonly stack: KeptStack;
-  readonly read: ReadStack;
+  readonly read: WholeStack;
   readonly bundled: boolean;
 }
 
@@ -80,12 +78,11 @@ export async function loadBundled(
   const { revision, created, changed, removed } =
     home === null
       ? await applyDataset(database, dataset, options)
-      : await loadKept(database, stack.base, await readDataset(stack.base), {
+      : await loadKept(database, stack, wanted.read, {
           ...options,
           local: null,
           home,
           forget: false,
-          stack,
         });
   return `revision ${revision}: ${created} created, ${changed} changed, ${removed} removed${unfit.join('')}`;
 }

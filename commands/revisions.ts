@@ -1,11 +1,18 @@
 /** `npm run revisions`: lists what was loaded before, compares two of it, and loads one again. */
-import { compareFolders } from '../archive/compareFolders.ts';
+import { compareStacks } from '../archive/compareStacks.ts';
 import { keptRevisions } from '../archive/keptRevisions.ts';
-import { revisionFolder } from '../archive/revisionFolder.ts';
+import { stackOfRevision } from '../archive/revisionFolder.ts';
 import { openDatabase } from '../database/database.ts';
-import type { KeptRevision, TableDifference } from '../model/messages/datasets.ts';
+import type {
+  KeptRevision,
+  ListedRevision,
+  RevisionsMessage,
+  TableDifference,
+} from '../model/messages/datasets.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
+import { listedRevisions } from './datasets/listedRevisions.ts';
 import { restoreRevision } from './datasets/restoreRevision.ts';
+import { servedNow } from './datasets/servedNow.ts';
 import { readConfig, type Config } from './environment.ts';
 import { reachDatabase } from './localDatabase.ts';
 import { readWords } from './readWords.ts';
@@ -17,15 +24,32 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 /** Rows told of one table. */
 const shown = 12;
 
-function lineOf({ name, revision, title, counts, keptAt, loadedAt }: KeptRevision): string {
+const offIf = (on: boolean): string => (on ? '' : ' (switched off)');
+
+function linesOfKept(kept: ListedRevision, own: RevisionsMessage['own']): string[] {
+  const { name, revision, title, counts, keptAt, loadedAt, isLoaded } = kept;
   const { actors, relations, events } = counts;
   const when = (loadedAt ?? keptAt).slice(0, 16).replace('T', ' ');
-  return `${when}  ${name}  ${revision}  ${title}: ${actors} actors, ${relations} relations, ${events} events`;
+  const layers = kept.layers.map(({ id, on }) => `${id}${offIf(on)}`);
+  if (isLoaded && own !== null)
+    layers.push(`what you know, ${own.brings} added, ${own.corrects} corrected${offIf(own.on)}`);
+  return [
+    `${isLoaded ? '*' : ' '} ${when}  ${name}  ${revision}  ${title}: ${actors} actors, ${relations} relations, ${events} events`,
+    ...(layers.length === 0 ? [] : [`    with ${layers.join('; ')}`]),
+  ];
 }
 
-async function list(home: string, name: string | undefined): Promise<void> {
-  const kept = await keptRevisions(home, name);
-  for (const one of kept) say(lineOf(one));
+async function list(config: Config, name: string | undefined): Promise<void> {
+  const kept = await keptRevisions(config.home, name);
+  const served = await servedNow(config);
+  const { items, own } = listedRevisions(kept, served);
+  for (const line of items.flatMap((one) => linesOfKept(one, own))) say(line);
+  if (kept.length > 0)
+    say(
+      served === null
+        ? '\nNo database runs here, so what is loaded is not known.'
+        : '\n* is loaded. What you wrote in the app lies above whichever is.',
+    );
   if (kept.length === 0)
     say(
       name === undefined
@@ -54,7 +78,7 @@ async function findKept(
 
 const signs = { added: '+', changed: '~', removed: '-' } as const;
 
-function linesOf({ file, added, changed, removed, rows }: TableDifference): string[] {
+function changesIn({ file, added, changed, removed, rows }: TableDifference): string[] {
   const lines = rows
     .slice(0, shown)
     .map(
@@ -70,12 +94,10 @@ function linesOf({ file, added, changed, removed, rows }: TableDifference): stri
 }
 
 async function compare(home: string, [name = '', from, until]: readonly string[]): Promise<void> {
-  const folders = [];
-  for (const word of [from, until])
-    folders.push(revisionFolder(home, name, (await findKept(home, name, word)).revision));
-  const [before = '', after = ''] = folders;
-  const tables = await compareFolders(before, after);
-  say(tables.length === 0 ? 'Nothing differs.' : tables.flatMap(linesOf).join('\n'));
+  const before = stackOfRevision(home, await findKept(home, name, from));
+  const after = stackOfRevision(home, await findKept(home, name, until));
+  const tables = await compareStacks(before, after);
+  say(tables.length === 0 ? 'Nothing differs.' : tables.flatMap(changesIn).join('\n'));
 }
 
 async function restore(config: Config, [name = '', word]: readonly string[]): Promise<void> {
@@ -110,7 +132,7 @@ async function main(words: readonly string[]): Promise<void> {
   if (verb === 'restore' && rest.length === 2) return restore(config, rest);
   if (rest.length > 0 || verb === 'compare' || verb === 'restore')
     throw new SetupFailure(`Call it so: ${usage}`);
-  return list(config.home, verb);
+  return list(config, verb);
 }
 
 runCommand(main);

@@ -4,9 +4,8 @@ import { openDatabase } from '../database/database.ts';
 import { SetupFailure } from '../neo4j/setupFailure.ts';
 import { findWarnings } from '../seed/check/findWarnings.ts';
 import { readKeptStack, type KeptStack } from '../seed/keep/keptStack.ts';
-import { readWholeStack, unfitLines } from '../seed/keep/readWholeStack.ts';
+import { readWholeStack, unfitLines, type WholeStack } from '../seed/keep/readWholeStack.ts';
 import { summarize } from '../seed/report/summarize.ts';
-import { readDataset } from '../seed/readDataset.ts';
 import type { ReadStack } from '../seed/readStack.ts';
 import { readConfig } from './environment.ts';
 import { bundledFolder } from './bundledFolder.ts';
@@ -42,7 +41,7 @@ async function stackOf(
   home: string,
   base: string,
   overlays: string[],
-): Promise<{ stack: KeptStack; read: ReadStack }> {
+): Promise<{ stack: KeptStack; read: WholeStack }> {
   const named = { base, overlays, off: [] };
   const read = await readWholeStack(home, named);
   const off = (await readKeptStack(home, read.dataset.name))?.off ?? [];
@@ -83,21 +82,15 @@ async function main(words: readonly string[]): Promise<void> {
   const database = openDatabase(reached.address);
   try {
     await database.verify();
-    const { created, changed, removed, aside } = await loadKept(
-      database,
-      stack.base,
-      await readDataset(stack.base),
-      {
-        stack,
-        home: config.home,
-        forget: has('forget'),
-        local: reached.kind === 'own' ? null : config,
-        replace: has('replace'),
-        restore: has('restore'),
-        bundled: stack.base === bundledFolder,
-        onProgress: (text) => say(`  ${text}`),
-      },
-    );
+    const { created, changed, removed, aside } = await loadKept(database, stack, read, {
+      home: config.home,
+      forget: has('forget'),
+      local: reached.kind === 'own' ? null : config,
+      replace: has('replace'),
+      restore: has('restore'),
+      bundled: stack.base === bundledFolder,
+      onProgress: (text) => say(`  ${text}`),
+    });
     say(`Loaded: ${created} created, ${changed} changed, ${removed} removed.`);
     if (aside !== null)
       say(

@@ -11,9 +11,9 @@ import { bundledFolder } from './bundledFolder.ts';
 import { DatasetDesk } from './datasets/datasetDesk.ts';
 import { loadNamed } from './datasets/loadNamed.ts';
 import { loadBundled } from './loadBundled.ts';
+import { stackKeeperOf } from './stackKeeperOf.ts';
 import { stackPort } from './stackPort.ts';
 import { userName } from './userName.ts';
-import { StackKeeper } from '../seed/keep/stackKeeper.ts';
 import { createApp } from '../server/app.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
 import { connectionOf } from './connectionOf.ts';
@@ -88,7 +88,7 @@ async function main(words: readonly string[]): Promise<void> {
       reach,
       console,
       edits: {
-        port: stackPort(new StackKeeper(database, { home: config.home, bundled: bundledFolder })),
+        port: stackPort(stackKeeperOf(database, { home: config.home, bundled: bundledFolder })),
         localName: userName(),
       },
       metrics,

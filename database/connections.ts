@@ -33,19 +33,25 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-/** Milliseconds. */
+/** Milliseconds. What is written is never tried again, so that it waits longer for its connection than what is read. */
 const limits = {
-  connectionTimeout: 1_000,
-  connectionAcquisitionTimeout: 1_500,
-  maxTransactionRetryTime: 2_000,
+  READ: {
+    connectionTimeout: 1_000,
+    connectionAcquisitionTimeout: 1_500,
+    maxTransactionRetryTime: 2_000,
+  },
+  WRITE: { connectionTimeout: 10_000, connectionAcquisitionTimeout: 12_000 },
 } as const;
+type Mode = keyof typeof limits;
 /** Connections at most; the scheduler of requests keeps below it, so that waiting for one means that the server is away. */
 const poolSize = 24;
 /** How long a session may take to close before its driver counts as stuck. */
 const closing = 1_000;
 
-/** How often a server is asked whether it lives while it works on something long, and how long it may take to say so. */
+/** How long a server may work on something long without a word before it is asked whether it lives. */
 const heartbeat = 2_500;
+/** How often that is looked at. */
+const lookEvery = 500;
 
 /** Something that may end a read: a promise that only ever fails, and a way to call it off. */
 interface Limit {
@@ -114,20 +120,20 @@ class Pool implements Connections {
     this.uri = uri;
     // Only what is an address, for threads are told it, and who started the database may hand in more.
     this.address = { uri, user, password, database };
-    this.#driver = this.#open();
+    this.#driver = this.#open('READ');
   }
 
-  #open(): Driver {
+  #open(mode: Mode): Driver {
     const { uri, user, password } = this.address;
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      ...limits,
+      ...limits[mode],
       userAgent: 'entremise',
       maxConnectionPoolSize: poolSize,
     });
   }
 
-  #session(mode: 'READ' | 'WRITE'): { session: Session; driver: Driver } {
-    const driver = mode === 'READ' ? this.#driver : (this.#writer ??= this.#open());
+  #session(mode: Mode): { session: Session; driver: Driver } {
+    const driver = mode === 'READ' ? this.#driver : (this.#writer ??= this.#open('WRITE'));
     const { database } = this.address;
     const session = driver.session({
       defaultAccessMode: mode,
@@ -142,7 +148,7 @@ class Pool implements Connections {
     try {
       await Promise.race([session.close(), late.passed]);
     } catch {
-      if (this.#driver === driver) this.#driver = this.#open();
+      if (this.#driver === driver) this.#driver = this.#open('READ');
       if (this.#writer === driver) this.#writer = null;
       void driver.close().catch(() => undefined);
     } finally {
@@ -150,20 +156,29 @@ class Pool implements Connections {
     }
   }
 
-  /** Fails when the server stops answering short questions while it works on a long one. */
-  #heartbeat(): Limit {
+  /**
+   * Fails when the server, while it works on something long, answers no short question either for as long as the reader bears. One
+   * failure says little: a busy machine lets a connection wait for seconds.
+   */
+  #heartbeat(patience: number): Limit & { readonly heard: () => void } {
     let timer: ReturnType<typeof setInterval> | undefined;
+    let last = performance.now();
+    const heard = (): void => void (last = performance.now());
+    let isAsking = false;
+    const ask = async (): Promise<void> => {
+      isAsking = true;
+      await this.agent().then(heard, () => undefined);
+      isAsking = false;
+    };
     const passed = new Promise<never>((_, reject) => {
-      const ask = () => {
-        const late = deadline(heartbeat, away);
-        Promise.race([this.agent(), late.passed])
-          .catch(() => reject(away()))
-          .finally(late.end);
-      };
-      timer = setInterval(ask, heartbeat);
+      timer = setInterval(() => {
+        const quiet = performance.now() - last;
+        if (quiet > heartbeat + patience) reject(away());
+        else if (quiet >= heartbeat && !isAsking) void ask();
+      }, lookEvery);
     });
     passed.catch(() => undefined);
-    return { passed, end: () => clearInterval(timer) };
+    return { passed, end: () => clearInterval(timer), heard };
   }
 
   async read<T>(
@@ -174,10 +189,15 @@ class Pool implements Connections {
     const first = deadline(patience, away);
     const whole = deadline(timeout, () => new QueryTooSlow('A statement ran into its time limit.'));
     const left = departure(signal);
-    const heart = patience < timeout ? this.#heartbeat() : silent;
+    const heart =
+      patience < timeout ? this.#heartbeat(patience) : { ...silent, heard: () => undefined };
+    const onAnswer = (): void => {
+      first.end();
+      heart.heard();
+    };
     try {
       const done = session.executeRead(
-        (transaction) => work(runnerOf(transaction, parameters, first.end)),
+        (transaction) => work(runnerOf(transaction, parameters, onAnswer)),
         { timeout, metadata: { app: 'entremise' } },
       );
       // Whoever loses the race below is no longer heard.

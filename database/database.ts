@@ -1,6 +1,6 @@
 import { openConnections, type Connections } from './connections.ts';
 import { Gone } from './errors.ts';
-import { translate } from './translate.ts';
+import { isOverdue, translate } from './translate.ts';
 import type { DatabaseAddress, Run } from './run.ts';
 import { readVersion } from './serverVersion.ts';
 
@@ -49,6 +49,21 @@ const patience = 30_000;
 
 type Options = Required<Pick<ViewOptions, 'audience' | 'patience'>> & Pick<ViewOptions, 'signal'>;
 
+/**
+ * Does work that only reads, and does it again where its connection was not there in time, as long as whoever asks is patient.
+ * @throws in our own terms what the driver throws
+ */
+async function patiently<T>(patience: number, work: (left: number) => Promise<T>): Promise<T> {
+  const until = performance.now() + patience;
+  for (;;)
+    try {
+      return await work(Math.max(1, until - performance.now()));
+    } catch (error) {
+      if (isOverdue(error) && performance.now() < until) continue;
+      throw translate(error);
+    }
+}
+
 function viewOf(connections: Connections, options: Options): Database {
   const { audience, signal } = options;
   return {
@@ -56,16 +71,14 @@ function viewOf(connections: Connections, options: Options): Database {
     address: connections.address,
     async read(work, timeout = readTimeout) {
       if (signal?.aborted === true) throw new Gone();
-      try {
-        return await connections.read(work, {
+      return patiently(options.patience, (left) =>
+        connections.read(work, {
           timeout,
-          patience: options.patience,
+          patience: left,
           parameters: { restricted: audience === 'all' },
           ...(signal === undefined ? {} : { signal }),
-        });
-      } catch (error) {
-        throw translate(error);
-      }
+        }),
+      );
     },
     async write(work, metadata = { app: 'entremise' }) {
       try {
@@ -75,20 +88,9 @@ function viewOf(connections: Connections, options: Options): Database {
       }
     },
     view: (more) => viewOf(connections, { ...options, ...more }),
-    async lastCommit() {
-      try {
-        return await connections.lastCommit();
-      } catch (error) {
-        throw translate(error);
-      }
-    },
-    async verify() {
-      try {
-        return { version: await readVersion(connections) };
-      } catch (error) {
-        throw translate(error);
-      }
-    },
+    lastCommit: () => patiently(options.patience, () => connections.lastCommit()),
+    verify: () =>
+      patiently(options.patience, async () => ({ version: await readVersion(connections) })),
     close: () => connections.close(),
   };
 }

@@ -22,6 +22,14 @@ const memoryCodes = new Set([
   'Neo.TransientError.General.OutOfMemoryError',
 ]);
 
+/**
+ * Whether a connection was not there in time. A busy machine lets one wait for seconds; a server that is not there refuses it at
+ * once.
+ */
+export const isOverdue = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  /failed to establish connection in|acquisition timed out/i.test(error.message);
+
 /** Says in our own terms what the driver threw; what is not from the driver passes. */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;

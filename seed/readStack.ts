@@ -13,10 +13,13 @@ import { composeStack, type Composed } from './stack/composeStack.ts';
 import type { ReadEdit } from './stack/editJournal.ts';
 import { joinedDescriptor, joinedStory } from './stack/joinedNames.ts';
 import { readSet, type OverlaySet } from './stack/readSet.ts';
+import { revisionOfBase } from './stack/revisionOfRows.ts';
 
 /** The files of a stack as they were read; what is wrong with them as files comes along. */
 export interface StackFiles {
   readonly base: FolderReading;
+  /** What the base says, by which one tells it from other editions whatever lies above it. */
+  readonly baseRevision: () => string;
   readonly stories: readonly ReadStory[];
   readonly overlays: readonly OverlaySet[];
   readonly problems: readonly DataProblem[];
@@ -74,7 +77,14 @@ export async function readStackFiles(
       });
     sets.push(set);
   }
-  return { base: read, stories, overlays: sets, problems };
+  let revision: string | null = null;
+  return {
+    base: read,
+    baseRevision: () => (revision ??= revisionOfBase(read, stories)),
+    stories,
+    overlays: sets,
+    problems,
+  };
 }
 
 interface Checked {
@@ -89,7 +99,12 @@ export function checkStack(files: StackFiles, { off, edits }: StackChoice): Chec
   const { name = '', title = '', entremise } = descriptor ?? {};
   const composed = composeStack({
     base: reading,
-    baseSet: { id: name, title, titleFr: entremise?.titleFr ?? null },
+    baseSet: {
+      id: name,
+      title,
+      titleFr: entremise?.titleFr ?? null,
+      revision: files.baseRevision,
+    },
     baseUntil: entremise?.dataUntil ?? '',
     overlays: files.overlays.map((set) => ({ ...set, on: !off.has(set.id) })),
     edits,

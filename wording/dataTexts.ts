@@ -157,6 +157,11 @@ export const dataTexts = {
     en: 'None yet: loading it keeps one.',
     fr: 'Aucune encore\u00a0: un chargement en conserve une.',
   },
+  revisionsHint: {
+    en: 'A revision is the files of a base and of the layers above it. What you wrote in the app is in none: it stays, above whichever is loaded.',
+    fr: 'Une version, ce sont les fichiers d’une base et des couches au-dessus. Ce que vous avez écrit dans l’application n’est dans aucune\u00a0: cela reste, au-dessus de celle qui est chargée.',
+  },
+  withLayers: { en: 'With the layers', fr: 'Avec les couches' },
   revision: { en: 'Revision', fr: 'Version' },
   lastLoaded: { en: 'Last loaded', fr: 'Dernier chargement' },
   holdsRows: { en: 'Holds', fr: 'Contient' },
@@ -213,6 +218,7 @@ export const fileTexts: Readonly<Record<string, Wording>> = {
   figures: { en: 'figures', fr: 'chiffres' },
   camps: { en: 'camps', fr: 'camps' },
   positions: { en: 'positions on the map', fr: 'positions sur la carte' },
+  same_as: { en: 'who is the same', fr: 'qui est le même' },
 };
 
 /** “7,122 rows”. */

@@ -1,5 +1,6 @@
 import type { StackSet } from '../model/stack.ts';
 import type { Language, Wording } from '../model/wording.ts';
+import { counted } from './counted.ts';
 import { textIn } from './names.ts';
 
 /**
@@ -41,4 +42,18 @@ export function layersInFileName(stack: readonly StackSet[] | undefined): string
 export const layersAbove = (count: number): Wording => ({
   en: count === 1 ? '+ 1 layer' : `+ ${count} layers`,
   fr: count === 1 ? '+ 1 couche' : `+ ${count} couches`,
+});
+
+/** What the user wrote in the app, above the revision that is loaded. */
+export const ownAbove = ({
+  brings,
+  corrects,
+  on,
+}: {
+  brings: number;
+  corrects: number;
+  on: boolean;
+}): Wording => ({
+  en: `Above it, what you know: ${counted('en')(brings, 'row added', 'rows added')}, ${counted('en')(corrects, 'row corrected', 'rows corrected')}${on ? '' : ' (off)'}`,
+  fr: `Au-dessus, ce que vous savez\u00a0: ${counted('fr')(brings, 'ligne ajoutée', 'lignes ajoutées')}, ${counted('fr')(corrects, 'ligne corrigée', 'lignes corrigées')}${on ? '' : ' (éteint)'}`,
 });

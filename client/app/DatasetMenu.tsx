@@ -12,6 +12,7 @@ import { LoadStatus } from '../data/LoadStatus.tsx';
 import { useLoad } from '../data/useLoad.ts';
 import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
+import { useOvertaken } from './useOvertaken.ts';
 import './datasetMenu.css';
 
 const pages = { '/import': 'import', '/datasets': 'datasets' } as const;
@@ -70,6 +71,10 @@ export function DatasetMenu({ whole }: { readonly whole: GraphMessage | null }) 
   const language = useLanguage();
   const { data } = useQuery(datasetsCall);
   const loading = useLoad();
+  const isOvertaken = useOvertaken(
+    whole?.attributes.revision ?? null,
+    data?.loaded?.revision ?? null,
+  );
   const shown = whole?.attributes ?? null;
   const name =
     shown === null ? <b>{word(dataTexts.datasets)}</b> : <DatasetName attributes={shown} />;
@@ -81,8 +86,6 @@ export function DatasetMenu({ whole }: { readonly whole: GraphMessage | null }) 
       </p>
     );
   const isBusy = loading.work !== null || loading.failure !== null;
-  const isOvertaken =
-    !isBusy && shown !== null && data.loaded !== null && data.loaded.revision !== shown.revision;
   const act = (key: string): void => {
     const page = Object.hasOwn(pages, key) ? pages[key as keyof typeof pages] : null;
     if (page === null) loading.begin(key);
@@ -119,7 +122,7 @@ export function DatasetMenu({ whole }: { readonly whole: GraphMessage | null }) 
           <LoadStatus loading={loading} />
         </div>
       )}
-      {isOvertaken && <Overtaken />}
+      {isOvertaken && !isBusy && <Overtaken />}
     </div>
   );
 }

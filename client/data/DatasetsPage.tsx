@@ -15,13 +15,10 @@ import './dataPage.css';
 /** One dataset: what it is, the way to it, and its revisions. */
 function Dataset({
   dataset,
-  loaded,
   mayEdit,
   loading,
 }: {
   readonly dataset: InstalledDataset;
-  /** The revision that is loaded, where it is of this dataset. */
-  readonly loaded: string | null;
   readonly mayEdit: boolean;
   readonly loading: Loading;
 }) {
@@ -63,7 +60,7 @@ function Dataset({
           <summary>
             {word(dataTexts.revisions)} <span className="num">({revisions})</span>
           </summary>
-          {isOpen && <RevisionList name={name} loaded={loaded} loading={loading} />}
+          {isOpen && <RevisionList name={name} loading={loading} />}
         </details>
       )}
     </section>
@@ -99,13 +96,7 @@ export function DatasetsPage({ title }: { readonly title: string }) {
           </p>
         )}
         {data?.items.map((dataset) => (
-          <Dataset
-            key={dataset.name}
-            dataset={dataset}
-            loaded={data.loaded?.name === dataset.name ? data.loaded.revision : null}
-            mayEdit={data.mayEdit}
-            loading={loading}
-          />
+          <Dataset key={dataset.name} dataset={dataset} mayEdit={data.mayEdit} loading={loading} />
         ))}
       </div>
     </main>

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { KeptRevision } from '../../model/messages/datasets.ts';
+import type { KeptLayer, ListedRevision, RevisionsMessage } from '../../model/messages/datasets.ts';
 import { contentCounted, dataTexts } from '../../wording/dataTexts.ts';
+import { ownAbove } from '../../wording/layersInWords.ts';
+import { textIn } from '../../wording/names.ts';
+import { ownTexts } from '../../wording/ownTexts.ts';
 import { differenceCall, revisionsCall } from '../api/datasetCalls.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
@@ -17,19 +20,39 @@ function Compared({ name, from, until }: { name: string; from: string; until: st
   return <DifferenceView tables={data.tables} />;
 }
 
+/** The layers of a revision, the lowest first, and which of them do not count. */
+function Layers({ layers }: { readonly layers: readonly KeptLayer[] }) {
+  const word = useWording();
+  const language = useLanguage();
+  return (
+    <span className="data__hint data__wide">
+      {word(dataTexts.withLayers)}
+      {language === 'fr' ? '\u00a0: ' : ': '}
+      {layers.map((layer, at) => (
+        <span key={layer.id}>
+          {at > 0 && ', '}
+          <bdi>{textIn(layer, 'title', language) ?? layer.id}</bdi>
+          {!layer.on && ` (${word(ownTexts.off)})`}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 interface RowProperties {
-  readonly kept: KeptRevision;
+  readonly kept: ListedRevision;
   /** The one that was loaded before it; null where it is the first. */
-  readonly before: KeptRevision | null;
-  readonly isLoaded: boolean;
+  readonly before: ListedRevision | null;
+  /** What the user wrote in the app above the one that is loaded. */
+  readonly own: RevisionsMessage['own'];
   readonly loading: Loading;
 }
 
-function RevisionRow({ kept, before, isLoaded, loading }: RowProperties) {
+function RevisionRow({ kept, before, own, loading }: RowProperties) {
   const word = useWording();
   const language = useLanguage();
   const [isCompared, setCompared] = useState(false);
-  const { name, revision, counts, keptAt, loadedAt } = kept;
+  const { name, revision, counts, keptAt, loadedAt, layers, isLoaded } = kept;
   const when = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -63,6 +86,10 @@ function RevisionRow({ kept, before, isLoaded, loading }: RowProperties) {
           {word(dataTexts.compareWith)}
         </button>
       )}
+      {layers.length > 0 && <Layers layers={layers} />}
+      {isLoaded && own !== null && (
+        <span className="data__hint data__wide">{word(ownAbove(own))}</span>
+      )}
       {isCompared && before !== null && (
         <div className="data__wide">
           <Compared name={name} from={before.revision} until={revision} />
@@ -75,11 +102,9 @@ function RevisionRow({ kept, before, isLoaded, loading }: RowProperties) {
 /** The revisions of a dataset whose files are kept, the last loaded first. */
 export function RevisionList({
   name,
-  loaded,
   loading,
 }: {
   readonly name: string;
-  readonly loaded: string | null;
   readonly loading: Loading;
 }) {
   const word = useWording();
@@ -87,16 +112,19 @@ export function RevisionList({
   if (error !== null) return <Failure failure={error} />;
   if (data?.items.length === 0) return <p>{word(dataTexts.noRevisions)}</p>;
   return (
-    <ul className="data__list">
-      {data?.items.map((kept, at) => (
-        <RevisionRow
-          key={kept.revision}
-          kept={kept}
-          before={data.items[at + 1] ?? null}
-          isLoaded={kept.revision === loaded}
-          loading={loading}
-        />
-      ))}
-    </ul>
+    <>
+      <p className="data__hint">{word(dataTexts.revisionsHint)}</p>
+      <ul className="data__list">
+        {data?.items.map((kept, at) => (
+          <RevisionRow
+            key={kept.revision}
+            kept={kept}
+            before={data.items[at + 1] ?? null}
+            own={data.own}
+            loading={loading}
+          />
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Category } from '../../model/categories.ts';
 import type { GraphMessage, GraphNode } from '../../model/messages/graph.ts';
+import { relationTypeRow } from '../../model/relationTypes.ts';
 import type { Wording } from '../../model/wording.ts';
 import { degreesOf } from '../graph/visibleGraph.ts';
 import type { View } from '../state/view.ts';
@@ -31,7 +32,10 @@ function focusOf({ attributes, nodes, edges }: GraphMessage): GraphNode | undefi
 export function startAsks(graph: GraphMessage): readonly Ask[] {
   const focus = focusOf(graph);
   const recorded = new Set<Category>(graph.edges.map(({ attributes }) => attributes.category));
-  const opensAccess = recorded.has('mediation') || recorded.has('allegiance');
+  const opensAccess = graph.edges.some(({ attributes }) => {
+    const { forward, backward } = relationTypeRow(attributes.type).access;
+    return forward !== 'none' || backward !== 'none';
+  });
   const other = (words: keyof typeof startQuestions, change: Partial<View>): Ask => ({
     is: 'other',
     words: startQuestions[words],

@@ -5,10 +5,10 @@ import { archiveLayout } from '../../archive/archiveLayout.ts';
 import { DraftStore } from '../../archive/draftStore.ts';
 import { installedDatasets } from '../../archive/installedDatasets.ts';
 import { keptRevisions } from '../../archive/keptRevisions.ts';
-import { revisionFolder } from '../../archive/revisionFolder.ts';
+import { stackOfRevision } from '../../archive/revisionFolder.ts';
+import { servedRevision } from '../../archive/servedRevision.ts';
 import type { Database } from '../../database/database.ts';
 import { QuestionRefused, UnknownId } from '../../database/errors.ts';
-import { readStoredRecord } from '../../database/storedRecord.ts';
 import { importLimits } from '../../import/read/importLimits.ts';
 import { makeId } from '../../import/values/makeId.ts';
 import {
@@ -20,12 +20,15 @@ import {
 } from '../../model/messages/datasets.ts';
 import type { DraftMessage, DraftsMessage, ReadingQuestion } from '../../model/messages/imports.ts';
 import { isPlainName } from '../../model/plainName.ts';
+import type { KeptStack } from '../../seed/keep/keptStack.ts';
 import type { DatasetPort } from '../../server/datasets/datasetPort.ts';
 import { bundledDatasets } from '../bundledFolder.ts';
 import type { Config } from '../environment.ts';
 import type { ReadingJob } from './deskMessages.ts';
 import { DeskThread } from './deskThread.ts';
 import { limited } from './limited.ts';
+import { listedRevisions } from './listedRevisions.ts';
+import { servedData } from './servedData.ts';
 
 const mostDrafts = 20;
 const mostFiles = 20;
@@ -77,7 +80,8 @@ export class DatasetDesk implements DatasetPort {
   }
 
   async revisions(name: string): Promise<RevisionsMessage> {
-    return listed(await keptRevisions(this.#config.home, await this.#known(name)));
+    const kept = await keptRevisions(this.#config.home, await this.#known(name));
+    return listedRevisions(kept, await this.#loaded());
   }
 
   async difference(
@@ -85,9 +89,7 @@ export class DatasetDesk implements DatasetPort {
     { from, until }: { readonly from: string; readonly until: string },
   ): Promise<DifferenceMessage> {
     const known = await this.#known(name);
-    const folders = [];
-    for (const revision of [from, until]) folders.push(await this.#kept(known, revision));
-    const [before = '', after = ''] = folders;
+    const [before, after] = [await this.#kept(known, from), await this.#kept(known, until)];
     const done = await this.#thread.do({ is: 'compare', from: before, until: after });
     if (done.is !== 'compared') throw new Error(`The comparison answered ${done.is}.`);
     return { tables: [...done.tables] };
@@ -231,21 +233,18 @@ export class DatasetDesk implements DatasetPort {
   async #comparable(): Promise<ReadingJob['against']> {
     const loaded = await this.#loaded();
     if (loaded === null) return null;
-    const kept = await keptRevisions(this.#config.home, loaded.name);
-    const { name, title, revision } = loaded;
-    const isKept = kept.some((one) => one.revision === revision);
+    const { name, title } = loaded;
+    const kept = servedRevision(await keptRevisions(this.#config.home, name), loaded);
     const installed = await installedDatasets(this.#config.home, bundledDatasets);
-    const folder = isKept
-      ? revisionFolder(this.#config.home, name, revision)
-      : installed.find((one) => one.name === name)?.folder;
+    const folder =
+      kept === null
+        ? installed.find((one) => one.name === name)?.folder
+        : stackOfRevision(this.#config.home, kept).base;
     return folder === undefined ? null : { folder, name, title };
   }
 
-  async #loaded(): Promise<{ name: string; title: string; revision: string } | null> {
-    const record = await this.#database.read(readStoredRecord);
-    if (record === null) return null;
-    const { name, title, revision } = record;
-    return { name: String(name), title: String(title), revision: String(revision) };
+  #loaded(): ReturnType<typeof servedData> {
+    return servedData(this.#database);
   }
 
   async #known(name: string): Promise<string> {
@@ -254,10 +253,10 @@ export class DatasetDesk implements DatasetPort {
     throw new UnknownId('dataset', name);
   }
 
-  async #kept(name: string, revision: string): Promise<string> {
+  async #kept(name: string, revision: string): Promise<KeptStack> {
     const all = await keptRevisions(this.#config.home, name);
-    if (all.some((one) => one.revision === revision))
-      return revisionFolder(this.#config.home, name, revision);
+    const found = all.find((one) => one.revision === revision);
+    if (found !== undefined) return stackOfRevision(this.#config.home, found);
     throw new UnknownId('revision', revision);
   }
 

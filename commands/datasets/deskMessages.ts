@@ -1,6 +1,7 @@
 import type { DatabaseAddress } from '../../database/run.ts';
 import type { TableDifference } from '../../model/messages/datasets.ts';
 import type { ImportReading } from '../../model/messages/imports.ts';
+import type { KeptStack } from '../../seed/keep/keptStack.ts';
 import type { Config } from '../environment.ts';
 
 /** What an import is read with. */
@@ -41,7 +42,7 @@ export interface LoadJob {
 export type DeskAsk =
   | { readonly is: 'read'; readonly job: ReadingJob }
   | { readonly is: 'write'; readonly job: ReadingJob }
-  | { readonly is: 'compare'; readonly from: string; readonly until: string }
+  | { readonly is: 'compare'; readonly from: KeptStack; readonly until: KeptStack }
   | { readonly is: 'load'; readonly job: LoadJob };
 
 export interface ReadDone {

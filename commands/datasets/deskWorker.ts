@@ -1,11 +1,12 @@
 /** A thread that reads imports, compares and loads datasets: each has kinds and types of its own, which the server must not take for those of the data that it serves. */
 import { parentPort } from 'node:worker_threads';
 import { join } from 'node:path';
-import { compareFolders } from '../../archive/compareFolders.ts';
+import { compareStacks } from '../../archive/compareStacks.ts';
 import { openDatabase } from '../../database/database.ts';
 import { keepDataset } from '../../import/keep/keepDataset.ts';
+import { readWholeStack } from '../../seed/keep/readWholeStack.ts';
 import { DatasetRefused } from '../../seed/read/datasetRefused.ts';
-import { readDataset } from '../../seed/readDataset.ts';
+import { checkDataset } from '../../seed/readDataset.ts';
 import { bundledFolder } from '../bundledFolder.ts';
 import { failureText, isSpoken } from '../failureText.ts';
 import type { DeskAsk, DeskDone, FromDesk, LoadJob, ReadingJob, ToDesk } from './deskMessages.ts';
@@ -13,6 +14,7 @@ import { findDataset } from './findDataset.ts';
 import { loadKept } from './loadKept.ts';
 import { readImport } from './readImport.ts';
 import { restoreRevision } from './restoreRevision.ts';
+import { stackOver } from './stackOver.ts';
 
 async function write(job: ReadingJob): Promise<DeskDone> {
   const { imported, done } = await readImport(job);
@@ -20,7 +22,7 @@ async function write(job: ReadingJob): Promise<DeskDone> {
   if (imported === null || name === undefined || done.reading.state !== 'ready') return done;
   const aside = await keepDataset(join(job.datasets, name), imported.files, {
     now: new Date(),
-    check: async (part) => void (await readDataset(part)),
+    check: checkDataset,
   });
   return { ...done, written: { name, isAside: aside !== null } };
 }
@@ -34,7 +36,8 @@ async function load({ address, isLocal, config, name, revision }: LoadJob): Prom
       return { is: 'loaded', report };
     }
     const folder = await findDataset(config.home, name);
-    const report = await loadKept(database, folder, await readDataset(folder), {
+    const stack = await stackOver(config.home, folder);
+    const report = await loadKept(database, stack, await readWholeStack(config.home, stack), {
       home: config.home,
       local: isLocal ? config : null,
       replace: true,
@@ -54,7 +57,7 @@ async function answer(ask: DeskAsk): Promise<DeskDone> {
     case 'write':
       return write(ask.job);
     case 'compare':
-      return { is: 'compared', tables: await compareFolders(ask.from, ask.until) };
+      return { is: 'compared', tables: await compareStacks(ask.from, ask.until) };
     case 'load':
       return load(ask.job);
   }

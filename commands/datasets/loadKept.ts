@@ -1,20 +1,25 @@
+import { sep } from 'node:path';
+import { installedDatasets } from '../../archive/installedDatasets.ts';
+import { markLoaded, noteKept } from '../../archive/keepRevision.ts';
+import { keptRevisions } from '../../archive/keptRevisions.ts';
+import { revisionFolder } from '../../archive/revisionFolder.ts';
+import { asServed, servedRevision, type Served } from '../../archive/servedRevision.ts';
 import type { Database } from '../../database/database.ts';
 import { differsFromRevision } from '../../database/differsFromRevision.ts';
-import { readStoredRecord } from '../../database/storedRecord.ts';
-import type { PlainValue } from '../../database/values.ts';
-import { installedDatasets } from '../../archive/installedDatasets.ts';
-import { keepRevision, markLoaded } from '../../archive/keepRevision.ts';
-import { keptRevisions } from '../../archive/keptRevisions.ts';
+import type { KeptRevision } from '../../model/messages/datasets.ts';
+import { adoptVocabulary } from '../../model/ownVocabulary.ts';
+import { keepStack, readKeptStack, type KeptStack } from '../../seed/keep/keptStack.ts';
+import { readOwnJournal } from '../../seed/keep/ownJournal.ts';
+import { readWholeStack, type WholeStack } from '../../seed/keep/readWholeStack.ts';
 import { changesInWords } from '../../seed/load/changesInWords.ts';
 import { LoadRefused } from '../../seed/load/loadRefused.ts';
-import type { Dataset } from '../../seed/load/dataset.ts';
-import { readDataset, type ReadDataset } from '../../seed/readDataset.ts';
-import { keepStack, readKeptStack, type KeptStack } from '../../seed/keep/keptStack.ts';
-import { readWholeStack } from '../../seed/keep/readWholeStack.ts';
-import { stackFor } from '../../seed/keep/stackFor.ts';
+import { DatasetRefused } from '../../seed/read/datasetRefused.ts';
+import { vocabularyOf } from '../../seed/read/vocabularyOf.ts';
+import { revisionOfRows } from '../../seed/stack/revisionOfRows.ts';
 import { bundledDatasets } from '../bundledFolder.ts';
 import { loadDataset } from '../loadDataset.ts';
-import { keptOf } from './keptOf.ts';
+import { keepEdition } from './keepEdition.ts';
+import { servedData } from './servedData.ts';
 
 type Report = Awaited<ReturnType<typeof loadDataset>>;
 type LoadOptions = Parameters<typeof loadDataset>[2];
@@ -23,38 +28,33 @@ export interface KeptLoad extends LoadOptions {
   readonly home: string;
   /** Whether what is stored may be replaced although nothing could bring it back. */
   readonly forget: boolean;
-  /** The base and what lies above it; what was laid over it before, if not said. */
-  readonly stack?: KeptStack;
 }
 
-const text = (value: PlainValue | undefined): string => (typeof value === 'string' ? value : '');
+/** Whether the files of what is stored are kept, and the user’s own edits, which lie beside them, are still what they were. */
+async function isKept(home: string, served: Served): Promise<boolean> {
+  if (servedRevision(await keptRevisions(home, served.name), served) === null) return false;
+  const own = served.sets.find(({ kind }) => kind === 'private');
+  if (own === undefined) return true;
+  const edits = await readOwnJournal(home, served.name).catch(() => []);
+  return revisionOfRows([], edits) === own.revision;
+}
 
-/** Keeps the files of what is stored after all, where a folder of this installation holds just that revision. */
-async function findFiles(home: string, name: string, revision: string): Promise<boolean> {
+/** Keeps the files of what is stored after all, where folders of this installation give just that revision. */
+async function findFiles(home: string, { name, revision }: Served): Promise<boolean> {
+  const noted = await readKeptStack(home, name);
   const found = (await installedDatasets(home, bundledDatasets)).find((one) => one.name === name);
-  const read = found === undefined ? null : await readDataset(found.folder).catch(() => null);
-  if (found === undefined || read === null || read.dataset.revision !== revision) return false;
-  await keepFiles(home, found.folder, read);
-  return true;
-}
-
-/** Whether the layers that are noted for a dataset, laid together again, give just what is stored: then it can be read anew. */
-async function findLayers(home: string, name: string, revision: string): Promise<boolean> {
-  const kept = await readKeptStack(home, name);
-  const whole = kept === null ? null : await readWholeStack(home, kept).catch(() => null);
-  return whole !== null && whole.dataset.revision === revision;
-}
-
-/**
- * Keeps the files of a dataset that was read from a folder.
- * @throws LoadRefused where the folder changed since
- */
-async function keepFiles(home: string, folder: string, read: ReadDataset): Promise<void> {
-  const { revision } = read.dataset;
-  await keepRevision(home, folder, keptOf(read, new Date()), async (copy) => {
-    if ((await readDataset(copy)).dataset.revision !== revision)
-      throw new LoadRefused(`${folder} changed while it was being read; load it again.`);
-  });
+  const alone = found === undefined ? [] : [{ base: found.folder, overlays: [], off: [] }];
+  for (const stack of [...(noted === null ? [] : [noted]), ...alone])
+    try {
+      const whole = await readWholeStack(home, stack);
+      if (whole.dataset.revision !== revision) continue;
+      await keepEdition(home, stack, whole.files, whole);
+      return true;
+    } catch (error) {
+      // Of folders that are not right any more nothing can be brought back.
+      if (!(error instanceof DatasetRefused)) throw error;
+    }
+  return false;
 }
 
 /**
@@ -64,13 +64,11 @@ async function keepFiles(home: string, folder: string, read: ReadDataset): Promi
  */
 async function refuseLoss(
   database: Database,
-  { name, revision }: Pick<Dataset, 'name' | 'revision'>,
+  served: Served,
   { home, restore }: Pick<KeptLoad, 'home' | 'restore'>,
 ): Promise<void> {
-  const isKept = (await keptRevisions(home, name)).some((kept) => kept.revision === revision);
-  const isThere =
-    isKept || (await findFiles(home, name, revision)) || (await findLayers(home, name, revision));
-  if (!isThere)
+  const { name, revision } = served;
+  if (!(await isKept(home, served)) && !(await findFiles(home, served)))
     throw new LoadRefused(
       `The database holds “${name}” (revision ${revision}), and its files are not kept, so nothing could bring it back. Load its folder once more (npm run seed -- <folder>), which keeps them; or add --forget if nobody needs it any more.`,
     );
@@ -81,32 +79,48 @@ async function refuseLoss(
     );
 }
 
+/** Notes of what is stored which of its layers count, so that going back to it gives just that. */
+async function noteLeft(home: string, served: Served): Promise<KeptRevision | null> {
+  const kept = servedRevision(await keptRevisions(home, served.name), served);
+  if (kept !== null) await noteKept(home, asServed(kept, served));
+  return kept;
+}
+
+/** The kept revisions in whose folders a stack lies. */
+async function restsOn(home: string, name: string, stack: KeptStack): Promise<string[]> {
+  const folders = [stack.base, ...stack.overlays].map((folder) => `${folder}${sep}`);
+  return (await keptRevisions(home, name))
+    .map(({ revision }) => revision)
+    .filter((revision) => {
+      const own = `${revisionFolder(home, name, revision)}${sep}`;
+      return folders.some((folder) => folder.startsWith(own));
+    });
+}
+
 /**
- * Loads a dataset so that one can go back: the files of its base are kept first, by revision, and another dataset makes room only where
- * its own are kept.
+ * Loads a stack so that one can go back: the files of its base and of its layers are kept first, by revision, and another dataset
+ * makes room only where its own are kept.
  *
- * @param read what stands in the folder
- * @throws LoadRefused, and what loading throws
+ * @param whole what the stack was read as
+ * @throws LoadRefused, DatasetRefused, and what loading throws
  */
 export async function loadKept(
   database: Database,
-  folder: string,
-  read: ReadDataset,
-  { home, forget, stack: named, ...options }: KeptLoad,
+  stack: KeptStack,
+  whole: WholeStack,
+  { home, forget, ...options }: KeptLoad,
 ): Promise<Report> {
-  const { dataset } = read;
-  const record = await database.read(readStoredRecord);
-  const stored =
-    record === null ? null : { name: text(record['name']), revision: text(record['revision']) };
-  if (stored !== null && stored.name !== dataset.name && options.replace && !forget)
-    await refuseLoss(database, stored, { home, restore: options.restore ?? false });
-  await keepFiles(home, folder, read);
-  // Read last, since reading takes on the terms of what is read.
-  const stack = named ?? (await stackFor(home, dataset.name, folder));
-  const whole = await readWholeStack(home, stack);
+  const { name } = whole.dataset;
+  const served = await servedData(database);
+  if (served !== null && served.name !== name && options.replace && !forget)
+    await refuseLoss(database, served, { home, restore: options.restore ?? false });
+  const left = served === null ? null : await noteLeft(home, served);
+  const kept = await keepEdition(home, stack, whole.files, whole);
+  // What was read on the way has terms of its own.
+  adoptVocabulary(vocabularyOf(whole.tables.vocabulary));
   const report = await loadDataset(database, whole.dataset, options);
-  if (named !== undefined) await keepStack(home, dataset.name, named);
-  const stays = stored?.name === dataset.name ? [stored.revision] : [];
-  await markLoaded(home, dataset, new Date(), stays);
+  await keepStack(home, name, stack);
+  const stays = [...(left === null ? [] : [left.revision]), ...(await restsOn(home, name, stack))];
+  await markLoaded(home, kept, new Date(), stays);
   return report;
 }

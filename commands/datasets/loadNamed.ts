@@ -2,12 +2,11 @@ import type { Database } from '../../database/database.ts';
 import { differsFromRevision } from '../../database/differsFromRevision.ts';
 import { readStoredRecord } from '../../database/storedRecord.ts';
 import { readWholeStack } from '../../seed/keep/readWholeStack.ts';
-import { stackFor } from '../../seed/keep/stackFor.ts';
-import { readDataset } from '../../seed/readDataset.ts';
 import { bundledFolder } from '../bundledFolder.ts';
 import type { Config } from '../environment.ts';
 import { findDataset } from './findDataset.ts';
 import { loadKept } from './loadKept.ts';
+import { stackOver } from './stackOver.ts';
 
 /**
  * Makes the database hold the dataset of a name; the one that it holds can be gone back to.
@@ -22,16 +21,15 @@ export async function loadNamed(
   { isLocal, say }: { readonly isLocal: boolean; readonly say: (text: string) => void },
 ): Promise<string> {
   const folder = await findDataset(config.home, word);
-  const read = await readDataset(folder);
-  const { name, record } = read.dataset;
-  const whole = await readWholeStack(config.home, await stackFor(config.home, name, folder));
-  const { revision } = whole.dataset;
+  const stack = await stackOver(config.home, folder);
+  const whole = await readWholeStack(config.home, stack);
+  const { name, record, revision } = whole.dataset;
   const stored = await database.read(readStoredRecord);
   const isThere = stored?.['name'] === name && stored['revision'] === revision;
   if (isThere && (await differsFromRevision(database)).is === 'same')
     return `“${String(record.title)}” is loaded already (revision ${revision})`;
   const started = performance.now();
-  const { created, changed, removed } = await loadKept(database, folder, read, {
+  const { created, changed, removed } = await loadKept(database, stack, whole, {
     home: config.home,
     local: isLocal ? config : null,
     replace: true,

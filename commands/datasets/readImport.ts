@@ -22,7 +22,7 @@ import { readFolder } from '../../seed/read/readFolder.ts';
 import { readTable } from '../../seed/read/readTable.ts';
 import type { Row, Tables } from '../../seed/read/tables.ts';
 import { vocabularyOf } from '../../seed/read/vocabularyOf.ts';
-import { readDataset } from '../../seed/readDataset.ts';
+import { checkDataset } from '../../seed/readDataset.ts';
 import type { ReadDone, ReadingJob } from './deskMessages.ts';
 
 const vocabularyFile = 'vocabulary.csv';
@@ -92,7 +92,7 @@ async function checkFiles({ files }: Imported, scratch: string): Promise<readonl
     await rm(scratch, { recursive: true, force: true });
     await mkdir(scratch, { recursive: true });
     for (const [name, text] of files) await writeFile(join(scratch, name), text);
-    await readDataset(scratch);
+    await checkDataset(scratch);
     return [];
   } catch (error) {
     if (error instanceof DatasetRefused) return error.problems;

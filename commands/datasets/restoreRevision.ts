@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import { readdir, readFile } from 'node:fs/promises';
 import { archiveLayout } from '../../archive/archiveLayout.ts';
 import { isFolder } from '../../archive/installedDatasets.ts';
-import { keptFile, revisionFolder } from '../../archive/revisionFolder.ts';
+import { keptRevisions } from '../../archive/keptRevisions.ts';
+import { keptFile, layersFolder, stackOfRevision } from '../../archive/revisionFolder.ts';
 import type { Database } from '../../database/database.ts';
+import { UnknownId } from '../../database/errors.ts';
 import { keepDataset } from '../../import/keep/keepDataset.ts';
-import { readDataset } from '../../seed/readDataset.ts';
+import { keepStack } from '../../seed/keep/keptStack.ts';
+import { readWholeStack } from '../../seed/keep/readWholeStack.ts';
+import { checkDataset } from '../../seed/readDataset.ts';
+import { readStackFiles, type StackFiles } from '../../seed/readStack.ts';
 import { bundledFolder } from '../bundledFolder.ts';
 import type { Config } from '../environment.ts';
 import { loadKept } from './loadKept.ts';
@@ -14,6 +19,7 @@ async function filesOf(folder: string, below = ''): Promise<[string, string][]> 
   const found: [string, string][] = [];
   for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
     const name = join(below, entry.name);
+    if (name === layersFolder) continue;
     if (entry.isDirectory()) found.push(...(await filesOf(folder, name)));
     else if (entry.name !== keptFile)
       found.push([name, await readFile(join(folder, name), 'utf8')]);
@@ -21,19 +27,30 @@ async function filesOf(folder: string, below = ''): Promise<[string, string][]> 
   return found;
 }
 
-/** Puts the files of a revision back as the edition that stands, where the dataset is one of those made here. */
-async function putBack(home: string, name: string, kept: string): Promise<void> {
+/**
+ * Puts the files of the base of a revision back as the edition that stands, where the dataset is one of those made here.
+ * @returns the folder in which they stand
+ */
+async function putBack(home: string, name: string, kept: string): Promise<string> {
   const folder = join(archiveLayout(home).datasets, name);
-  if (!(await isFolder(folder))) return;
+  if (!(await isFolder(folder))) return kept;
   await keepDataset(folder, new Map(await filesOf(kept)), {
     now: new Date(),
-    check: async (part) => void (await readDataset(part)),
+    check: checkDataset,
   });
+  return folder;
+}
+
+/** Whether the base of a revision is as the program brings it: then it goes on with the next edition of the program. */
+async function isBundled({ baseRevision }: StackFiles): Promise<boolean> {
+  const bundled = await readStackFiles(bundledFolder, []).catch(() => null);
+  return bundled?.baseRevision() === baseRevision();
 }
 
 /**
- * Loads a revision that is kept, and makes it the edition that stands; the one before can be gone back to in turn.
- * @throws LoadRefused, DatasetRefused
+ * Loads a revision that is kept, its base and its layers as they counted when it was last served, and makes it the edition that
+ * stands; the one before can be gone back to in turn. What the user wrote in the app stays, and lies above it.
+ * @throws UnknownId where no such revision is kept; LoadRefused, DatasetRefused
  */
 export async function restoreRevision(
   database: Database,
@@ -41,20 +58,19 @@ export async function restoreRevision(
   config: Config,
   { isLocal, say }: { readonly isLocal: boolean; readonly say: (text: string) => void },
 ): ReturnType<typeof loadKept> {
-  const kept = revisionFolder(config.home, name, revision);
-  const read = await readDataset(kept);
-  const bundled = await readDataset(bundledFolder).catch(() => null);
-  // Reading the other has changed the terms that this process knows.
-  const again = bundled === null ? read : await readDataset(kept);
-  const report = await loadKept(database, kept, again, {
-    home: config.home,
+  const { home } = config;
+  const kept = (await keptRevisions(home, name)).find((one) => one.revision === revision);
+  if (kept === undefined) throw new UnknownId('revision', revision);
+  const stack = stackOfRevision(home, kept);
+  const whole = await readWholeStack(home, stack);
+  const report = await loadKept(database, stack, whole, {
+    home,
     local: isLocal ? config : null,
     replace: true,
     forget: false,
-    // What is as the program brings it goes on with the next edition of the program; anything else stays.
-    bundled: bundled?.dataset.revision === read.dataset.revision,
+    bundled: await isBundled(whole.files),
     onProgress: say,
   });
-  await putBack(config.home, name, kept);
+  await keepStack(home, name, { ...stack, base: await putBack(home, name, stack.base) });
   return report;
 }

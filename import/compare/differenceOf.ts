@@ -18,7 +18,7 @@ const keyOf = (cell: (column: string) => string): string =>
 function changedColumns(before: Row, after: DatasetRow): string[] {
   const columns = new Set([...Object.keys(before.cells), ...Object.keys(after)]);
   return [...columns].filter(
-    (column) => cellOf(before, column) !== inertCell(after[column] ?? '').trim(),
+    (column) => inertCell(cellOf(before, column)) !== inertCell(after[column] ?? '').trim(),
   );
 }
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { stackSet } from '../stack.ts';
 
-/** A revision of a dataset whose files are kept. */
+/** A layer that lies above the base of a revision, and whether it counted when the revision was last served. */
+const keptLayer = stackSet.pick({ id: true, title: true, titleFr: true, revision: true, on: true });
+export type KeptLayer = z.infer<typeof keptLayer>;
+
+/** A revision of a dataset whose files are kept: of its base and of the layers above it, but for what the user wrote in the app. */
 export const keptRevision = z.object({
   name: z.string(),
   title: z.string(),
@@ -17,6 +22,12 @@ export const keptRevision = z.object({
   /** When its files were kept, and when it was last loaded; ISO times. */
   keptAt: z.string(),
   loadedAt: z.string().nullable(),
+  /** What the base says, whatever lies above it, as the record of what is loaded has it; empty in what an earlier version kept. */
+  base: z.string().default(''),
+  /** In the order in which they lie, the lowest first. */
+  layers: z.array(keptLayer).default([]),
+  /** Whether what the user wrote in the app counted when it was last served. */
+  ownOn: z.boolean().default(true),
 });
 export type KeptRevision = z.infer<typeof keptRevision>;
 
@@ -67,9 +78,15 @@ export const datasetsMessage = z.object({
 });
 export type DatasetsMessage = z.infer<typeof datasetsMessage>;
 
+/** A kept revision in the list; the layers of the one that is loaded are told as they count now. */
+const listedRevision = keptRevision.extend({ isLoaded: z.boolean() });
+export type ListedRevision = z.infer<typeof listedRevision>;
+
 /** `GET /datasets/{name}/revisions`, the last loaded first. */
 export const revisionsMessage = z.object({
-  items: z.array(keptRevision),
+  items: z.array(listedRevision),
+  /** What the user wrote in the app, which lies above whichever revision of the dataset is loaded; null where that is nothing. */
+  own: stackSet.pick({ on: true, brings: true, corrects: true }).nullable(),
   total: z.number().int(),
   truncated: z.boolean(),
 });

@@ -3,6 +3,9 @@ import { readPassword } from './readPassword.ts';
 import { readRunning, type RunningRecord } from './runningRecord.ts';
 import { runsOurs } from './runsOurs.ts';
 
+/** Milliseconds: on a busy machine a database that lives may take seconds to answer; one that is being started refuses at once. */
+const longestSilence = 10_000;
+
 /** A database that a living process keeps, and how to connect to it. */
 interface RunningDatabase {
   readonly uri: string;
@@ -26,7 +29,8 @@ export async function findRunning(home: string): Promise<Found> {
   const record = readRunning(home);
   if (record === null || !runsOurs(record)) return { state: 'nothing' };
   const { boltPort } = record;
-  if (boltPort === null || !(await answersBolt(boltPort))) return { state: 'silent', record };
+  if (boltPort === null || !(await answersBolt(boltPort, longestSilence)))
+    return { state: 'silent', record };
   return {
     state: 'answers',
     uri: `bolt://127.0.0.1:${boltPort}`,

@@ -56,8 +56,10 @@ export class StackReader {
   async read(): Promise<CurrentStack> {
     const record = await this.#database.read(readRecord);
     if (record === null) throw new NoData('No dataset is loaded.');
-    const usual = record.bundled ? { base: this.#bundled, overlays: [], off: [] } : null;
-    const kept = (await readKeptStack(this.#home, record.name)) ?? usual;
+    const noted = await readKeptStack(this.#home, record.name);
+    const alone: KeptStack = { base: this.#bundled, overlays: [], off: [] };
+    // The folder that comes with the program is where the program is now, wherever it was when the stack was noted.
+    const kept = record.bundled ? { ...(noted ?? alone), base: this.#bundled } : noted;
     if (kept === null) throw new EditRefused({ code: 'stackUnknown', dataset: record.name });
     try {
       const files = await this.#filesOf(kept);

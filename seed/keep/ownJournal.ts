@@ -32,3 +32,19 @@ export function numbered(edits: readonly Edit[]): ReadEdit[] {
   let line = 1;
   return edits.map((edit) => ({ ...edit, lines: edit.cells.map(() => (line += 1)) }));
 }
+
+/** An edit without where its lines stand. */
+export const bare = ({ id, at, by, why, is, cells }: Edit): Edit => ({
+  id,
+  at,
+  by,
+  why,
+  is,
+  cells: cells.map(({ file, row, column, value, before }) => ({
+    file,
+    row,
+    column,
+    value,
+    before,
+  })),
+});

@@ -1,8 +1,13 @@
 import type { DataProblem } from '../read/dataProblem.ts';
 import { describeProblem } from '../read/dataProblem.ts';
-import { readStackFiles, stackDataset, type ReadStack } from '../readStack.ts';
+import { readStackFiles, stackDataset, type ReadStack, type StackFiles } from '../readStack.ts';
 import type { KeptStack } from './keptStack.ts';
 import { readOwnJournal } from './ownJournal.ts';
+
+/** A stack as one dataset, and the files that it was made of. */
+export interface WholeStack extends ReadStack {
+  readonly files: StackFiles;
+}
 
 /**
  * A kept stack with the user's own edits, as the loader takes it.
@@ -11,11 +16,11 @@ import { readOwnJournal } from './ownJournal.ts';
 export async function readWholeStack(
   home: string | null,
   { base, overlays, off }: KeptStack,
-): Promise<ReadStack> {
+): Promise<WholeStack> {
   const files = await readStackFiles(base, overlays);
   const name = files.base.descriptor?.name;
   const edits = home === null || name === undefined ? [] : await readOwnJournal(home, name);
-  return stackDataset(files, { off: new Set(off), edits });
+  return { ...stackDataset(files, { off: new Set(off), edits }), files };
 }
 
 /** One line for each edit that does not fit any more, for a person. */

@@ -15,14 +15,20 @@ import { applyDataset } from '../load/applyDataset.ts';
 import { LoadRefused } from '../load/loadRefused.ts';
 import type { DataProblem } from '../read/dataProblem.ts';
 import { cellOf, type Tables } from '../read/tables.ts';
-import { checkStack, fitStack, stackDataset, type FittedStack } from '../readStack.ts';
+import {
+  checkStack,
+  fitStack,
+  stackDataset,
+  type FittedStack,
+  type StackFiles,
+} from '../readStack.ts';
 import { isCell } from '../stack/editJournal.ts';
 import { comparePatch, type ComparedPatch } from './comparePatch.ts';
 import { StackReader, type CurrentStack } from './currentStack.ts';
 import { EditRefused } from './editRefused.ts';
 import { keepStack, type KeptStack } from './keptStack.ts';
 import { listedEdits } from './listedEdits.ts';
-import { numbered, writeOwnJournal } from './ownJournal.ts';
+import { bare, numbered, writeOwnJournal } from './ownJournal.ts';
 
 export interface KeptChange {
   readonly edit: Edit;
@@ -42,26 +48,13 @@ interface Next {
   readonly off: readonly string[];
 }
 
+/** Keeps the files of a stack before it is loaded, where they are not kept yet, so that one can go back to them. */
+export type KeepFiles = (stack: KeptStack, files: StackFiles) => Promise<unknown>;
+
 const without = (off: readonly string[], id: string): string[] => off.filter((one) => one !== id);
 
 /** What is switched off when edits are made: they are made on all edits before them. */
 const withOwn = ({ off }: KeptStack): Set<string> => new Set(without(off, ownSet));
-
-/** An edit without where its lines stand. */
-const bare = ({ id, at, by, why, is, cells }: Edit): Edit => ({
-  id,
-  at,
-  by,
-  why,
-  is,
-  cells: cells.map(({ file, row, column, value, before }) => ({
-    file,
-    row,
-    column,
-    value,
-    before,
-  })),
-});
 
 /** How a relation that an edit is about reads with it; null where it is about something else. */
 function sentenceOf({ cells: [first] }: Edit, tables: Tables): Wording | null {
@@ -82,17 +75,22 @@ export class StackKeeper {
   readonly #database: Database;
   readonly #home: string;
   readonly #reader: StackReader;
+  readonly #keepFiles: KeepFiles;
   readonly #now: () => Date;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(
     database: Database,
     places: { readonly home: string; readonly bundled: string },
-    now: () => Date = () => new Date(),
+    {
+      keepFiles = () => Promise.resolve(),
+      now = () => new Date(),
+    }: { readonly keepFiles?: KeepFiles; readonly now?: () => Date } = {},
   ) {
     this.#database = database;
     this.#home = places.home;
     this.#reader = new StackReader(database, places);
+    this.#keepFiles = keepFiles;
     this.#now = now;
   }
 
@@ -261,6 +259,7 @@ export class StackKeeper {
     { edits, off }: Next,
   ): Promise<{ revision: string; knownUntil: string }> {
     const { record, kept, files } = current;
+    await this.#keepFiles({ ...kept, off: [...off] }, files);
     const { dataset, composed } = stackDataset(files, {
       off: new Set(off),
       edits: numbered(edits),

@@ -16,7 +16,9 @@ import type { Slice } from './slice.ts';
 /** What a stack is made of. */
 export interface StackParts {
   readonly base: Reading;
-  readonly baseSet: Pick<StackSet, 'id' | 'title' | 'titleFr'>;
+  readonly baseSet: Pick<StackSet, 'id' | 'title' | 'titleFr'> & {
+    readonly revision: () => string;
+  };
   readonly baseUntil: string;
   readonly overlays: readonly (OverlaySet & { readonly on: boolean })[];
   readonly edits: readonly ReadEdit[];
@@ -104,13 +106,7 @@ export function composeStack({
   ];
   if (layers.length > 0) {
     const counts = { brings: rowsIn(base.tables).length, corrects: 0 };
-    sets.push(
-      describe(baseSet, 'base', {
-        revision: revisionOfRows(rowsIn(base.tables), []),
-        on: true,
-        ...counts,
-      }),
-    );
+    sets.push(describe(baseSet, 'base', { revision: baseSet.revision(), on: true, ...counts }));
   }
   for (const { slices, ...set } of layers) {
     sets.push({ ...set, ...countsOf(tables, slices) });

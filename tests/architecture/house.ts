@@ -86,7 +86,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'import/compare': ['model', 'seed/read', 'import'],
   'import/keep': [],
   import: ['model', 'seed', 'import'],
-  archive: ['model', 'seed/read', 'import/compare'],
+  archive: ['model', 'seed', 'import/compare'],
   'server/turns': ['database'],
   'server/edits': ['model', 'wording'],
   'server/threads': ['database'],

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { clientFolder } from '../../commands/buildClient.ts';
-import { loadKept } from '../../commands/datasets/loadKept.ts';
 import { openDatabase, type Database } from '../../database/database.ts';
 import { startManagedNeo4j, type ManagedNeo4j } from '../../neo4j/managedNeo4j.ts';
-import { readDataset } from '../../seed/readDataset.ts';
 import { cast } from '../fixtures/cast.ts';
 import { madeUp } from '../fixtures/csvRows.ts';
 import { jarFolder } from '../fixtures/jarFolder.ts';
+import { loadFolders } from '../fixtures/loadFolders.ts';
 import { serveDesk } from '../fixtures/serveDesk.ts';
 import type { ServedApp } from '../fixtures/serveApp.ts';
 
@@ -30,9 +29,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'entremise page '));
   neo4j = await startManagedNeo4j({ home, purpose: 'test of the import page', jars: jarFolder() });
   database = openDatabase(neo4j);
-  await loadKept(database, madeUp, await readDataset(madeUp), {
-    ...{ home, local: null, replace: false, bundled: false, forget: false },
-  });
+  await loadFolders(database, home, madeUp);
   server = await serveDesk(database, home, { clientFolder });
   browser = await chromium.connect(inject('explorer').browser);
   page = await browser.newPage({ locale: 'en-GB', reducedMotion: 'reduce' });

@@ -3,8 +3,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { clientFolder } from '../../commands/buildClient.ts';
 import { loadBundled } from '../../commands/loadBundled.ts';
+import { stackKeeperOf } from '../../commands/stackKeeperOf.ts';
 import { stackPort } from '../../commands/stackPort.ts';
-import { StackKeeper } from '../../seed/keep/stackKeeper.ts';
 import { cast } from '../fixtures/cast.ts';
 import { madeUp } from '../fixtures/csvRows.ts';
 import { startOwnNeo4j, type OwnNeo4j } from '../fixtures/ownNeo4j.ts';
@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(async () => {
   own = await startOwnNeo4j('edits in the explorer');
   await loadBundled(own.database, { folder: madeUp, home: own.home });
-  const port = stackPort(new StackKeeper(own.database, { home: own.home, bundled: madeUp }));
+  const port = stackPort(stackKeeperOf(own.database, { home: own.home, bundled: madeUp }));
   server = await serveApp(own.database.view({}), {
     clientFolder,
     edits: { port, localName: 'Awa' },

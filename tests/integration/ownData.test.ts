@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadKept } from '../../commands/datasets/loadKept.ts';
 import { snapshotMessage } from '../../model/messages/snapshot.ts';
 import { answerFromSnapshot } from '../../offline/answers/answerFromSnapshot.ts';
 import { applyDataset } from '../../seed/load/applyDataset.ts';
 import { readDataset } from '../../seed/readDataset.ts';
 import { madeUp } from '../fixtures/csvRows.ts';
 import { copyDataset, edit } from '../fixtures/datasetFolder.ts';
-import { call, draftWith } from '../fixtures/draftCalls.ts';
+import { call, draftWith, loadByCall } from '../fixtures/draftCalls.ts';
+import { loadFolders } from '../fixtures/loadFolders.ts';
 import { startOwnNeo4j, type OwnNeo4j } from '../fixtures/ownNeo4j.ts';
 import { serveDesk } from '../fixtures/serveDesk.ts';
 import type { ServedApp } from '../fixtures/serveApp.ts';
@@ -32,24 +32,12 @@ afterAll(async () => {
   await rm(own.home, { recursive: true, force: true });
 });
 
-const plain = { local: null, replace: false, bundled: false, forget: false };
+const plain = { replace: false, bundled: false };
 
-const load = async (folder: string, options: Partial<typeof plain> = {}) =>
-  loadKept(own.database, folder, await readDataset(folder), {
-    home: own.home,
-    ...plain,
-    ...options,
-  });
+const load = (folder: string, options: Parameters<typeof loadFolders>[3] = {}) =>
+  loadFolders(own.database, own.home, folder, options);
 
-/** Loads by the API, and waits until that has ended. */
-async function loaded(name: string, revision?: string): Promise<Record<string, unknown>> {
-  await call(server.url, 'POST', `/datasets/${name}/load`, revision ? { revision } : {});
-  for (;;) {
-    const { body } = await call(server.url, 'GET', '/datasets');
-    if (body.work.state !== 'running') return body.work as Record<string, unknown>;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
+const loaded = (name: string, revision?: string) => loadByCall(server.url, name, revision);
 
 const graph = async (query: string) => (await call(server.url, 'GET', `/graph${query}`)).body;
 

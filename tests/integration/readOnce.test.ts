@@ -1,8 +1,9 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../database/database.ts';
 import { queryFailureOf } from '../../database/queryFailure.ts';
 import { ReadOnce, type ReadLimits } from '../../database/readOnce.ts';
+import type { Run } from '../../database/run.ts';
+import { freezingProxy } from '../fixtures/freezingProxy.ts';
 import { hostileWrites } from '../fixtures/queries/hostileWrites.ts';
 
 const address = inject('neo4j');
@@ -99,29 +100,13 @@ describe('the executor alone, without the gate', () => {
 });
 
 test('a connection that is stuck is given up, and the next query has another', async () => {
-  const { host, hostname, port } = new URL(address.uri);
-  let isStuck = false;
-  const joined = new Set<Socket>();
-  const proxy = createServer((client) => {
-    const upstream = connect(Number(port), hostname);
-    joined.add(client).add(upstream);
-    for (const [from, to] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      const frozen = isStuck;
-      from.on('data', (bytes) => void (isStuck && !frozen ? null : to.write(bytes)));
-      from.on('error', () => to.destroy()).on('close', () => to.destroy());
-    }
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const behind = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-  const stuck = new ReadOnce({ ...address, uri: address.uri.replace(host, behind) });
+  const proxy = await freezingProxy(address.uri);
+  const stuck = new ReadOnce({ ...address, uri: proxy.uri });
   try {
     const gone = new AbortController();
     const ask = (query: string) => stuck.run(query, {}, limits, gone.signal);
     expect((await ask('RETURN 1 AS x')).rows).toEqual([[1]]);
-    isStuck = true;
+    proxy.freezeLast();
     const asked = ask('RETURN 2 AS x').catch(() => 'given up');
     gone.abort();
     expect(await asked).toBe('given up');
@@ -129,28 +114,56 @@ test('a connection that is stuck is given up, and the next query has another', a
     expect((await stuck.run('RETURN 3 AS x', {}, limits, never)).rows).toEqual([[3]]);
   } finally {
     await stuck.close();
-    for (const socket of joined) socket.destroy();
-    await new Promise((resolve) => proxy.close(resolve));
+    await proxy.close();
   }
 });
 
-test('values travel as JSON that loses nothing', async () => {
-  const { rows } = await run(
-    `RETURN 9007199254740991 AS safe, 9007199254740993 AS big, -9223372036854775808 AS least, 1.5 AS half, 0.0 / 0.0 AS nan,
-      date('2034-06-30') AS day, datetime('2034-06-30T12:00:00+02:00') AS moment, localtime('12:30') AS noon,
-      duration('P1M2DT3S') AS span, point({latitude: 14.5, longitude: -4.25}) AS place, {a: [1, null]} AS map`,
-  );
-  expect(rows[0]).toEqual([
-    9007199254740991,
-    '9007199254740993',
-    '-9223372036854775808',
-    1.5,
-    'NaN',
-    '2034-06-30',
-    '2034-06-30T12:00:00+02:00',
-    '12:30:00',
-    'P1M2DT3S',
-    'SRID=4326;POINT (-4.25 14.5)',
-    { a: [1, null] },
-  ]);
+/** Something that waits inside until it is told to go on. */
+function heldWork() {
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const work = async (run: Run): Promise<readonly object[]> => {
+    await run('RETURN 1 AS x', {});
+    begin();
+    await held;
+    return run('RETURN 2 AS x', {});
+  };
+  return { work, begun, goOn: () => goOn() };
+}
+
+test('what is being written is finished also where a read beside it is stuck and given up', async () => {
+  const proxy = await freezingProxy(address.uri);
+  const shared = openDatabase({ ...address, uri: proxy.uri });
+  try {
+    const { work, begun, goOn } = heldWork();
+    const written = shared.write(work);
+    await begun;
+    await shared.read((read) => read('RETURN 3 AS x', {}));
+    const { ended } = proxy.freezeLast();
+    await expect(shared.read((read) => read('RETURN 4 AS x', {}), 100)).rejects.toThrow();
+    await ended;
+    goOn();
+    expect(await written).toEqual([{ x: 2 }]);
+  } finally {
+    await shared.close();
+    await proxy.close();
+  }
+});
+
+test('a long read goes on where a busy machine turns away those who ask whether the server lives', async () => {
+  const proxy = await freezingProxy(address.uri);
+  const busy = openDatabase({ ...address, uri: proxy.uri });
+  try {
+    const { work, begun, goOn } = heldWork();
+    const read = busy.read(work, 120_000);
+    await begun;
+    await proxy.refuse(2);
+    goOn();
+    expect(await read).toEqual([{ x: 2 }]);
+  } finally {
+    await busy.close();
+    await proxy.close();
+  }
 });

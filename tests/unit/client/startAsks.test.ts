@@ -22,6 +22,10 @@ describe('the questions of the first view', () => {
     ]);
   });
 
+  test('ask who could reach whom wherever a relation is a way to somebody, also among ties of money', () => {
+    expect(saidOf(smallGraph([{ source: 'a', target: 'b', type: 'FUNDS' }]))[0]).toBe('reach a');
+  });
+
   test('never ask for what nobody has recorded', () => {
     expect(saidOf(smallGraph([{ source: 'a', target: 'b', type: 'TIED_TO' }]))).toEqual([
       'Who is tied to whom?',

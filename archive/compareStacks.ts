@@ -4,16 +4,19 @@ import { differenceOf } from '../import/compare/differenceOf.ts';
 import { toldDifference } from '../import/compare/toldDifference.ts';
 import { descriptorFile } from '../seed/read/datasetFiles.ts';
 import type { Tables } from '../seed/read/tables.ts';
-import { readFolder } from '../seed/read/readFolder.ts';
-import { DatasetRefused } from '../seed/read/datasetRefused.ts';
-import type { DataProblem } from '../seed/read/dataProblem.ts';
+import type { KeptStack } from '../seed/keep/keptStack.ts';
+import { readStackFiles } from '../seed/readStack.ts';
+import { mergeSlices } from '../seed/stack/mergeSlices.ts';
 import type { TableDifference } from '../model/messages/datasets.ts';
 
-async function tablesOf(folder: string): Promise<Tables> {
-  const problems: DataProblem[] = [];
-  const read = await readFolder(folder, problems);
-  if (read === null) throw new DatasetRefused(problems);
-  return read.reading.tables;
+/** The rows of a stack, its layers laid over one another but for those that are off. */
+async function tablesOf({ base, overlays, off }: KeptStack): Promise<Tables> {
+  const files = await readStackFiles(base, overlays);
+  const counting = files.overlays.filter(({ id }) => !off.includes(id));
+  return mergeSlices(
+    files.base.reading.tables,
+    counting.flatMap(({ slices }) => slices),
+  );
 }
 
 /** The files beside the tables: the descriptor and the stories, each by its text. */
@@ -41,13 +44,13 @@ async function compareTexts(from: string, until: string): Promise<TableDifferenc
 }
 
 /**
- * What changes from the files of one folder to those of another, table by table.
+ * What changes from the files of one stack to those of another, table by table.
  * @throws DatasetRefused where a folder cannot be read
  */
-export async function compareFolders(from: string, until: string): Promise<TableDifference[]> {
+export async function compareStacks(from: KeptStack, until: KeptStack): Promise<TableDifference[]> {
   const [before, after] = [await tablesOf(from), await tablesOf(until)];
   const tables = toldDifference(
     differenceOf(before, (file) => after[file].map(({ cells }) => cells)),
   );
-  return [...tables, ...(await compareTexts(from, until))];
+  return [...tables, ...(await compareTexts(from.base, until.base))];
 }
