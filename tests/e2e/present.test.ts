@@ -138,6 +138,23 @@ test('a scene of a draft is shown on the map, changed there and taken anew, and 
   expect(await scene.getByLabel('Title (English)').inputValue()).toBe('Who leads');
 });
 
+test('as long as the map of a scene is awaited, that is said where it will be', async () => {
+  const { page } = explorer;
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/v1/graph*', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await explorer.open('page=present&story=harbour-talks');
+  const said = page.locator('.stage__map [role="status"]', { hasText: 'Loading' });
+  await said.waitFor();
+  answer();
+  await said.waitFor({ state: 'detached' });
+});
+
 test('on an iPhone, which fills no screen, nothing offers to', async () => {
   const { page } = explorer;
   await page.addInitScript(() => {
