@@ -34,6 +34,7 @@ for (const [name, graph] of networks)
       type: null,
       kind: null,
       status: null,
+      attribute: null,
       undated: 'in',
     };
     let network!: ReturnType<typeof networkOf>;

@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver';
 
 /** What a query of a user fails for, as the server says it. */
 export type QueryFailure =
-  | { readonly is: 'away' | 'slow' | 'memory' | 'refused' }
+  | { readonly is: 'away' | 'slow' | 'memory' | 'refused' | 'allPaths' }
   /** It tried to write, which a session that reads does not let it. */
   | { readonly is: 'write' }
   | { readonly is: 'parameter'; readonly text: string }
@@ -27,6 +27,8 @@ const invalid =
   /^Neo\.ClientError\.Statement\.(SyntaxError|SemanticError|PropertyNotFound|LabelNotFound)$/;
 const slow = /TransactionTimedOut|Transaction\.Terminated|LockAcquisitionTimeout/;
 const memory = /OutOfMemory/;
+/** What `dbms.cypher.forbid_exhaustive_shortestpath` makes of a shortest path that is asked with a condition on the whole. */
+const allPaths = /^Shortest path fallback has been explicitly disabled/;
 const away = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|DatabaseNotFound/;
 
 /** What an error of the driver means for the one who asked; null for what is not one. */
@@ -36,6 +38,7 @@ export function queryFailureOf(error: unknown): QueryFailure | null {
   if (away.test(code) || /acquisition timed out/i.test(message)) return { is: 'away' };
   if (slow.test(code)) return { is: 'slow' };
   if (memory.test(code)) return { is: 'memory' };
+  if (allPaths.test(message)) return { is: 'allPaths' };
   if (code === 'Neo.ClientError.Statement.AccessMode') return { is: 'write' };
   if (/^Neo\.ClientError\.Security\.(Unauthorized|Authentication)/.test(code))
     return { is: 'refused' };

@@ -5,6 +5,7 @@ export const refusalRules = [
   'hiddenSign',
   'tooManyTokens',
   'tooDeep',
+  'tooTangled',
   'syntax',
   'oneStatement',
   'consoleCommand',
@@ -23,6 +24,8 @@ export const refusalRules = [
   'regexTooWide',
   'range',
   'tooLarge',
+  'valueTooDeep',
+  'searchTooLong',
   'tooMuchWork',
   'tooComplex',
 ] as const;

@@ -37,6 +37,7 @@ export const faultTable = {
   cypherInvalid: 'cypher-invalid',
   cypherBroken: 'cypher-failed',
   cypherMemory: 'cypher-too-large',
+  cypherAllPaths: 'cypher-failed',
   consoleClosed: 'console-closed',
   accessInWindow: 'bad-question',
   metricNeedsTies: 'bad-question',

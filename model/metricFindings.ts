@@ -24,6 +24,8 @@ export interface MetricAsked {
   readonly type: readonly RelationType[] | null;
   readonly kind: readonly ActorKind[] | null;
   readonly status: readonly Status[] | null;
+  /** `column:value`, of the columns that the dataset brings. */
+  readonly attribute: readonly string[] | null;
   readonly undated: UndatedChoice;
 }
 

@@ -62,6 +62,16 @@ export const cypherSayings = {
       'moins de lignes\u00a0: un filtre, un LIMIT, ou un compte plutôt qu’une liste',
     ),
   }),
+  cypherAllPaths: () => ({
+    detail: both(
+      'To find these shortest paths, the database would have to walk all paths, without end.',
+      'Pour trouver ces plus courts chemins, la base de données devrait parcourir tous les chemins, sans fin.',
+    ),
+    expected: both(
+      'SHORTEST 1 …, or a bound on the length (*..6); conditions on the whole path after it, with WITH … WHERE',
+      'SHORTEST 1 …, ou une longueur bornée (*..6)\u202f; les conditions sur tout le chemin ensuite, par WITH … WHERE',
+    ),
+  }),
   paramsTooDeep: (field, { most }) => ({
     detail: both(
       `${field} holds lists or maps within each other more than ${most} deep.`,

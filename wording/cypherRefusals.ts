@@ -60,10 +60,21 @@ export const refusalTexts: Readonly<Record<RefusalRule, (what: string) => Refusa
   tooDeep: (most) =>
     row(
       [
-        `Brackets stand more than ${most} deep in each other`,
-        `Des parenthèses s’emboîtent sur plus de ${most} niveaux`,
+        `Brackets, NOTs or properties of properties stand more than ${most} deep in each other`,
+        `Des parenthèses, des NOT ou des propriétés de propriétés s’emboîtent sur plus de ${most} niveaux`,
       ],
       [`at most ${most} levels`, `${most} niveaux au plus`],
+    ),
+  tooTangled: () =>
+    row(
+      [
+        'AND, OR, XOR and NOT stand within each other so often that the database could not plan the query',
+        'AND, OR, XOR et NOT s’emboîtent si souvent que la base de données ne pourrait planifier la requête',
+      ],
+      [
+        'fewer of them in one condition: several WITH … WHERE in a row',
+        'moins d’entre eux dans une condition\u00a0: plusieurs WITH … WHERE à la suite',
+      ],
     ),
   syntax: (word) =>
     row(
@@ -201,6 +212,22 @@ export const refusalTexts: Readonly<Record<RefusalRule, (what: string) => Refusa
         'Une valeur deviendrait ici plus grande que la mémoire de la base de données',
       ],
       smaller,
+    ),
+  valueTooDeep: (most) =>
+    row(
+      [
+        `A value would hold lists within lists here, more than ${most} deep`,
+        `Une valeur emboîterait ici des listes dans des listes, sur plus de ${most} niveaux`,
+      ],
+      [`at most ${most} levels`, `${most} niveaux au plus`],
+    ),
+  searchTooLong: (most) =>
+    row(
+      [
+        `What the index is asked may be longer than ${most} letters`,
+        `Ce qui est demandé à l’index peut compter plus de ${most} lettres`,
+      ],
+      [`at most ${most} letters`, `${most} lettres au plus`],
     ),
   tooMuchWork: () =>
     row(

@@ -19,6 +19,24 @@ export function layersInWords(
   return `Layers: ${counting.join(' + ')}${off.length === 0 ? '' : ` (switched off: ${off.join(', ')})`}`;
 }
 
+/** Letters that the layers take in the name of a file at most: file systems take 255 in all. */
+const longestEnding = 120;
+
+/**
+ * The ending of a file's name that says on which layers it rests, for a file that has no room for a note; empty where the
+ * base stands alone.
+ */
+export function layersInFileName(stack: readonly StackSet[] | undefined): string {
+  if (stack === undefined || stack.length === 0) return '';
+  const ids = (on: boolean): string =>
+    stack
+      .filter((set) => set.on === on)
+      .map(({ id }) => id)
+      .join('+');
+  const off = ids(false);
+  return `-layers-${ids(true)}${off === '' ? '' : `-without-${off}`}`.slice(0, longestEnding);
+}
+
 /** How many layers count above the base. */
 export const layersAbove = (count: number): Wording => ({
   en: count === 1 ? '+ 1 layer' : `+ ${count} layers`,

@@ -83,10 +83,22 @@ const en = {
     dateText: (name: string, better: string) =>
       `“${name}” is a text such as 2017-03: a number never equals it. Compare “${better}”, which is a date.`,
     textNumber: (name: string, better: string) =>
-      `“${name}” is the text of its source: comparing it with a number finds nothing. Use “${better}”.`,
+      `“${name}” is the text of its source: no number equals it, and it is sorted by letters. Use “${better}”.`,
     unknownId: (id: string) => `Nobody has the id “${id}”.`,
     meant: 'Did you mean',
+    unknownName: (name: string) => `Nobody is stored under the name “${name}” alone.`,
     unknownType: (type: string) => `No relation type is called “${type}”.`,
+    strangeType: (type: string) =>
+      `No relation type is called “${type}”. Whatever is hostile: -[r {sign: -1}]-, whatever is friendly: -[r {sign: 1}]-; sources: -[:CITES]->(:Source).`,
+    unknownLabel: (label: string) => `No node has the label “${label}”.`,
+    unknownValue: (value: string) => `“${value}” stands nowhere there. There are:`,
+    signText: '“sign” is a number: 1 for, -1 against, 0 neither.',
+    evidenceText: (source: string) =>
+      `“evidence” lists source and place in it: any(e IN r.evidence WHERE e STARTS WITH '${source}|').`,
+    actorKind:
+      'What kind an actor is says its label, as in (a:Person); “kind” is for events, places and sources.',
+    symmetric: (type: string) =>
+      `${type} has no direction and is stored once, either way: with an arrow some are missing. Write -[:${type}]-.`,
     shortName: '“shortName” is often absent; “label” never is.',
   },
   parameters: 'Parameters',
@@ -172,10 +184,22 @@ const fr: QueryTexts = {
     dateText: (name, better) =>
       `«\u00a0${name}\u00a0» est un texte comme 2017-03\u00a0: aucun nombre ne lui est égal. Comparez «\u00a0${better}\u00a0», qui est une date.`,
     textNumber: (name, better) =>
-      `«\u00a0${name}\u00a0» est le texte de sa source\u00a0: comparé à un nombre, il ne donne rien. Prenez «\u00a0${better}\u00a0».`,
+      `«\u00a0${name}\u00a0» est le texte de sa source\u00a0: aucun nombre ne lui est égal, et il se trie par lettres. Prenez «\u00a0${better}\u00a0».`,
     unknownId: (id) => `Personne ne porte l’identifiant «\u00a0${id}\u00a0».`,
     meant: 'Vouliez-vous dire',
+    unknownName: (name) => `Personne n’est enregistré sous le seul nom «\u00a0${name}\u00a0».`,
     unknownType: (type) => `Aucun type de relation ne s’appelle «\u00a0${type}\u00a0».`,
+    strangeType: (type) =>
+      `Aucun type de relation ne s’appelle «\u00a0${type}\u00a0». Tout ce qui est hostile\u00a0: -[r {sign: -1}]-, tout ce qui est favorable\u00a0: -[r {sign: 1}]-\u202f; les sources\u00a0: -[:CITES]->(:Source).`,
+    unknownLabel: (label) => `Aucun nœud ne porte l’étiquette «\u00a0${label}\u00a0».`,
+    unknownValue: (value) => `«\u00a0${value}\u00a0» ne s’y trouve jamais. Il y a\u00a0:`,
+    signText: '«\u00a0sign\u00a0» est un nombre\u00a0: 1 pour, -1 contre, 0 ni l’un ni l’autre.',
+    evidenceText: (source) =>
+      `«\u00a0evidence\u00a0» énumère source et endroit\u00a0: any(e IN r.evidence WHERE e STARTS WITH '${source}|').`,
+    actorKind:
+      'Le genre d’un acteur est son étiquette, comme dans (a:Person)\u202f; «\u00a0kind\u00a0» vaut pour les événements, lieux et sources.',
+    symmetric: (type) =>
+      `${type} n’a pas de sens et n’est enregistré qu’une fois, dans un sens ou l’autre\u00a0: avec une flèche, il en manque. Écrivez -[:${type}]-.`,
     shortName:
       '«\u00a0shortName\u00a0» est souvent absent\u202f; «\u00a0label\u00a0» ne l’est jamais.',
   },

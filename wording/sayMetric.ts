@@ -29,6 +29,7 @@ export function sayMetric(
       type: copied(asked.type),
       kind: copied(asked.kind),
       status: copied(asked.status),
+      attribute: copied(asked.attribute),
     },
     form,
     unit,

@@ -116,6 +116,7 @@ function Sheet({
           graph={visible}
           events={shown.events}
           dataset={graphs.whole?.attributes.dataset ?? ''}
+          stack={graphs.whole?.attributes.stack}
           measured={measured.answer}
           out={
             <ExportMenu className="chip" placement="bottom end" visible={visible} {...exported} />

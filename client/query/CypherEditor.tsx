@@ -10,8 +10,8 @@ interface CypherEditorProperties {
   readonly text: string;
   readonly marks: readonly EditorMark[];
   readonly onChange: (text: string) => void;
-  readonly onRun: () => void;
-  readonly onLeave: () => void;
+  readonly onRun: (text: string) => void;
+  readonly onLeave: (text: string) => void;
   readonly ref?: Ref<EditorHandle>;
 }
 
@@ -39,8 +39,8 @@ export function CypherEditor({
       label: words.editor,
       empty: words.placeholder,
       onChange: (typed) => change(typed),
-      onRun: () => run(),
-      onLeave: () => leave(),
+      onRun: (typed) => run(typed),
+      onLeave: (typed) => leave(typed),
     });
     editor.current = opened;
     const keep = (event: KeyboardEvent) => {

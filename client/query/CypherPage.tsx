@@ -11,7 +11,7 @@ import { actorFinder } from './actorFinder.ts';
 import { answerOnMap } from './answerOnMap.ts';
 import { CypherPanel } from './CypherPanel.tsx';
 import { CypherResult } from './CypherResult.tsx';
-import { hintsOf } from './hintsOf.ts';
+import { hintsOf, type KnownActors } from './hintsOf.ts';
 import { inAnswer } from './inAnswer.ts';
 import { isClosed } from './isClosed.ts';
 import { readValues } from './readValues.ts';
@@ -77,6 +77,12 @@ function Outcome({
   }
 }
 
+/** Ids and names of the actors; those of the names that are stored as `name`. */
+const knownActors = (graph: CypherPageProperties['graph']): KnownActors => ({
+  ids: graph?.nodes.map(({ key }) => key) ?? [],
+  names: graph?.nodes.map(({ attributes }) => attributes.name) ?? [],
+});
+
 /** Cypher of one's own: the editor at the left, what it answers beside it. A query of a link waits to be run. */
 export function CypherPage({ view, graph, start, children }: CypherPageProperties) {
   const language = useLanguage();
@@ -95,17 +101,17 @@ export function CypherPage({ view, graph, start, children }: CypherPagePropertie
       sheet.current?.scrollIntoView({ block: 'start' });
   }, [isNarrow, run]);
   useEscape(run.state === 'running', stop);
-  const actors = useMemo(() => graph?.nodes.map(({ key }) => key) ?? [], [graph]);
+  const actors = useMemo(() => knownActors(graph), [graph]);
   const hints = useMemo(() => hintsOf(query, actors), [query, actors]);
-  const commit = () => {
-    if (query !== (view.cypher ?? '')) changeView({ cypher: query === '' ? null : query });
+  const commit = (typed: string) => {
+    if (typed !== (view.cypher ?? '')) changeView({ cypher: typed === '' ? null : typed });
   };
-  const runQuery = () => {
+  const runQuery = (typed: string) => {
     const params = readValues(values);
-    if (query.trim() === '' || params === null) return;
-    commit();
-    history.add(query);
-    begin({ query, params });
+    if (typed.trim() === '' || params === null) return;
+    commit(typed);
+    history.add(typed);
+    begin({ query: typed, params });
   };
   return (
     <>

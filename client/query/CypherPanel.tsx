@@ -5,7 +5,7 @@ import { queryTexts } from '../../wording/queryTexts.ts';
 import { resultTexts } from '../../wording/resultTexts.ts';
 import { CypherEditor, type EditorHandle } from './CypherEditor.tsx';
 import { HintList } from './HintList.tsx';
-import type { Hint } from './hintsOf.ts';
+import type { Hint } from './hint.ts';
 import { KeepForm } from './KeepForm.tsx';
 import { ParameterFields } from './ParameterFields.tsx';
 import { parametersIn } from './parametersIn.ts';
@@ -26,8 +26,8 @@ interface CypherPanelProperties {
   readonly favorites: ReturnType<typeof useKept>;
   readonly onQuery: (query: string) => void;
   readonly onValues: (values: string) => void;
-  readonly onCommit: () => void;
-  readonly onRun: () => void;
+  readonly onCommit: (query: string) => void;
+  readonly onRun: (query: string) => void;
   readonly onStop: () => void;
 }
 
@@ -71,7 +71,12 @@ function Acts({ query, run, favorites, onQuery, onRun, onStop }: CypherPanelProp
           {text.stop} <kbd>{text.stopKeys}</kbd>
         </button>
       ) : (
-        <button type="button" className="act" disabled={query.trim() === ''} onClick={onRun}>
+        <button
+          type="button"
+          className="act"
+          disabled={query.trim() === ''}
+          onClick={() => onRun(query)}
+        >
           {text.run} <kbd>{text.runKeys}</kbd>
         </button>
       )}

@@ -1,6 +1,6 @@
 import { useLanguage } from '../parts/useTexts.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
-import type { Hint } from './hintsOf.ts';
+import type { Hint } from './hint.ts';
 import { hintText } from './hintText.ts';
 
 interface HintListProperties {
@@ -8,6 +8,9 @@ interface HintListProperties {
   /** Puts a word in the place of what the hint is about. */
   readonly onReplace: (hint: Hint, better: string) => void;
 }
+
+/** The hints whose better words are guesses. */
+const guesses = new Set<Hint['code']>(['unknownId', 'unknownName', 'unknownType', 'unknownLabel']);
 
 /** What a query may not mean, each with what may be meant instead. */
 export function HintList({ hints, onReplace }: HintListProperties) {
@@ -21,7 +24,7 @@ export function HintList({ hints, onReplace }: HintListProperties) {
           {hint.better.length > 0 && (
             <>
               {' '}
-              {(hint.code === 'unknownId' || hint.code === 'unknownType') && `${text.hints.meant} `}
+              {guesses.has(hint.code) && `${text.hints.meant} `}
               {hint.better.map((better) => (
                 <button
                   key={better}

@@ -2,6 +2,7 @@ import type { ConsoleMessage } from '../../model/messages/console.ts';
 import { RestrictedNote } from '../parts/RestrictedNote.tsx';
 import { saveFile } from '../parts/saveFile.ts';
 import { useLanguage, useWording } from '../parts/useTexts.ts';
+import { layersInFileName } from '../../wording/layersInWords.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { roleTexts } from '../../wording/roleTexts.ts';
 import { resultTexts } from '../../wording/resultTexts.ts';
@@ -16,10 +17,12 @@ const resultJson = ({ columns, rows, limitsHit, meta }: ConsoleMessage): string 
 export function SaveButtons({ answer, name }: { answer: ConsoleMessage; name: string }) {
   const word = useWording();
   const text = queryTexts[useLanguage()];
-  const saveWorkbook = () => void resultXlsx(answer).then((file) => saveFile(file, `${name}.xlsx`));
+  const fullName = `${name}${layersInFileName(answer.meta.stack)}`;
+  const saveWorkbook = () =>
+    void resultXlsx(answer).then((file) => saveFile(file, `${fullName}.xlsx`));
   const save = (content: string, kind: 'csv' | 'json') => {
     const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
-    saveFile(new Blob([content], { type }), `${name}.${kind}`);
+    saveFile(new Blob([content], { type }), `${fullName}.${kind}`);
   };
   return (
     <span className="query-save" role="group" aria-label={text.download}>

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/wording.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
-import type { Hint } from './hintsOf.ts';
+import type { Hint } from './hint.ts';
 
 /** A hint in words. */
 export function hintText({ code, word, better }: Hint, language: Language): string {
@@ -13,7 +13,21 @@ export function hintText({ code, word, better }: Hint, language: Language): stri
     case 'unknownId':
       return hints.unknownId(word);
     case 'unknownType':
-      return hints.unknownType(word);
+      return better.length === 0 ? hints.strangeType(word) : hints.unknownType(word);
+    case 'unknownName':
+      return hints.unknownName(word);
+    case 'unknownLabel':
+      return hints.unknownLabel(word);
+    case 'unknownValue':
+      return hints.unknownValue(word);
+    case 'signText':
+      return hints.signText;
+    case 'evidenceText':
+      return hints.evidenceText(word);
+    case 'actorKind':
+      return hints.actorKind;
+    case 'symmetric':
+      return hints.symmetric(word);
     case 'shortName':
       return hints.shortName;
   }

@@ -1,16 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { graphTypes, isActorLabel } from './graphVocabulary.ts';
+import { graphLabels, graphTypes, isActorLabel } from './graphVocabulary.ts';
 import { maskCypher } from './maskCypher.ts';
-
-/** Something that a query may not mean as it is written, and where; a wording says it. */
-export interface Hint {
-  readonly code: 'dateText' | 'textNumber' | 'unknownId' | 'unknownType' | 'shortName';
-  readonly from: number;
-  readonly to: number;
-  readonly word: string;
-  /** What may be meant, to stand in its place. */
-  readonly better: readonly string[];
-}
+import type { Hint } from './hint.ts';
+import { quotedFrom, valueHints } from './valueHints.ts';
 
 /** For each text that keeps a date's precision, the date to compare. */
 const dates: Readonly<Record<string, string>> = {
@@ -27,20 +19,28 @@ const dateCompared = new RegExp(
 const dateIn = /[{,]\s*(since|until|date)(?=\s*:\s*\d)/g;
 const valueCompared = new RegExp(String.raw`\.(value)\b(?=${compared}-?\d)`, 'g');
 const valueIn = /[{,]\s*(value)(?=\s*:\s*-?\d)/g;
+const valueSorted = /(?:\bORDER\s+BY\s+|\b(?:max|min|sum|avg)\s*\(\s*)\w+\.(value)\b/gi;
 const shortNameRead = /\.(shortName)\b/g;
 const types = /\[\s*\w*\s*:\s*([\w\s|!&():]+)/g;
-const actorById = /\(\s*\w*\s*:\s*(\w+)[^(){}]*\{[^{}]*?\bid\s*:\s*(['"])/g;
+const labels = /\(\s*\w*\s*:\s*([\w\s|!&]+)/g;
+const told = /\(\s*\w*\s*:\s*(\w+)[^(){}]*\{[^{}]*?\b(id|name)\s*:\s*(['"])/g;
 const labelled = /\(\s*(\w+)\s*:\s*(\w+)/g;
-const idCompared = /\b(\w+)\.id\s*=\s*(['"])/g;
+const propertyIs = /\b(\w+)\.(id|name)\s*=\s*(['"])/g;
+const kindRead = /\b(\w+)\.(kind)\b/g;
 
 const mostMeant = 3;
+/** Letters that a word and a name begin with together, so that one may be meant by the other. */
+const sameStart = 4;
 
 /** The names that are nearest to a word; none where all are far from it. */
 function nearest(word: string, names: readonly string[]): string[] {
   const far = Math.max(2, Math.floor(word.length / 3));
-  const begins = (name: string): boolean => name.startsWith(word) || name.includes(`-${word}`);
+  const by = (name: string): number => {
+    if (name.startsWith(word) || name.includes(`-${word}`) || name.includes(` ${word}`)) return 1;
+    return name.slice(0, sameStart) === word.slice(0, sameStart) ? 2 : distance(name, word);
+  };
   return names
-    .map((name) => ({ name, by: begins(name) ? 1 : distance(name, word) }))
+    .map((name) => ({ name, by: by(name) }))
     .filter(({ by }) => by <= far)
     .sort((a, b) => a.by - b.by || a.name.localeCompare(b.name))
     .slice(0, mostMeant)
@@ -63,7 +63,7 @@ function propertyHints(masked: string): Hint[] {
       ...place,
       better: [dates[place.word.toLowerCase()] ?? 'sinceEarliest'],
     })),
-    ...[valueCompared, valueIn]
+    ...[valueCompared, valueIn, valueSorted]
       .flatMap(all)
       .map((place): Hint => ({ code: 'textNumber', ...place, better: ['number'] })),
     ...all(shortNameRead).map((place): Hint => ({
@@ -74,51 +74,87 @@ function propertyHints(masked: string): Hint[] {
   ];
 }
 
-function typeHints(masked: string): Hint[] {
-  const known = graphTypes();
-  return [...masked.matchAll(types)].flatMap((match) => {
+/** Names in a list of them that nothing in the graph bears. */
+function strangers(
+  masked: string,
+  pattern: RegExp,
+  known: readonly string[],
+): Pick<Hint, 'from' | 'to' | 'word'>[] {
+  return [...masked.matchAll(pattern)].flatMap((match) => {
     const start = (match.index ?? 0) + match[0].length - (match[1] ?? '').length;
     return [...(match[1] ?? '').matchAll(/\w+/g)]
       .filter(([word]) => !known.includes(word))
-      .map(({ 0: word, index }): Hint => {
-        const from = start + index;
-        const better = nearest(word.toUpperCase(), known);
-        return { code: 'unknownType', from, to: from + word.length, word, better };
-      });
+      .map(({ 0: word, index }) => ({
+        from: start + index,
+        to: start + index + word.length,
+        word,
+      }));
   });
 }
 
-/** Ids of actors that are written out: where in the query each stands. */
-function actorIds(query: string, masked: string): Pick<Hint, 'from' | 'to' | 'word'>[] {
+const typeHints = (masked: string): Hint[] =>
+  strangers(masked, types, graphTypes()).map((place) => ({
+    code: 'unknownType',
+    ...place,
+    better: nearest(place.word.toUpperCase(), graphTypes()),
+  }));
+
+function labelHints(masked: string): Hint[] {
+  const known = graphLabels();
+  const folded = new Map(known.map((label) => [label.toLowerCase(), label]));
+  const isWhole = ({ to }: { to: number }): boolean => !/^\s*\(/.test(masked.slice(to));
+  return strangers(masked, labels, known)
+    .filter(isWhole)
+    .map((place) => ({
+      code: 'unknownLabel',
+      ...place,
+      better: nearest(place.word.toLowerCase(), [...folded.keys()]).map(
+        (label) => folded.get(label) ?? label,
+      ),
+    }));
+}
+
+/** The actors that are known: their ids, and every name that one of them bears. */
+export interface KnownActors {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** What the query says of actors by id or by name, and what it asks of them that their labels say. */
+function actorHints(query: string, masked: string, { ids, names }: KnownActors): Hint[] {
+  if (ids.length === 0) return [];
   const labelOf = new Map([...masked.matchAll(labelled)].map(([, name, label]) => [name, label]));
   const isActor = (label: string | undefined): boolean =>
     label !== undefined && isActorLabel(label);
-  const written = (match: RegExpMatchArray) => {
-    const from = (match.index ?? 0) + match[0].length;
-    const end = masked.indexOf(match[2] ?? '', from);
-    const to = end < 0 ? query.length : end;
-    return { from, to, word: query.slice(from, to) };
-  };
+  const written = [
+    ...[...masked.matchAll(told)].filter(([, label]) => isActor(label)),
+    ...[...masked.matchAll(propertyIs)].filter(([, name]) => isActor(labelOf.get(name))),
+  ].map((match) => ({ of: match[2], ...quotedFrom(query, masked, match) }));
+  const unknown = written.flatMap(({ of, ...place }): Hint[] => {
+    const known = of === 'id' ? ids : names;
+    if (place.word === '' || known.includes(place.word)) return [];
+    const code = of === 'id' ? 'unknownId' : 'unknownName';
+    return [{ code, ...place, better: nearest(place.word, known) }];
+  });
+  const kinds = [...masked.matchAll(kindRead)].filter(([, name]) => isActor(labelOf.get(name)));
   return [
-    ...[...masked.matchAll(actorById)].filter(([, label]) => isActor(label)).map(written),
-    ...[...masked.matchAll(idCompared)]
-      .filter(([, name]) => isActor(labelOf.get(name)))
-      .map(written),
+    ...unknown,
+    ...kinds.map((match): Hint => ({ code: 'actorKind', ...placeOf(match, 2), better: [] })),
   ];
 }
 
 /**
- * What in a query probably finds nothing although it may run: the traps of this graph.
+ * What in a query probably finds nothing, or not all, although it may run: the traps of this graph.
  *
- * @param actors the ids of all actors; none as long as they are not known
+ * @param actors none as long as they are not known
  */
-export function hintsOf(query: string, actors: readonly string[]): Hint[] {
+export const hintsOf = (query: string, actors: KnownActors): Hint[] => {
   const masked = maskCypher(query);
-  const unknown = actors.length === 0 ? [] : actorIds(query, masked);
-  const idHints = unknown
-    .filter(({ word }) => word !== '' && !actors.includes(word))
-    .map((place): Hint => ({ code: 'unknownId', ...place, better: nearest(place.word, actors) }));
-  return [...propertyHints(masked), ...typeHints(masked), ...idHints].sort(
-    (a, b) => a.from - b.from,
-  );
-}
+  return [
+    ...propertyHints(masked),
+    ...typeHints(masked),
+    ...labelHints(masked),
+    ...valueHints(query, masked),
+    ...actorHints(query, masked, actors),
+  ].sort((a, b) => a.from - b.from);
+};

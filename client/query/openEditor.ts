@@ -8,7 +8,7 @@ import {
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { Annotation, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { completeCypher } from './completeCypher.ts';
@@ -27,8 +27,9 @@ interface EditorSetup {
   readonly label: string;
   readonly empty: string;
   readonly onChange: (text: string) => void;
-  readonly onRun: () => void;
-  readonly onLeave: () => void;
+  /** Gets the text as it stands: what the page last drew may be older. */
+  readonly onRun: (text: string) => void;
+  readonly onLeave: (text: string) => void;
 }
 
 /** An editor that is open. */
@@ -106,6 +107,9 @@ const typeOver = EditorView.domEventHandlers({
   },
 });
 
+/** Marks what the page wrote into the editor, and need not be told. */
+const byPage = Annotation.define<boolean>();
+
 /** The lines of the text wrap, so that nothing of a query hides at the side. */
 const extensionsOf = ({ label, empty, onChange, onRun, onLeave }: EditorSetup) => [
   lineNumbers(),
@@ -127,7 +131,7 @@ const extensionsOf = ({ label, empty, onChange, onRun, onLeave }: EditorSetup) =
       run: (view) => {
         // Else Escape would first close what is offered, and only then stop the query.
         closeCompletion(view);
-        onRun();
+        onRun(view.state.doc.toString());
         return true;
       },
     },
@@ -136,9 +140,10 @@ const extensionsOf = ({ label, empty, onChange, onRun, onLeave }: EditorSetup) =
     ...historyKeymap,
     ...defaultKeymap,
   ]),
-  EditorView.updateListener.of(({ docChanged, state, focusChanged, view }) => {
-    if (docChanged) onChange(state.doc.toString());
-    if (focusChanged && !view.hasFocus) onLeave();
+  EditorView.updateListener.of(({ docChanged, state, focusChanged, view, transactions }) => {
+    const isTyped = transactions.some((change) => change.annotation(byPage) !== true);
+    if (docChanged && isTyped) onChange(state.doc.toString());
+    if (focusChanged && !view.hasFocus) onLeave(state.doc.toString());
   }),
 ];
 
@@ -148,12 +153,22 @@ const extensionsOf = ({ label, empty, onChange, onRun, onLeave }: EditorSetup) =
  */
 export function openEditor(host: HTMLElement, setup: EditorSetup): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const state = EditorState.create({ doc: setup.text, extensions: extensionsOf(setup) });
+  // Whoever types is ahead of what the page draws: what comes back to the editor may be what stood there some letters ago.
+  const told: string[] = [];
+  const onChange = (text: string): void => {
+    told.push(text);
+    setup.onChange(text);
+  };
+  const cameBack = (text: string): boolean => told.splice(0, told.lastIndexOf(text) + 1).length > 0;
+  const extensions = extensionsOf({ ...setup, onChange });
+  const state = EditorState.create({ doc: setup.text, extensions });
   const view = new EditorView({ state, parent: root, root });
   return {
     write: (text) => {
-      if (text !== view.state.doc.toString())
-        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+      const now = view.state.doc.toString();
+      if (cameBack(text) || text === now) return;
+      const changes = { from: 0, to: now.length, insert: text };
+      view.dispatch({ changes, annotations: byPage.of(true) });
     },
     insert: (text) => {
       view.dispatch(view.state.replaceSelection(text));

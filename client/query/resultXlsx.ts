@@ -1,5 +1,6 @@
 import { inertCell } from '../../model/csvCell.ts';
 import type { ConsoleMessage } from '../../model/messages/console.ts';
+import { layersInWords } from '../../wording/layersInWords.ts';
 
 /** Letters that Excel takes in one cell. */
 const longestCell = 32_767;
@@ -21,10 +22,12 @@ export async function resultXlsx({
 }: Pick<ConsoleMessage, 'columns' | 'rows' | 'limitsHit' | 'meta'>): Promise<Blob> {
   const { default: writeWorkbook } = await import('write-excel-file/universal');
   const bold = (value: string) => ({ value, type: String, fontWeight: 'bold' as const });
+  const layers = layersInWords(meta.stack, 'en');
   const notes = [
     ['dataset', meta.dataset],
     ['revision', meta.revision],
     ['dataUntil', meta.dataUntil],
+    ...(layers === null ? [] : [['layers', layers]]),
     ['rows', String(meta.rowCount)],
     ['limits', limitsHit.join(', ')],
   ];

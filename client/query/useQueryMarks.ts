@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../parts/useTexts.ts';
-import type { Hint } from './hintsOf.ts';
+import type { Hint } from './hint.ts';
 import { hintText } from './hintText.ts';
 import type { EditorMark } from './openEditor.ts';
 import { placeInText } from './placeInText.ts';

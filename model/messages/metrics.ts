@@ -49,6 +49,7 @@ const askedMessage = z.object({
   type: filterOf(typeName),
   kind: filterOf(kindName),
   status: filterOf(z.enum(statuses)),
+  attribute: filterOf(z.string()),
   undated: z.enum(undatedChoices),
 });
 

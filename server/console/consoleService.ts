@@ -42,6 +42,7 @@ const mostRelations = 10_000;
 /** What is said to the author of a query that the database did not run to its end. */
 function faultOf(failure: QueryFailure): Fault {
   if (failure.is === 'write') return { code: 'cypherWrites', field: 'query' };
+  if (failure.is === 'allPaths') return { code: 'cypherAllPaths', field: 'query' };
   if (failure.is === 'parameter')
     return { code: 'cypherParameter', field: 'params', parameters: { text: failure.text } };
   if (!('line' in failure)) return { code: 'unexpected' };

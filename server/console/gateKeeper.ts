@@ -4,8 +4,8 @@ import type { Asked } from './gate/checkQuery.ts';
 import type { Statement } from './gate/checkStructure.ts';
 import { ReplaceableThread, ThreadLost } from '../threads/replaceableThread.ts';
 
-/** Milliseconds that looking at one query may take; most take a few. */
-const deadline = 2_000;
+/** Milliseconds that looking at one query may take; most take a few, and some hundred where the machine is busy. */
+const deadline = 6_000;
 const memory = { maxOldGenerationSizeMb: 256 } as const;
 
 export type Verdict = { readonly asks: Statement['asks'] } | { readonly refused: Refused };

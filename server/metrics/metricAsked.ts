@@ -15,7 +15,7 @@ export function metricAsked(
   dataUntil: PartialDate,
 ): MetricAsked {
   const { on = 'ties', asOf = null, from = null, until = null } = question;
-  const { category = null, type = null, kind = null, status = null } = question;
+  const { category = null, type = null, kind = null, status = null, attribute = null } = question;
   return {
     metric,
     on,
@@ -26,6 +26,7 @@ export function metricAsked(
     type,
     kind,
     status,
+    attribute,
     undated: question.undated ?? (on === 'access' ? 'in' : 'out'),
   };
 }

@@ -5,6 +5,7 @@ import { benign, benignParameters } from '../fixtures/queries/benign.ts';
 import { hostileParameters } from '../fixtures/queries/hostile.ts';
 import { hostileBombs } from '../fixtures/queries/hostileBombs.ts';
 import { hostileCalls } from '../fixtures/queries/hostileCalls.ts';
+import { hostileForms } from '../fixtures/queries/hostileForms.ts';
 import { hostileWrites } from '../fixtures/queries/hostileWrites.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 
@@ -36,7 +37,7 @@ describe('what reads runs', () => {
   });
 });
 
-const hostile = [...hostileWrites, ...hostileCalls, ...hostileBombs];
+const hostile = [...hostileWrites, ...hostileCalls, ...hostileBombs, ...hostileForms];
 describe('what does more than read, or too much of it, is refused with its rule and place', () => {
   test.each(hostile)('%s: %s', async (rule, query) => {
     const { status, body } = await ask(query, hostileParameters);

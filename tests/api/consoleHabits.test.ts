@@ -143,6 +143,14 @@ describe('a query that Neo4j refuses or breaks on comes back with its place', ()
     expect(body.detail).toContain('/ by zero');
   });
 
+  test('a shortest path that only a walk of all paths could find says what to write instead', async () => {
+    const { status, body } = await ask(
+      'MATCH p = shortestPath((a:Actor)-[*]-(b:Actor)) WHERE length(p) > 40 AND a <> b RETURN count(p) AS n',
+    );
+    expect([status, body.type]).toEqual([400, 'urn:entremise:problem:cypher-failed']);
+    expect(body.expected).toContain('SHORTEST 1');
+  });
+
   test('a parameter that is missing is named', async () => {
     const { status, body } = await ask('MATCH (a {id: $whom}) RETURN a');
     expect([status, body.field]).toEqual([400, 'params']);

@@ -101,7 +101,7 @@ function graphOf({ edges }: VisibleGraph, rows: readonly ActorRow[]): VisibleGra
 }
 
 /** The actors on the map, with what is counted of their relations there. */
-export function ActorTable({ graph, dataset, measured, out }: ActorTableProperties) {
+export function ActorTable({ graph, dataset, stack, measured, out }: ActorTableProperties) {
   const word = useWording();
   const language = useLanguage();
   const open = useOpenActor();
@@ -128,6 +128,7 @@ export function ActorTable({ graph, dataset, measured, out }: ActorTableProperti
         shown={rows.length}
         all={all.length}
         name={`${dataset}-actors`}
+        stack={stack}
         graph={leaving}
         out={out}
         texts={() => [

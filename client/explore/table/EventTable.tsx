@@ -133,6 +133,7 @@ export function EventTable({
   graph,
   events,
   dataset,
+  stack,
   out,
 }: TableProperties & { readonly events: readonly EventMessage[] }) {
   const word = useWording();
@@ -152,6 +153,7 @@ export function EventTable({
         shown={rows.length}
         all={all}
         name={`${dataset}-events`}
+        stack={stack}
         graph={leaving}
         out={out}
         texts={() => [fileHeads, ...rows.map(fileRow)]}

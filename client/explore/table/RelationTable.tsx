@@ -167,7 +167,7 @@ const columnsOf = (
 ];
 
 /** The relations on the map. */
-export function RelationTable({ graph, dataset, out }: TableProperties) {
+export function RelationTable({ graph, dataset, stack, out }: TableProperties) {
   const text = useTexts();
   const word = useWording();
   const open = useOpenActor();
@@ -186,6 +186,7 @@ export function RelationTable({ graph, dataset, out }: TableProperties) {
         shown={rows.length}
         all={all}
         name={`${dataset}-relations`}
+        stack={stack}
         graph={leaving}
         out={out}
         texts={() => [[...heads, 'fromId', 'toId', 'summary', 'evidence'], ...rows.map(fileRow)]}

@@ -4,8 +4,10 @@ import { RestrictedNote } from '../../parts/RestrictedNote.tsx';
 import type { Leaving } from '../../parts/restrictedPart.ts';
 import { csvFile, tabText } from '../../parts/rowsAsText.ts';
 import { saveFile } from '../../parts/saveFile.ts';
-import { useWording } from '../../parts/useTexts.ts';
+import { useLanguage, useWording } from '../../parts/useTexts.ts';
 import { changeView, useView } from '../../state/useView.ts';
+import type { StackSet } from '../../../model/stack.ts';
+import { layersInFileName, layersInWords } from '../../../wording/layersInWords.ts';
 import { rowsShown, tableTexts } from '../../../wording/tableTexts.ts';
 
 interface TableToolsProperties {
@@ -13,6 +15,8 @@ interface TableToolsProperties {
   readonly all: number;
   /** The file that is saved, without its ending. */
   readonly name: string;
+  /** The layers that the rows rest on. */
+  readonly stack: readonly StackSet[] | undefined;
   /** What the rows are of. */
   readonly graph: Leaving;
   /** The rows as texts, the heads first. */
@@ -22,12 +26,16 @@ interface TableToolsProperties {
 }
 
 /** What the table shows, which of it, and how it leaves. */
-export function TableTools({ shown, all, name, graph, texts, out }: TableToolsProperties) {
+export function TableTools({ shown, all, name, stack, graph, texts, out }: TableToolsProperties) {
   const word = useWording();
+  const language = useLanguage();
   const { rows, rowsWith } = useView();
   const [isCopied, setCopied] = useState(false);
-  const copy = () =>
-    void navigator.clipboard.writeText(tabText(texts())).then(() => setCopied(true));
+  const copy = () => {
+    const layers = layersInWords(stack, language);
+    const rows = layers === null ? texts() : [...texts(), [], [layers]];
+    void navigator.clipboard.writeText(tabText(rows)).then(() => setCopied(true));
+  };
   return (
     <div className="table__tools">
       <Choices
@@ -60,7 +68,7 @@ export function TableTools({ shown, all, name, graph, texts, out }: TableToolsPr
         <button
           type="button"
           className="chip"
-          onClick={() => saveFile(csvFile(texts()), `${name}.csv`)}
+          onClick={() => saveFile(csvFile(texts()), `${name}${layersInFileName(stack)}.csv`)}
         >
           {word(tableTexts.download)}
         </button>

@@ -1,6 +1,7 @@
 import { everyOf, hasToken, nameOf, partOf, partsOf, textOf, type Piece } from '../gate/piece.ts';
+import { Refusal } from '../gate/refusal.ts';
 import { aggregating } from './functions.ts';
-import { either, number, property, type Magnitude } from './magnitude.ts';
+import { either, nothing, number, property, type Magnitude } from './magnitude.ts';
 import type { Found, Scope } from './scope.ts';
 
 type Step = (clause: Piece, scope: Scope) => Scope;
@@ -8,6 +9,8 @@ type Column = readonly [string, Magnitude];
 
 /** Rows that a procedure gives. */
 const procedureRows = 10_000;
+/** Letters of what a full-text index is asked: Lucene reads it by recursion, and cannot be stopped while it searches. */
+const longestSearch = 1_000;
 
 const value = (piece: Piece | undefined, scope: Scope): Magnitude | null =>
   piece === undefined ? null : scope.survey.walk.expression(piece, scope);
@@ -83,8 +86,11 @@ const unwind: Step = (clause, scope) => {
 };
 
 const procedure: Step = (clause, scope) => {
-  for (const argument of partsOf(clause, 'procedureArgument'))
-    value(partOf(argument, 'expression'), scope);
+  for (const argument of partsOf(clause, 'procedureArgument')) {
+    const asked = value(partOf(argument, 'expression'), scope) ?? nothing;
+    if (asked.count > longestSearch)
+      throw new Refusal('searchTooLong', argument, String(longestSearch));
+  }
   const columns = partsOf(clause, 'procedureResultItem').flatMap((item) =>
     partsOf(item, 'variable').map((name) => [nameOf(name), property] as const),
   );

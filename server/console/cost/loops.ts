@@ -85,6 +85,7 @@ const reduction: Rule = (piece, scope) => {
     bytes: measure(({ bytes }) => bytes),
     count: measure(({ count }) => count),
     most: measure(({ most }) => most),
+    depth: measure(({ depth }) => depth),
   });
   scope.work(piece, (turns * last.count) / copied);
   return last;

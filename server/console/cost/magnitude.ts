@@ -11,6 +11,8 @@ export interface Magnitude {
   readonly each: Magnitude | null;
   /** The largest number that it is, holds, or spells. */
   readonly most: number;
+  /** Lists and maps within each other; 0 for anything else. */
+  readonly depth: number;
 }
 
 /** The bytes of a reference, of a number in its object, of what every object has beside its content. */
@@ -26,6 +28,7 @@ export const number = (most: number = usualNumber): Magnitude => ({
   count: 1,
   each: null,
   most,
+  depth: 0,
 });
 
 /** Two bytes a letter: Java takes them as soon as one is not Latin. */
@@ -34,6 +37,7 @@ export const text = (letters: number, most: number = Infinity): Magnitude => ({
   count: letters,
   each: null,
   most,
+  depth: 0,
 });
 
 export const list = (count: number, each: Magnitude): Magnitude => ({
@@ -41,6 +45,7 @@ export const list = (count: number, each: Magnitude): Magnitude => ({
   count,
   each,
   most: each.most,
+  depth: each.depth + 1,
 });
 
 /** The wider of two, in every respect. */
@@ -53,21 +58,29 @@ export function either(one: Magnitude, other: Magnitude): Magnitude {
         ? (one.each ?? other.each)
         : either(one.each, other.each),
     most: Math.max(one.most, other.most),
+    depth: Math.max(one.depth, other.depth),
   };
 }
 
 /** A node or relationship is passed on by reference. */
-export const entity: Magnitude = { bytes: boxed, count: 1, each: null, most: usualNumber };
+export const entity: Magnitude = number();
 /** What a property holds: a text, a number or a short list. */
 export const property: Magnitude = {
   bytes: 300,
   count: 100,
   each: text(100, usualNumber),
   most: usualNumber,
+  depth: 1,
 };
-export const nothing: Magnitude = { bytes: reference, count: 1, each: null, most: 0 };
+export const nothing: Magnitude = { ...number(0), bytes: reference };
 /** The properties of a node as a map. */
-export const properties: Magnitude = { bytes: 6_000, count: 30, each: property, most: usualNumber };
+export const properties: Magnitude = {
+  bytes: 6_000,
+  count: 30,
+  each: property,
+  most: usualNumber,
+  depth: 2,
+};
 
 /** Two values that are added: numbers, texts or lists, as may be. */
 export function sum(one: Magnitude, other: Magnitude): Magnitude {
@@ -81,6 +94,7 @@ export function sum(one: Magnitude, other: Magnitude): Magnitude {
     count: isNumbers ? 1 : one.count + other.count,
     each,
     most: isText ? Infinity : one.most + other.most,
+    depth: Math.max(one.depth, other.depth),
   };
 }
 
@@ -90,6 +104,7 @@ export const gathered = (values: readonly Magnitude[]): Magnitude => ({
   count: values.length,
   each: values.length === 0 ? nothing : values.reduce(either),
   most: values.reduce((most, value) => Math.max(most, value.most), 0),
+  depth: values.reduce((depth, value) => Math.max(depth, value.depth), 0) + 1,
 });
 
 /** A parameter is known. */

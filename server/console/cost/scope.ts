@@ -12,6 +12,8 @@ export interface Scale {
 const mostBytes = 64 * 1024 * 1024;
 /** Steps that one expression may take for one row, between which nothing can stop it. */
 const mostSteps = 100_000_000;
+/** Lists within each other that a value may come to: what sends and reads it goes down as deep as it does. */
+const mostDepth = 500;
 /** Pieces of a query looked at before it counts as too complex; loops are looked at several times. */
 const mostLooks = 200_000;
 
@@ -124,9 +126,10 @@ export class Scope {
     if (this.#times * steps > mostSteps) throw new Refusal('tooMuchWork', piece);
   }
 
-  /** A value that is made: no larger than the server can hold. */
+  /** A value that is made: no larger, and no deeper, than the server can hold. */
   made(piece: Piece, value: Magnitude): Magnitude {
     if (value.bytes > mostBytes) throw new Refusal('tooLarge', piece);
+    if (value.depth > mostDepth) throw new Refusal('valueTooDeep', piece, String(mostDepth));
     return value;
   }
 }

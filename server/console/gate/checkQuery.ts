@@ -1,5 +1,6 @@
 import { checkCost } from '../cost/checkCost.ts';
 import type { Scale } from '../cost/scope.ts';
+import { checkForm } from './checkForm.ts';
 import { checkRegex } from './checkRegex.ts';
 import { checkStructure, type Statement } from './checkStructure.ts';
 import { checkText } from './checkText.ts';
@@ -19,6 +20,7 @@ export function checkQuery({ query, params, scale }: Asked): Statement['asks'] {
   checkText(query);
   const root = parseQuery(query);
   const statement = checkStructure(root);
+  checkForm(root);
   checkRegex(root);
   checkCost(statement.query, params, scale);
   return statement.asks;

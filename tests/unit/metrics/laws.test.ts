@@ -37,6 +37,7 @@ const askedOf = (metric: MetricName): MetricAsked => ({
   type: null,
   kind: null,
   status: null,
+  attribute: null,
   undated: 'out',
 });
 const answer = (metric: MetricName, pairs: readonly Pair[]): MetricFindings =>

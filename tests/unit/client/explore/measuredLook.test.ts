@@ -28,6 +28,7 @@ const lookOf = (metric: MetricName, network: Parameters<typeof answerMetric>[0])
         type: null,
         kind: null,
         status: null,
+        attribute: null,
         undated: 'out',
       }),
       { actorOf, limit: 100, meta: { dataset: '', revision: '', dataUntil: '2020' } },

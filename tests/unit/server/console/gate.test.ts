@@ -8,6 +8,7 @@ import { benign, benignParameters } from '../../../fixtures/queries/benign.ts';
 import { hostileParameters } from '../../../fixtures/queries/hostile.ts';
 import { hostileBombs } from '../../../fixtures/queries/hostileBombs.ts';
 import { hostileCalls } from '../../../fixtures/queries/hostileCalls.ts';
+import { hostileForms } from '../../../fixtures/queries/hostileForms.ts';
 import { hostileWrites } from '../../../fixtures/queries/hostileWrites.ts';
 
 const small = { nodes: 200, relationships: 700 };
@@ -28,7 +29,7 @@ function verdict(
 }
 
 // What is too complex takes seconds to find out: the thread that is ended for it is tried on a real server.
-const quick = [...hostileWrites, ...hostileCalls, ...hostileBombs].filter(
+const quick = [...hostileWrites, ...hostileCalls, ...hostileBombs, ...hostileForms].filter(
   ([rule]) => rule !== 'tooComplex',
 );
 
