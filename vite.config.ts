@@ -21,6 +21,14 @@ export default defineConfig(({ command }) => {
       target: 'es2022',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1_500,
+      // One piece, which runs first: a schema that is made before Zod is told not to would try to make code from text.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|withoutEval\.ts$/ }],
+          },
+        },
+      },
     },
     worker: { format: 'es' },
     server: {

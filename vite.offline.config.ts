@@ -10,7 +10,19 @@ const standIns: Readonly<Record<string, string>> = {
   'database/statement.ts': 'statementName.ts',
   'client/graph/startLayoutWorker.ts': 'inlineLayoutWorker.ts',
   'client/present/handout/pptxOf.ts': 'noSlides.ts',
-  'client/query/QueryPage.tsx': 'SnapshotQueryPage.tsx',
+  'client/app/DatasetMenu.tsx': 'SnapshotName.tsx',
+  ...Object.fromEntries(
+    [
+      'query/QueryPage',
+      'data/ImportPage',
+      'data/DatasetsPage',
+      'explore/own/LayersPage',
+      'explore/own/OwnPanel',
+      'explore/export/ExportMenu',
+      'present/DraftEditor',
+      'present/ExportPanel',
+    ].map((path) => [`client/${path}.tsx`, 'needsServer.tsx']),
+  ),
 };
 
 const standingIn: Plugin = {

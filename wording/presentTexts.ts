@@ -43,6 +43,13 @@ export const presentTexts = {
   addView: { en: 'Add the current view as a scene', fr: 'Ajouter la vue actuelle comme scène' },
   preview: { en: 'Preview', fr: 'Aperçu' },
   download: { en: 'Download the story', fr: 'Télécharger le récit' },
+  openStory: { en: 'Open a downloaded story', fr: 'Ouvrir un récit téléchargé' },
+  noStory: {
+    en: 'This file is not a story that was downloaded here.',
+    fr: 'Ce fichier n’est pas un récit téléchargé ici.',
+  },
+  showScene: { en: 'Show on the map', fr: 'Montrer sur la carte' },
+  retake: { en: 'Take the current view', fr: 'Reprendre la vue actuelle' },
   remove: { en: 'Remove the scene', fr: 'Retirer la scène' },
   up: { en: 'Move up', fr: 'Monter' },
   down: { en: 'Move down', fr: 'Descendre' },

@@ -47,6 +47,10 @@ export const presentationTexts = {
     en: 'Questions in Cypher need the database. This file holds a snapshot; ask them where Entremise runs.',
     fr: 'Les questions en Cypher demandent la base de données. Ce fichier contient un instantané\u202f; posez-les là où tourne Entremise.',
   },
+  noData: {
+    en: 'Importing, loading and layers need the folder of datasets. This file holds a snapshot; do it where Entremise runs.',
+    fr: 'Importer, charger et superposer des couches demandent le dossier des jeux de données. Ce fichier contient un instantané\u202f; faites-le là où tourne Entremise.',
+  },
   madeOn: (day: string): Wording => ({
     en: `snapshot of ${dateInWords(day, 'en', 'long')}`,
     fr: `instantané ${ofDate(dateInWords(day, 'fr', 'long'))}`,

@@ -4,36 +4,17 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import { dataTexts } from '../../wording/dataTexts.ts';
-import { importTexts } from '../../wording/importTexts.ts';
 import { layersAbove, layersInWords } from '../../wording/layersInWords.ts';
-import { textIn } from '../../wording/names.ts';
 import { datasetsCall } from '../api/datasetCalls.ts';
 import { LoadStatus } from '../data/LoadStatus.tsx';
 import { useLoad } from '../data/useLoad.ts';
 import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
+import { DatasetName } from './DatasetName.tsx';
 import { useOvertaken } from './useOvertaken.ts';
 import './datasetMenu.css';
 
 const pages = { '/import': 'import', '/datasets': 'datasets' } as const;
-
-/** Which dataset it is. */
-function DatasetName({ attributes }: Pick<GraphMessage, 'attributes'>) {
-  const language = useLanguage();
-  return (
-    <>
-      <b>
-        <bdi>{textIn(attributes, 'title', language)}</bdi>
-      </b>{' '}
-      <bdi className="bar__more">{textIn(attributes, 'subtitle', language)}</bdi>
-      {attributes.draft === true && (
-        <span className="draft" title={importTexts.draftMeaning[language]}>
-          {importTexts.draft[language]}
-        </span>
-      )}
-    </>
-  );
-}
 
 /** How many layers count above the dataset, and the way to them; nothing where it stands alone. */
 function Layers({ attributes }: Pick<GraphMessage, 'attributes'>) {

@@ -1,6 +1,6 @@
-import { heldFile } from '../api/heldFile.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useLanguage, useTexts } from '../parts/useTexts.ts';
+import { isOffered } from '../state/isOffered.ts';
 import { changeView } from '../state/useView.ts';
 import { recordPages, type View } from '../state/view.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
@@ -41,7 +41,7 @@ export function Rail({ view }: { view: View }) {
         <Icon name="reach" size={20} />
         {text.reach}
       </button>
-      {heldFile() === null && (
+      {isOffered('query') && (
         <button
           type="button"
           aria-current={view.page === 'query' ? 'page' : undefined}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { Wording } from '../../model/wording.ts';
+import { heldFile } from '../api/heldFile.ts';
+import { isOffered } from '../state/isOffered.ts';
 import { remember } from '../state/preferences.ts';
 import { useOffer, type Command } from '../state/commands.ts';
 import { redo, undo } from '../state/history.ts';
@@ -15,8 +17,11 @@ import { texts } from '../../wording/texts.ts';
 
 const both = (of: (language: 'en' | 'fr') => string): Wording => ({ en: of('en'), fr: of('fr') });
 
-const page = (id: Page, words: Wording, keys?: string): Command => ({
+type PageCommand = Command & { readonly page: Page };
+
+const page = (id: Page, words: Wording, keys?: string): PageCommand => ({
   id: `page-${id}`,
+  page: id,
   words,
   ...(keys === undefined ? {} : { keys }),
   act: () => changeView({ page: id }),
@@ -29,7 +34,7 @@ function recordWords(list: RecordPage): Wording {
   );
 }
 
-const pages: readonly Command[] = [
+const pages: readonly PageCommand[] = [
   page(
     'map',
     both((language) => texts[language].map),
@@ -52,6 +57,7 @@ const pages: readonly Command[] = [
   ...recordPages.map((list) => page(list, recordWords(list))),
   {
     id: 'page-present',
+    page: 'present',
     words: presentTexts.present,
     act: () => changeView({ page: 'present', story: null, scene: null }),
   },
@@ -76,11 +82,17 @@ const looks: readonly Command[] = themes.map((theme) => ({
   },
 }));
 
+const copyLink: Command = {
+  id: 'copy-link',
+  words: both((language) => texts[language].copyLink),
+  act: () => void navigator.clipboard.writeText(window.location.href),
+};
+
 /** Offers what the page can do in every mode. */
 export function usePageCommands({ withEvents, withIsolated }: View): void {
   const commands = useMemo(
     (): readonly Command[] => [
-      ...pages,
+      ...pages.filter((one) => isOffered(one.page)),
       ...steps,
       {
         id: 'scope-main',
@@ -103,11 +115,8 @@ export function usePageCommands({ withEvents, withIsolated }: View): void {
         act: () => changeView({ page: 'map', scope: 'all', withIsolated: !withIsolated }),
       },
       ...looks,
-      {
-        id: 'copy-link',
-        words: both((language) => texts[language].copyLink),
-        act: () => void navigator.clipboard.writeText(window.location.href),
-      },
+      // A link into a file leads nobody else anywhere.
+      ...(heldFile() === null ? [copyLink] : []),
     ],
     [withEvents, withIsolated],
   );

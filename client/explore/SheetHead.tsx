@@ -7,6 +7,7 @@ import type { VisibleGraph } from '../graph/visibleGraph.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useLanguage, useReachTexts, useTexts, useWording } from '../parts/useTexts.ts';
+import { isOffered } from '../state/isOffered.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
@@ -109,7 +110,9 @@ function Chips({ view }: { view: View }) {
       {view.lit.length > 0 && (
         <span className="lit" role="group" aria-label={reach.litRoutes}>
           {isOfQuery(view) ? (
-            <Chip onPress={() => changeView({ page: 'query' })}>{asking.toQuery}</Chip>
+            isOffered('query') && (
+              <Chip onPress={() => changeView({ page: 'query' })}>{asking.toQuery}</Chip>
+            )
           ) : (
             <Chip onPress={() => changeView({ page: 'reach' })}>{reach.toReach}</Chip>
           )}

@@ -6,6 +6,7 @@ import { useOpenActor } from '../graph/useOpenActor.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
+import { isOffered } from '../state/isOffered.ts';
 import { changeView } from '../state/useView.ts';
 import { dataTexts } from '../../wording/dataTexts.ts';
 import { askEvents } from '../../wording/doingTexts.ts';
@@ -73,15 +74,17 @@ export function StartPanel({ graph }: { graph: GraphMessage }) {
       <p className="first__source">
         {text.startCount(found.actors, found.relations)} {text.startCaution}
       </p>
-      <p>
-        <button
-          type="button"
-          className="act act--minor"
-          onClick={() => changeView({ page: 'import' })}
-        >
-          {word(dataTexts.bringYours)}
-        </button>
-      </p>
+      {isOffered('import') && (
+        <p>
+          <button
+            type="button"
+            className="act act--minor"
+            onClick={() => changeView({ page: 'import' })}
+          >
+            {word(dataTexts.bringYours)}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,3 +1,6 @@
+/** How long the address of a file lasts: Safari begins to read it only after the click was dealt with. */
+const milliseconds = 60_000;
+
 /** Hands a file to the reader as a download. */
 export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
@@ -5,5 +8,5 @@ export function saveFile(file: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), milliseconds);
 }

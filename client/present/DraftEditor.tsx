@@ -7,10 +7,13 @@ import type { View } from '../state/view.ts';
 import { captureScene } from './captureScene.ts';
 import type { DraftScene } from './draft.ts';
 import { draftId } from './draftId.ts';
+import { draftOfFile } from './draftOfFile.ts';
 import { DraftSceneForm } from './DraftSceneForm.tsx';
 import { fileOfDraft } from './fileOfDraft.ts';
+import { StoryTaker } from './StoryTaker.tsx';
 import { TextPair } from './TextPair.tsx';
 import { useDraft } from './useDraft.ts';
+import { viewOfScene } from './viewOfScene.ts';
 
 /** A list with one of its items elsewhere. */
 function movedTo<T>(list: readonly T[], from: number, to: number): T[] {
@@ -27,6 +30,15 @@ export function DraftEditor({ view, startDay }: { view: View; startDay: Day | nu
   const { draft, keep } = useDraft();
   const { scenes, title } = draft;
   const change = (next: readonly DraftScene[]) => keep({ ...draft, scenes: [...next] });
+  const retaken = (scene: DraftScene): DraftScene => {
+    const { view: shown, actors, relations } = captureScene(view, startDay, draft);
+    return { ...scene, view: shown, actors, relations };
+  };
+  const takeStory = (text: string): boolean => {
+    const next = draftOfFile(text, draft);
+    if (next !== null) keep(next);
+    return next !== null;
+  };
   const save = (): void => {
     const { name, text } = fileOfDraft(draft);
     saveFile(new Blob([text], { type: 'application/json' }), name);
@@ -58,6 +70,7 @@ export function DraftEditor({ view, startDay }: { view: View; startDay: Day | nu
             </button>
           </>
         )}
+        <StoryTaker onText={takeStory} />
       </p>
       {scenes.length > 0 && (
         <TextPair
@@ -74,6 +87,10 @@ export function DraftEditor({ view, startDay }: { view: View; startDay: Day | nu
               number={at + 1}
               count={scenes.length}
               onChange={(next) => change(scenes.map((one) => (one.id === next.id ? next : one)))}
+              onShow={() => changeView(viewOfScene(scene, view))}
+              onRetake={() =>
+                change(scenes.map((one) => (one.id === scene.id ? retaken(one) : one)))
+              }
               onMove={(to) => change(movedTo(scenes, at, to))}
               onRemove={() => change(scenes.filter(({ id }) => id !== scene.id))}
             />

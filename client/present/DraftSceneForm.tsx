@@ -8,6 +8,10 @@ interface DraftSceneFormProperties {
   readonly number: number;
   readonly count: number;
   readonly onChange: (scene: DraftScene) => void;
+  /** Shows the scene on the map, where it can be changed. */
+  readonly onShow: () => void;
+  /** Gives the scene the view that the map has now; its words stay. */
+  readonly onRetake: () => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
@@ -18,6 +22,8 @@ export function DraftSceneForm({
   number,
   count,
   onChange,
+  onShow,
+  onRetake,
   onMove,
   onRemove,
 }: DraftSceneFormProperties) {
@@ -54,6 +60,12 @@ export function DraftSceneForm({
         />
       </label>
       <p className="present__acts">
+        <button type="button" onClick={onShow}>
+          {word(presentTexts.showScene)}
+        </button>
+        <button type="button" onClick={onRetake}>
+          {word(presentTexts.retake)}
+        </button>
         <button type="button" disabled={number === 1} onClick={() => onMove(number - 2)}>
           {word(presentTexts.up)}
         </button>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { Day } from '../../model/partialDate.ts';
 import { presentTexts, scenesCounted } from '../../wording/presentTexts.ts';
 import { storiesCall } from '../api/calls.ts';
-import { heldFile } from '../api/heldFile.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
@@ -52,12 +51,8 @@ export function PresentPage({ view, title, startDay }: PresentPageProperties) {
           ))}
         </ul>
       </section>
-      {heldFile() === null && (
-        <>
-          <ExportPanel />
-          <DraftEditor view={view} startDay={startDay} />
-        </>
-      )}
+      <ExportPanel />
+      <DraftEditor view={view} startDay={startDay} />
     </main>
   );
 }

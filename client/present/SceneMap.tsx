@@ -11,7 +11,7 @@ import { emptyScene } from '../map/mapScene.ts';
 import type { MapView } from '../map/mapView.ts';
 import { useGlide } from '../parts/useGlide.ts';
 import { useMedia } from '../parts/useMedia.ts';
-import { useWording } from '../parts/useTexts.ts';
+import { useTexts, useWording } from '../parts/useTexts.ts';
 import type { Theme, View } from '../state/view.ts';
 import { narrow } from '../parts/narrow.ts';
 import { frameOfScene } from './frameOfScene.ts';
@@ -31,6 +31,7 @@ interface SceneMapProperties {
 /** The map of a scene: from one to the next, camera and signs glide. */
 export function SceneMap({ scene: told, view, graphs, shown, theme }: SceneMapProperties) {
   const word = useWording();
+  const text = useTexts();
   const map = useRef<MapView | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const isSettled = useRef(false);
@@ -78,6 +79,11 @@ export function SceneMap({ scene: told, view, graphs, shown, theme }: SceneMapPr
             channelOn(channel, channelSince, shown.day ?? shown.lastDay, shown.lastDay),
         }}
       />
+      {scene === null && graphs.failure === null && (
+        <p className="loading" role="status">
+          {text.loading}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { presentTexts, sceneOf } from '../../wording/presentTexts.ts';
 import { useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
+import { canFillScreen } from './fillScreen.ts';
 import { HandoutActions } from './handout/HandoutActions.tsx';
 import { SceneText } from './SceneText.tsx';
 
@@ -40,9 +41,11 @@ export function StageSide({
         <span className="num" aria-hidden="true">
           {number} / {count}
         </span>
-        <button type="button" onClick={onFill}>
-          {word(presentTexts.fullScreen)}
-        </button>
+        {canFillScreen() && (
+          <button type="button" onClick={onFill}>
+            {word(presentTexts.fullScreen)}
+          </button>
+        )}
         {screen === null && (
           <>
             {onTwoWindows !== null && (

@@ -4,7 +4,7 @@ import { useGraph } from '../graph/useGraph.ts';
 import { useEvents } from '../graph/useEvents.ts';
 import { useShown } from '../graph/useShown.ts';
 import { Failure } from '../parts/Failure.tsx';
-import { useWording } from '../parts/useTexts.ts';
+import { useTexts, useWording } from '../parts/useTexts.ts';
 import type { Theme, View } from '../state/view.ts';
 import { draftId } from './draftId.ts';
 import { fillScreen } from './fillScreen.ts';
@@ -41,6 +41,7 @@ function useViews({ scenes }: StoryMessage, at: number, { language, theme }: Vie
 /** A story scene by scene: its map, its text, and the ways on, back and out. */
 export function ToldStory({ story, view, theme, onLeave }: ToldStoryProperties) {
   const word = useWording();
+  const text = useTexts();
   const { scenes } = story;
   const { at, scene, next, previous } = useStage(story, view, onLeave);
   const views = useViews(story, at, view);
@@ -58,6 +59,11 @@ export function ToldStory({ story, view, theme, onLeave }: ToldStoryProperties) 
       <div className="stage__map">
         {shown !== null && (
           <SceneMap scene={scene} view={views.now} graphs={graphs} shown={shown} theme={theme} />
+        )}
+        {shown === null && graphs.failure === null && (
+          <p className="loading" role="status">
+            {text.loading}
+          </p>
         )}
         {graphs.failure !== null && <Failure failure={graphs.failure} />}
         <StageWays {...place} onNext={next} onPrevious={previous} />

@@ -3,14 +3,7 @@ import { parsePartialDate, type Day } from '../../model/partialDate.ts';
 import { addressOf } from '../state/address.ts';
 import type { View } from '../state/view.ts';
 import { unsaid, type Draft, type DraftScene } from './draft.ts';
-
-/** An id that no scene of the draft has. */
-function freeId({ scenes }: Draft): string {
-  const taken = new Set(scenes.map(({ id }) => id));
-  let number = scenes.length + 1;
-  while (taken.has(`scene-${number}`)) number += 1;
-  return `scene-${number}`;
-}
+import { freeId } from './freeId.ts';
 
 const each = (ids: readonly (string | null)[]): string[] => [
   ...new Set(ids.filter((id) => id !== null)),

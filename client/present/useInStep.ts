@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
 import { changeView } from '../state/useView.ts';
+import { openLine, type Line } from './otherWindow.ts';
 
-/** On which the windows of one browser hear each other; nothing leaves it. */
-const channelName = 'entremise.present';
 const place = z.object({ story: z.string(), scene: z.string() });
 
 /**
@@ -12,28 +11,30 @@ const place = z.object({ story: z.string(), scene: z.string() });
  * @param known the scenes that this window has: one that is not public is none of the audience's
  */
 export function useInStep(story: string, scene: string, known: readonly string[]): void {
-  const channel = useRef<BroadcastChannel | null>(null);
+  const line = useRef<Line | null>(null);
   const latest = useRef(known);
+  // Where the other windows are, as far as this one knows: a window that opens takes its place from its address and tells
+  // nobody to come along, and what is heard is not said back, or two windows would chase each other.
+  const others = useRef(scene);
   useEffect(() => {
     latest.current = known;
   });
   useEffect(() => {
-    const open = new BroadcastChannel(channelName);
-    open.addEventListener('message', ({ data }) => {
-      const heard = place.safeParse(data).data;
-      if (heard?.story === story && latest.current.includes(heard.scene))
-        changeView({ scene: heard.scene }, 'silent');
+    const open = openLine((what) => {
+      const heard = place.safeParse(what).data;
+      if (heard?.story !== story || !latest.current.includes(heard.scene)) return;
+      others.current = heard.scene;
+      changeView({ scene: heard.scene }, 'silent');
     });
-    channel.current = open;
+    line.current = open;
     return () => {
-      channel.current = null;
+      line.current = null;
       open.close();
     };
   }, [story]);
-  const isFirst = useRef(true);
   useEffect(() => {
-    // A window that opens takes its place from its address and tells nobody to come along.
-    if (isFirst.current) isFirst.current = false;
-    else channel.current?.postMessage({ story, scene });
+    if (others.current === scene) return;
+    others.current = scene;
+    line.current?.say({ story, scene });
   }, [story, scene]);
 }

@@ -38,7 +38,9 @@ export function useStageKeys(keys: StageKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const deed = Object.hasOwn(deeds, event.key) ? deeds[event.key] : undefined;
+      // With the caps lock on, a letter comes as a capital.
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const deed = Object.hasOwn(deeds, key) ? deeds[key] : undefined;
       if (deed === undefined || isForFocus(event)) return;
       event.preventDefault();
       latest.current[deed]();

@@ -27,11 +27,13 @@ export async function handoutFile(
   { format, language, notes }: Handout,
 ): Promise<Uint8Array> {
   const shape = format === 'pdf' ? pdfPictureShape : pictureShape;
+  // Paper is held in the hand, slides are shown on a wall.
+  const theme = format === 'pdf' ? 'light' : 'projector';
   const pages = await drawnStory(snapshot, story, {
     language,
-    theme: 'light',
+    theme,
     // Paper is white.
-    palette: { ...paletteOfTheme('light'), sheet: '#ffffff' },
+    palette: { ...paletteOfTheme(theme), sheet: '#ffffff' },
     width,
     height: Math.round(width / shape),
     notes,

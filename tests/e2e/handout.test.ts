@@ -74,6 +74,11 @@ test('a story becomes slides, one scene on each, restricted scenes marked, notes
   const plain = await slides();
   const slide = (number: number) => zipEntry(plain, `ppt/slides/slide${number}.xml`);
   expect(slide(1)).toContain('2032, la flotte se forme');
+  expect(slide(1)).toContain('Sources\u00a0: ');
+  // The only letters that are where nobody installed any.
+  expect(new Set(slide(1)?.match(/<a:latin typeface="[^"]*"/g))).toEqual(
+    new Set(['<a:latin typeface="Arial"']),
+  );
   expect(slide(3)).toContain('RESTREINT');
   expect(slide(4)).toContain('Juin 2034');
   expect(slide(5)).toBe(null);

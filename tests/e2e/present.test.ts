@@ -103,7 +103,6 @@ test('a view becomes a scene of a draft, is put in order, worded, tried out and 
   const path = join(tmpdir(), `entremise-${randomUUID()}.json`);
   await file.saveAs(path);
   const saved: unknown = JSON.parse(await readFile(path, 'utf8'));
-  await rm(path);
   expect(saved).toMatchObject({
     id: 'my-talk',
     scenes: [
@@ -113,6 +112,65 @@ test('a view becomes a scene of a draft, is put in order, worded, tried out and 
   });
   await page.getByRole('button', { name: 'Preview' }).click();
   await sceneTitle('The priest');
+  await page.evaluate(() => window.localStorage.clear());
+  await explorer.open('page=present');
+  await page.getByLabel('Open a downloaded story').setInputFiles(path);
+  await rm(path);
+  await page.getByRole('group', { name: 'Scene 2 of 2' }).waitFor();
+  expect(await page.getByLabel('Title of the story (English)').inputValue()).toBe('My talk');
+});
+
+test('a scene of a draft is shown on the map, changed there and taken anew, and keeps its words', async () => {
+  const { page } = explorer;
+  await explorer.open(`page=present&asOf=2033&actor=${leader.id}`);
+  await page.getByRole('button', { name: 'Add the current view as a scene' }).click();
+  const scene = page.getByRole('group', { name: 'Scene 1 of 1' });
+  await scene.getByLabel('Title (English)').fill('Who leads');
+  await explorer.open('page=present');
+  await scene.getByRole('button', { name: 'Show on the map' }).click();
+  await page.locator('.picture-button:enabled').waitFor();
+  expect(at().get('asOf')).toBe('2033');
+  expect(at().get('added')).toBe(leader.id);
+  await explorer.open(`page=present&asOf=2034&actor=${priest.id}`);
+  await scene.getByRole('button', { name: 'Take the current view' }).click();
+  await scene.getByText('asOf=2034').waitFor();
+  await scene.getByText(priest.id).waitFor();
+  expect(await scene.getByLabel('Title (English)').inputValue()).toBe('Who leads');
+});
+
+test('as long as the map of a scene is awaited, that is said where it will be', async () => {
+  const { page } = explorer;
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/v1/graph*', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await explorer.open('page=present&story=harbour-talks');
+  const said = page.locator('.stage__map [role="status"]', { hasText: 'Loading' });
+  await said.waitFor();
+  answer();
+  await said.waitFor({ state: 'detached' });
+});
+
+test('on an iPhone, which fills no screen, nothing offers to', async () => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'fullscreenEnabled', { value: undefined });
+  });
+  await explorer.open('page=present&story=harbour-talks');
+  await sceneTitle('2032: the fleet gathers');
+  expect(await page.getByRole('button', { name: 'Full screen' }).count()).toBe(0);
+});
+
+test('with the caps lock on, F fills the screen all the same', async () => {
+  const { page } = explorer;
+  await explorer.open('page=present&story=harbour-talks');
+  await sceneTitle('2032: the fleet gathers');
+  await page.keyboard.press('Shift+F');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
 });
 
 test('two windows go in step: notes, next scene and clock for the speaker, public data alone for the audience', async () => {

@@ -139,6 +139,60 @@ test('of the file too, the audience’s window shows public scenes alone and goe
   await audience.getByRole('region', { name: 'Scene 2 of 3' }).waitFor();
 });
 
+test('where the windows of a file share no channel, as in Safari, they go in step all the same', async () => {
+  const { path } = await exported('strangers.html');
+  open = await openFile(path);
+  await heading('2032: the fleet gathers');
+  await open.page.context().addInitScript(() => {
+    window.BroadcastChannel = class extends EventTarget {
+      postMessage = () => undefined;
+      close = () => undefined;
+    } as unknown as typeof BroadcastChannel;
+  });
+  await open.page.reload();
+  await heading('2032: the fleet gathers');
+  const opened = open.page.waitForEvent('popup');
+  await open.page.getByRole('button', { name: 'Two windows' }).click();
+  const audience = await opened;
+  const seen = (name: string | RegExp) =>
+    audience.getByRole('heading', { level: 2, name }).waitFor();
+  await seen('2032: the fleet gathers');
+  await open.page.keyboard.press('PageDown');
+  await seen(/^Spring 2033/);
+  await audience.keyboard.press('PageUp');
+  await heading('2032: the fleet gathers');
+  // Opened anew, each still knows the other.
+  await open.page.reload();
+  await heading('2032: the fleet gathers');
+  await audience.keyboard.press('PageDown');
+  await heading(/^Spring 2033/);
+  await open.page.keyboard.press('PageDown');
+  await seen('June 2034: a new mandate');
+});
+
+test('a file offers nothing that it cannot do, and says so where a link leads to it', async () => {
+  const { path } = await exported('offers.html');
+  open = await openFile(path, '?page=table');
+  const { page } = open;
+  await page.locator('main[aria-busy="false"] tbody tr').first().waitFor();
+  expect(await page.getByRole('button', { name: /^Export/ }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Query' }).count()).toBe(0);
+  await page.keyboard.press('Control+k');
+  const commands = page.getByRole('listbox').getByRole('option');
+  await commands.filter({ hasText: 'Reach' }).first().waitFor();
+  expect((await commands.allTextContents()).join('\n')).not.toMatch(/Query|Layers|Copy link/);
+  await page.goto(`file://${path}?page=quality`);
+  await page.getByRole('button', { name: 'Sources' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Layers' }).count()).toBe(0);
+  await page.goto(`file://${path}?page=start`);
+  await page.getByRole('region', { name: /./ }).first().waitFor();
+  expect(await page.getByRole('button', { name: 'Bring your own files' }).count()).toBe(0);
+  for (const place of ['import', 'datasets', 'layers']) {
+    await page.goto(`file://${path}?page=${place}`);
+    await page.getByText('This file holds a snapshot; do it where Entremise runs.').waitFor();
+  }
+});
+
 test('a draft goes along, but for scenes that name what the file does not hold', async () => {
   const { page } = explorer;
   await explorer.open(`page=present&asOf=2033&actor=${leader.id}`);

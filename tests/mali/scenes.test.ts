@@ -40,12 +40,13 @@ function textsOn(map: Snapshot): DrawnText[] {
   return texts;
 }
 
-/** The map beside the text on a projector, on a desk and on a sheet of paper. */
+/** The map beside the text on a projector, on a desk, on a sheet of paper and on a slide. */
 const sheets = [
   { theme: 'projector', width: 800, height: 720 },
   { theme: 'projector', width: 1440, height: 1080 },
   { theme: 'dark', width: 960, height: 720 },
   { theme: 'light', width: 900, height: 607 },
+  { theme: 'projector', width: 900, height: 607 },
 ] as const;
 
 describe.each(languages)('in %s', (language) => {

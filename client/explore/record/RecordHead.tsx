@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Choices } from '../../parts/Choices.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useTexts } from '../../parts/useTexts.ts';
+import { isOffered } from '../../state/isOffered.ts';
 import { changeView } from '../../state/useView.ts';
 import { recordPages, type RecordPage, type View } from '../../state/view.ts';
 import { ownTexts } from '../../../wording/ownTexts.ts';
@@ -22,10 +23,7 @@ export function RecordTabs({ page }: { page: RecordPage }) {
       label={more.lists}
       chosen={page}
       onChoose={(next) => changeView({ page: next, query: null })}
-      choices={recordPages.map((value) => ({
-        value,
-        label: labelOf(value),
-      }))}
+      choices={recordPages.filter(isOffered).map((value) => ({ value, label: labelOf(value) }))}
     />
   );
 }

@@ -12,13 +12,13 @@ import { useHandout, type PicturedPage } from './useHandout.ts';
 export function HandoutActions({ story }: { story: StoryMessage }) {
   const word = useWording();
   const language = useLanguage();
-  const { state, make, saveSlides } = useHandout(story, language);
+  const { state, print, saveSlides } = useHandout(story, language);
   const [notes, setNotes] = useState(false);
-  const [paper, print] = usePaper<readonly PicturedPage[]>();
+  const [paper, toPaper] = usePaper<readonly PicturedPage[]>();
   const isMaking = state === 'making';
   return (
     <span className="stage__handout" role="group" aria-label={word(handoutTexts.handout)}>
-      <button type="button" disabled={isMaking} onClick={() => make(notes, print)}>
+      <button type="button" disabled={isMaking} onClick={() => print(notes, toPaper)}>
         {word(handoutTexts.print)}
       </button>
       {heldFile() === null && (

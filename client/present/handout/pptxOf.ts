@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../../model/wording.ts';
-import { handoutTexts } from '../../../wording/handoutTexts.ts';
+import { presentationTexts } from '../../../wording/presentationTexts.ts';
 import type { Block, Run } from '../parseMarkdown.ts';
 import type { HandoutPage } from './handoutPage.ts';
 
@@ -23,7 +23,8 @@ const layout = {
 export const pictureShape = layout.picture.w / layout.picture.h;
 
 const [ink, dim, warn] = ['1D2127', '4A4D52', '8A3A00'];
-const font = 'Source Sans 3';
+// A program that lacks the font of a slide takes any other: this one, or one of its widths, is everywhere.
+const font = 'Arial';
 
 const looks: Readonly<Record<Run['weight'], PptxGenJS.TextPropsOptions>> = {
   plain: {},
@@ -75,8 +76,8 @@ function addSlide(file: PptxGenJS, page: Slide, language: Language): void {
       altText: `${page.title}. ${plainOf(page.text)}`,
     });
   const fitting = { fontFace: font, color: ink, valign: 'top', margin: 0, fit: 'shrink' } as const;
-  slide.addText(textOf(page.text), { ...layout.text, ...fitting, fontSize: 15 });
-  slide.addText(`${handoutTexts.sources[language]}: ${page.sources.join('; ')}`, {
+  slide.addText(textOf(page.text), { ...layout.text, ...fitting, fontSize: 17 });
+  slide.addText(presentationTexts.sources(page.sources)[language], {
     ...layout.sources,
     ...fitting,
     color: dim,

@@ -19,10 +19,13 @@ export interface PicturedPage extends HandoutPage {
 /** Pixels of the picture of a scene, and how many of the file stand for one. */
 const [width, height, times] = [900, 607, 2];
 
-/** The colors of a light page, whatever the theme of this one is. */
-function lightPalette(): Palette {
+/** On a sheet in the hand, or on a wall. */
+type PaperTheme = 'light' | 'projector';
+
+/** The colors of a theme on white, whatever the theme of this page is. */
+function paperPalette(theme: PaperTheme): Palette {
   const probe = document.createElement('div');
-  probe.dataset['theme'] = 'light';
+  probe.dataset['theme'] = theme;
   document.body.append(probe);
   const palette = readPalette(probe);
   probe.remove();
@@ -37,7 +40,7 @@ export function useHandout(story: StoryMessage, language: Language) {
   const queries = useQueryClient();
   const [state, setState] = useState<HandoutState>('idle');
 
-  const draw = async (notes: boolean): Promise<PicturedPage[]> => {
+  const draw = async (notes: boolean, theme: PaperTheme): Promise<PicturedPage[]> => {
     const layouts = new LayoutAsker();
     const ask: SceneAsker = {
       graph: (query) => queries.fetchQuery({ ...graphCall(query), staleTime: 60_000 }),
@@ -53,7 +56,7 @@ export function useHandout(story: StoryMessage, language: Language) {
         revision: attributes.revision,
         titles: new Map(items.map((source) => [source.id, textIn(source, 'title', language)])),
       };
-      const drawing = { language, theme: 'light', palette: lightPalette(), width, height } as const;
+      const drawing = { language, theme, palette: paperPalette(theme), width, height };
       const pages: PicturedPage[] = [];
       for (const [at, scene] of story.scenes.entries()) {
         const { map, view } = await stillScene(scene, ask, drawing);
@@ -67,23 +70,27 @@ export function useHandout(story: StoryMessage, language: Language) {
     }
   };
 
-  const make = (notes: boolean, use: (pages: PicturedPage[]) => Promise<void> | void): void => {
+  const make = (
+    pages: Promise<PicturedPage[]>,
+    use: (pages: PicturedPage[]) => Promise<void> | void,
+  ): void => {
     setState('making');
-    draw(notes)
-      .then(use)
-      .then(
-        () => setState('idle'),
-        () => setState('failed'),
-      );
+    pages.then(use).then(
+      () => setState('idle'),
+      () => setState('failed'),
+    );
   };
 
+  const print = (notes: boolean, onPaper: (pages: PicturedPage[]) => void): void =>
+    make(draw(notes, 'light'), onPaper);
+
   const saveSlides = (notes: boolean): void =>
-    make(notes, async (pages) => {
+    make(draw(notes, 'projector'), async (pages) => {
       // The library is large, and few take slides along.
       const { pptxOf } = await import('./pptxOf.ts');
       const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
       saveFile(new Blob([await pptxOf(pages, language)], { type }), `${story.id}.pptx`);
     });
 
-  return { state, make, saveSlides };
+  return { state, print, saveSlides };
 }
