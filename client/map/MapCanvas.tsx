@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Theme } from '../state/view.ts';
+import { uncovered } from './covers.ts';
 import type { MapEvents, MapState } from './mapEvents.ts';
 import { MapNotice } from './MapNotice.tsx';
 import type { MapScene } from './mapScene.ts';
@@ -36,6 +37,7 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
       channelOf: (edge) => latest.current.events.channelOf(edge),
       onRelation: (relation) => latest.current.events.onRelation?.(relation),
       onHover: (under, at) => latest.current.events.onHover?.(under, at),
+      covers: () => latest.current.events.covers?.() ?? uncovered,
       onState: (now) => {
         setState(now);
         latest.current.events.onState?.(now);

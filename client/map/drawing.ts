@@ -8,6 +8,7 @@ import { drawLine } from './drawLine.ts';
 import { drawEventLines, drawMarks, drawRings } from './drawMarks.ts';
 import { fanOf, type End, type RelationLine } from './fan.ts';
 import type { Fold } from './folding.ts';
+import { uncovered, type Covers } from './covers.ts';
 import { drawGroundNames, placeGroundNames, type GroundName } from './groundNames.ts';
 import { drawLabels, type NamedSign } from './labelLayer.ts';
 import type { Focus, MapScene } from './mapScene.ts';
@@ -209,6 +210,7 @@ export class Names {
     ground: Ground | null,
     lines: readonly RelationLine[],
     screen: Screen,
+    covers: Covers = uncovered,
   ): boolean {
     const { picture, palette, focus } = shown;
     const kept = this.#isKept(shown, ground, screen) ? this.#kept : null;
@@ -216,6 +218,7 @@ export class Names {
     const places = drawLabels(context, signsOn(shown, screen), palette, screen, {
       lines: lines.flatMap(samplesOf),
       kept: focus === null ? null : (kept?.places ?? null),
+      covers,
       drawBelow: (names) => {
         if (kept === null && ground !== null)
           grounds = placeGroundNames(context, ground, picture, names, screen, palette);

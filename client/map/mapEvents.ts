@@ -2,6 +2,7 @@ import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { Channel } from '../../model/statuses.ts';
 import type { Position } from '../graph/layout.ts';
 import type { Look } from '../state/placed.ts';
+import type { Covers } from './covers.ts';
 import type { Under } from './under.ts';
 
 /**
@@ -32,4 +33,6 @@ export interface MapEvents {
   /** What lies under the pointer now, and where the pointer is, in pixels of the sheet: for words beside it. */
   onHover?(under: Under, at: { readonly x: number; readonly y: number }): void;
   onState?(state: MapState): void;
+  /** What lies over the sheet now: names and who is brought in keep clear of it. */
+  covers?(): Covers;
 }

@@ -63,6 +63,8 @@ function candidates({ key, x, y, radius, width, height }: LabelRequest): PlacedL
 /** What a label has to keep clear of. */
 interface Obstacles {
   readonly frame: Box;
+  /** What lies over the sheet: there a label would be as hidden as beyond the frame. */
+  readonly covers: readonly Box[];
   readonly signs: BoxGrid<KeyedBox>;
   readonly lines: BoxGrid<Box>;
   readonly labels: BoxGrid<PlacedLabel>;
@@ -71,10 +73,11 @@ interface Obstacles {
 /** How badly a place suits: lower is better. `clear` is false where a label that need not stand may not. */
 function judge(
   box: PlacedLabel,
-  { frame, signs, lines, labels }: Obstacles,
+  { frame, covers, signs, lines, labels }: Obstacles,
 ): { readonly score: number; readonly onLabels: number; readonly clear: boolean } {
   const area = box.width * box.height || 1;
-  const outside = 1 - overlap(box, frame) / area;
+  const covered = covers.reduce((sum, cover) => sum + overlap(box, cover) / area, 0);
+  const outside = 1 - overlap(box, frame) / area + covered;
   let onLabels = 0;
   labels.visitNear(box, (other) => {
     onLabels += overlap(box, other) / area;
@@ -92,9 +95,14 @@ function judge(
   });
   return {
     score:
-      box.place * 0.06 + onLabels * 40 + onSigns * 5 + outside * 6 + Math.min(2, crossings * 0.12),
+      box.place * 0.06 +
+      onLabels * 40 +
+      onSigns * 5 +
+      outside * 6 +
+      covered * 14 +
+      Math.min(2, crossings * 0.12),
     onLabels,
-    clear: onLabels === 0 && onSigns < 0.12 && outside < 0.3,
+    clear: onLabels === 0 && onSigns < 0.12 && outside < 0.3 && covered === 0,
   };
 }
 
@@ -129,6 +137,7 @@ function bestPlace(
  * @param frame the visible part of the sheet
  * @param lines points along the lines in focus
  * @param nameless signs that ask for no label
+ * @param covers what lies over the sheet
  * @param kept where labels stood before: one that need not stand stays there or goes, so that none jumps while others come
  */
 export function placeLabels(
@@ -136,10 +145,12 @@ export function placeLabels(
   frame: Box,
   lines: Points = [],
   nameless: readonly Sign[] = [],
+  covers: readonly Box[] = [],
   kept: KeptPlaces | null = null,
 ): PlacedLabel[] {
   const obstacles: Obstacles = {
     frame,
+    covers,
     signs: new BoxGrid(),
     lines: new BoxGrid(),
     labels: new BoxGrid(),
