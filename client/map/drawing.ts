@@ -185,6 +185,8 @@ interface KeptNames {
   readonly picture: Picture;
   readonly ground: Ground | null;
   readonly places: KeptPlaces;
+  /** What lay over the sheet, and the names of grounds that keep clear of it. */
+  readonly over: string;
   readonly grounds: readonly GroundName[];
 }
 
@@ -214,15 +216,16 @@ export class Names {
   ): boolean {
     const { picture, palette, focus } = shown;
     const kept = this.#isKept(shown, ground, screen) ? this.#kept : null;
-    let grounds = kept?.grounds ?? [];
+    const over = JSON.stringify(covers);
+    let grounds = kept?.over === over ? kept.grounds : null;
     const places = drawLabels(context, signsOn(shown, screen), palette, screen, {
       lines: lines.flatMap(samplesOf),
       kept: focus === null ? null : (kept?.places ?? null),
       covers,
       drawBelow: (names) => {
-        if (kept === null && ground !== null)
-          grounds = placeGroundNames(context, ground, picture, names, screen, palette);
-        drawGroundNames(context, grounds, palette);
+        const taken = [...names, ...covers];
+        grounds ??= ground && placeGroundNames(context, ground, picture, taken, screen, palette);
+        drawGroundNames(context, grounds ?? [], palette);
         if (focus === null) drawCounts(context, picture, screen, palette);
       },
     });
@@ -233,7 +236,9 @@ export class Names {
       palette,
       (fold) => focus !== null && !focus.nodes.has(fold),
     );
-    if (focus === null || kept === null) this.#kept = { screen, picture, ground, places, grounds };
+    if (focus === null || kept === null)
+      this.#kept = { screen, picture, ground, places, over, grounds: grounds ?? [] };
+    else if (kept.over !== over) this.#kept = { ...kept, over, grounds: grounds ?? [] };
     return picture.graph.order > 0;
   }
 }

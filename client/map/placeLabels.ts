@@ -36,6 +36,9 @@ const gap = 4;
 const enoughSigns = 1.5;
 const enoughCrossings = 17;
 
+/** A place on another label is worse than any that is on none; of several such the one that covers least is taken. */
+const worse = 100;
+
 /** The eight places around a sign, the best loved first. */
 function candidates({ key, x, y, radius, width, height }: LabelRequest): PlacedLabel[] {
   const near = radius * 0.72 + 1;
@@ -74,7 +77,7 @@ interface Obstacles {
 function judge(
   box: PlacedLabel,
   { frame, covers, signs, lines, labels }: Obstacles,
-): { readonly score: number; readonly onLabels: number; readonly clear: boolean } {
+): { readonly score: number; readonly clear: boolean } {
   const area = box.width * box.height || 1;
   const covered = covers.reduce((sum, cover) => sum + overlap(box, cover) / area, 0);
   const outside = 1 - overlap(box, frame) / area + covered;
@@ -96,12 +99,12 @@ function judge(
   return {
     score:
       box.place * 0.06 +
+      (onLabels === 0 ? 0 : worse) +
       onLabels * 40 +
       onSigns * 5 +
       outside * 6 +
       covered * 14 +
       Math.min(2, crossings * 0.12),
-    onLabels,
     clear: onLabels === 0 && onSigns < 0.12 && outside < 0.3 && covered === 0,
   };
 }
@@ -120,9 +123,8 @@ function bestPlace(
   if (kept !== null && !request.must && onlyPlace === undefined) return null;
   for (const box of candidates(request)) {
     if (onlyPlace !== undefined && box.place !== onlyPlace) continue;
-    const { score, onLabels, clear } = judge(box, obstacles);
-    const allowed = request.must ? onLabels === 0 || best === null : clear;
-    if (score >= bestScore || !allowed) continue;
+    const { score, clear } = judge(box, obstacles);
+    if (score >= bestScore || !(request.must || clear)) continue;
     best = box;
     bestScore = score;
   }

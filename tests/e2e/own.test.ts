@@ -137,7 +137,7 @@ test('an arrangement that is saved is there in another window, without a link, u
   await expect.poll(() => new URL(page.url()).searchParams.get('moved')).toBe(null);
   expect(await place()).toEqual({ x: -400, y: 250 });
 
-  const other = await page.context().newPage();
+  const other = await browser.newPage();
   await other.goto(`${server.url}/?page=layers&lang=en`);
   const edits = other.getByRole('list', { name: 'Your edits' });
   await edits.getByText(/^arrangement of the map: \d+ actors/).waitFor();
