@@ -102,10 +102,9 @@ function judge(
       (onLabels === 0 ? 0 : worse) +
       onLabels * 40 +
       onSigns * 5 +
-      outside * 6 +
-      covered * 14 +
+      outside * 20 +
       Math.min(2, crossings * 0.12),
-    clear: onLabels === 0 && onSigns < 0.12 && outside < 0.3 && covered === 0,
+    clear: onLabels === 0 && onSigns < 0.12 && outside < 0.01,
   };
 }
 

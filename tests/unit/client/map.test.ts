@@ -50,6 +50,12 @@ describe('labels', () => {
       }),
     );
   });
+  test('at the edge of the sheet stand within it, or not at all', () => {
+    const label = { key: 'a', radius: 10, width: 120, height: 20, priority: 1, must: false };
+    const [beside] = placeLabels([{ ...label, x: 900, y: 400 }], frame);
+    expect(beside).toMatchObject({ left: 766, align: 'right' });
+    expect(placeLabels([{ ...label, x: 990, y: 400, width: 2000 }], frame)).toEqual([]);
+  });
   test('that must stand cover another as little as can be, and keep clear of what lies over the sheet', () => {
     const label = { radius: 10, width: 80, height: 20, priority: 1, must: true };
     const wall = { left: 0, top: 0, width: 1000, height: 100 };
