@@ -50,7 +50,8 @@ export function useMarginNames(
     const { top, bottom } = reachOf(covers, size.height);
     const insets = { top: top + gap, right: 10, bottom: bottom + gap, left: 10 };
     const others = neighborsOf(actor, shown).flatMap((key) => byKey.get(key) ?? []);
-    return { names: marginNames(from.at, others, size, { covers, insets }, scale), ...insets };
+    const names = marginNames(from.at, others, size, { covers, insets }, scale);
+    return names.length === 0 ? none : { names, ...insets };
   };
   return {
     margin,

@@ -105,7 +105,10 @@ export class Camera {
         ([low, high], place) => [Math.min(low, place[axis]), Math.max(high, place[axis])],
         [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
       );
-    this.#sigma.setCustomBBox({ x: range('x'), y: range('y') });
+    const frame = { x: range('x'), y: range('y') };
+    if (JSON.stringify(this.#sigma.getCustomBBox()) === JSON.stringify(frame)) return;
+    this.#sigma.setCustomBBox(frame);
+    this.#sigma.refresh();
   }
 
   /** What is looked at now. */

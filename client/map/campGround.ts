@@ -58,28 +58,58 @@ function gridAround(places: readonly Position[], margin: number): Grid {
   return { columns: Math.ceil(width / cell), rows: Math.ceil(height / cell), cell, left, top };
 }
 
+/** Columns and rows of a grid: from the first up to before the last. */
+interface Window {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How dense some actors are in each cell of a grid, and the cells outside which they are not at all. */
+interface Density {
+  readonly values: Float32Array;
+  readonly window: Window;
+}
+
 /** Adds a bell around each place. */
 function densityOf(
   places: readonly Position[],
   { columns, rows, cell, left, top }: Grid,
   spread: number,
-): Float32Array {
-  const density = new Float32Array(columns * rows);
+): Density {
+  const values = new Float32Array(columns * rows);
   const far = Math.ceil((3 * spread) / cell);
+  const window = { left: columns, right: 0, top: rows, bottom: 0 };
   for (const { x, y } of places) {
     const [column, row] = [(x - left) / cell, (top - y) / cell];
-    for (let at = Math.max(0, Math.floor(row) - far); at < Math.min(rows, row + far); at += 1)
-      for (
-        let on = Math.max(0, Math.floor(column) - far);
-        on < Math.min(columns, column + far);
-        on += 1
-      ) {
-        const away = Math.hypot(on + 0.5 - column, at + 0.5 - row) * cell;
+    const [fromColumn, fromRow] = [Math.floor(column) - far, Math.floor(row) - far];
+    const reached = {
+      left: Math.max(0, fromColumn),
+      right: Math.min(columns, Math.ceil(column + far)),
+      top: Math.max(0, fromRow),
+      bottom: Math.min(rows, Math.ceil(row + far)),
+    };
+    // A bell is the product of one across and one down.
+    const bell = (away: number): number => Math.exp(-((away * cell) ** 2) / (2 * spread * spread));
+    const across = Float64Array.from(
+      { length: Math.max(0, reached.right - reached.left) },
+      (_, at) => bell(reached.left + at + 0.5 - column),
+    );
+    for (let at = reached.top; at < reached.bottom; at += 1) {
+      const down = bell(at + 0.5 - row);
+      for (let on = reached.left; on < reached.right; on += 1) {
         const index = at * columns + on;
-        density[index] = (density[index] ?? 0) + Math.exp(-(away * away) / (2 * spread * spread));
+        values[index] = (values[index] ?? 0) + down * (across[on - reached.left] ?? 0);
       }
+    }
+    // One cell more, so that no outline ends at the edge of the window.
+    window.left = Math.min(window.left, Math.max(0, reached.left - 1));
+    window.right = Math.max(window.right, Math.min(columns, reached.right + 1));
+    window.top = Math.min(window.top, Math.max(0, reached.top - 1));
+    window.bottom = Math.max(window.bottom, Math.min(rows, reached.bottom + 1));
   }
-  return density;
+  return { values, window };
 }
 
 /** How dense the densest other is, for each of several in each cell: found once, from the two densest of the cell. */
@@ -88,24 +118,59 @@ class Rivals {
   readonly #second: Float32Array;
   readonly #winner: Uint16Array;
 
-  constructor(densities: readonly Float32Array[], cells: number) {
+  constructor(densities: readonly Density[], { columns, rows }: Grid) {
+    const cells = columns * rows;
     this.#densest = new Float32Array(cells);
     this.#second = new Float32Array(cells);
     this.#winner = new Uint16Array(cells);
-    densities.forEach((density, at) =>
-      density.forEach((value, index) => {
-        if (value > (this.#densest[index] ?? 0)) {
-          this.#second[index] = this.#densest[index] ?? 0;
+    densities.forEach((density, at) => this.#enter(density, at, columns));
+  }
+
+  #enter({ values, window }: Density, at: number, columns: number): void {
+    for (let row = window.top; row < window.bottom; row += 1)
+      for (let column = window.left; column < window.right; column += 1) {
+        const index = row * columns + column;
+        const value = values[index] ?? 0;
+        const densest = this.#densest[index] ?? 0;
+        if (value > densest) {
+          this.#second[index] = densest;
           this.#densest[index] = value;
           this.#winner[index] = at;
         } else if (value > (this.#second[index] ?? 0)) this.#second[index] = value;
-      }),
-    );
+      }
   }
 
   of(at: number, index: number): number {
     return (this.#winner[index] === at ? this.#second[index] : this.#densest[index]) ?? 0;
   }
+}
+
+/** Outlines of a camp, found in its window and told in cells of the whole grid. */
+function outlinesIn(
+  { values, window }: Density,
+  rival: (index: number) => number,
+  columns: number,
+): ContourMultiPolygon[] {
+  const [width, height] = [window.right - window.left, window.bottom - window.top];
+  if (width <= 0 || height <= 0) return [];
+  const outline = contours().size([width, height]);
+  return [shore, ...innerLevels].map((level) => {
+    // Above zero where the camp is denser than a level and than any other.
+    const above = new Array<number>(width * height);
+    let at = 0;
+    for (let row = window.top; row < window.bottom; row += 1)
+      for (let column = window.left; column < window.right; column += 1) {
+        const index = row * columns + column;
+        above[at] = (values[index] ?? 0) - Math.max(level, rival(index));
+        at += 1;
+      }
+    const { coordinates, ...rest } = outline.contour(above, 0);
+    const moved = ([column = 0, row = 0]: number[]) => [column + window.left, row + window.top];
+    return {
+      ...rest,
+      coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(moved))),
+    };
+  });
 }
 
 /**
@@ -135,17 +200,13 @@ export function groundOf(
   const densities = [...camps.map(({ members }) => placesOf(members)), others].map((some) =>
     densityOf(some, grid, spread),
   );
-  const { columns, rows } = grid;
-  const rivals = new Rivals(densities, columns * rows);
-  const outline = contours().size([columns, rows]);
+  const rivals = new Rivals(densities, grid);
   return {
     ...grid,
     camps: camps.flatMap(({ id, name }, at): CampGround[] => {
-      const own = densities[at] ?? new Float32Array();
-      // Above zero where the camp is denser than a level and than any other.
-      const above = (level: number): number[] =>
-        Array.from(own, (density, index) => density - Math.max(level, rivals.of(at, index)));
-      const levels = [shore, ...innerLevels].map((level) => outline.contour(above(level), 0));
+      const own = densities[at];
+      const levels =
+        own === undefined ? [] : outlinesIn(own, (index) => rivals.of(at, index), grid.columns);
       const [outer] = levels;
       if (outer === undefined || outer.coordinates.length === 0) return [];
       return [{ camp: id, name, levels }];

@@ -54,6 +54,7 @@ export class Layers {
   #moved = 0;
   #frames = 0;
   #waiting: number | null = null;
+  #held: number | null = null;
 
   /** @param onRest called when the camera has come to rest somewhere else */
   constructor(
@@ -96,7 +97,16 @@ export class Layers {
     this.renew(...layerNames);
   }
 
+  /** Until the next frame nothing is drawn: what is done to the map in one go is drawn once. */
+  hold(): void {
+    this.#held ??= requestAnimationFrame(() => {
+      this.#held = null;
+      this.#follow();
+    });
+  }
+
   #follow(): void {
+    if (this.#held !== null) return;
     const now = screenOf(this.#sigma);
     if (this.#last !== null && !isSame(this.#last, now)) this.#awaitRest();
     this.#last = now;
@@ -149,5 +159,6 @@ export class Layers {
 
   stop(): void {
     if (this.#waiting !== null) cancelAnimationFrame(this.#waiting);
+    if (this.#held !== null) cancelAnimationFrame(this.#held);
   }
 }

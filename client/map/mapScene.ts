@@ -84,6 +84,12 @@ export function placesOf(scene: MapScene | null, actors?: Iterable<string>): Pos
   return [...(actors ?? nodes.map(({ key }) => key))].flatMap((key) => positions[key] ?? []);
 }
 
+/** Where the main actors of a scene stand; where there are no two of them, everybody. */
+export function mainPlacesOf(scene: MapScene | null): Position[] {
+  const places = placesOf(scene, scene?.main);
+  return places.length > 1 ? places : placesOf(scene);
+}
+
 /** Radius of a sign in pixels, from 12 for one relation to 25 for the most connected. */
 export function radiusOf(degree: number, highest: number): number {
   return 12 + 13 * Math.sqrt(Math.min(1, degree / Math.max(1, highest)));

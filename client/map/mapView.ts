@@ -11,7 +11,7 @@ import type { Insets } from './frame.ts';
 import { gesturesOf } from './gestures.ts';
 import type { LayerName } from './layers.ts';
 import type { MapEvents } from './mapEvents.ts';
-import { focusOf, placesOf, type Focus, type MapScene } from './mapScene.ts';
+import { focusOf, mainPlacesOf, placesOf, type Focus, type MapScene } from './mapScene.ts';
 import { moveSign } from './moveSign.ts';
 import type { Snapshot } from './paintMap.ts';
 import { readPalette, type Palette } from './palette.ts';
@@ -40,6 +40,8 @@ export class MapView {
   #scene: MapScene | null = null;
   #focus: Focus | null = null;
   #under: Under = nothing;
+  /** Before the camera was sent somewhere it is drawn as from afar, so that camps open only as one comes closer. */
+  #isFramed = false;
 
   constructor(container: HTMLElement, events: MapEvents) {
     this.#container = container;
@@ -93,6 +95,7 @@ export class MapView {
   show(scene: MapScene): void {
     const before = this.#scene;
     this.#scene = scene;
+    if (this.#keeper.standing?.stage.sigma.getCustomBBox() === null) this.settle();
     this.#draw(this.#screen());
     if (before?.selected !== scene.selected) this.#bringIn();
     this.#events.onRest?.();
@@ -100,16 +103,15 @@ export class MapView {
 
   /** Draws the scene for a screen: at its scale some camps are folded. */
   #draw(screen: Screen | null): void {
-    const { stage, camera } = this.#keeper.standing ?? {};
+    const { layers, stage } = this.#keeper.standing ?? {};
     if (this.#scene === null || stage === undefined || screen === null) return;
-    // Before the frame of reference stands, scales mean nothing; then it is drawn as from afar.
-    const isSettled = stage.sigma.getCustomBBox() !== null;
-    const change = this.#pictures.follow(this.#scene, isSettled ? screen.scale : 0, this.#palette);
+    layers?.hold();
+    const scale = this.#isFramed ? screen.scale : 0;
+    const change = this.#pictures.follow(this.#scene, scale, this.#palette);
     const picture = this.#picture;
     if (picture === null) return;
     if (change === 'picture') {
       this.#attention.forget();
-      if (!isSettled) camera?.settle(placesOf(this.#scene));
       stage.show(picture);
     }
     if (change !== 'nothing') this.#renew('ground');
@@ -123,8 +125,7 @@ export class MapView {
     const palette = readPalette(this.#container);
     if (JSON.stringify(palette) === JSON.stringify(this.#palette)) return;
     this.#palette = palette;
-    if (this.#keeper.standing === null || this.#scene === null) return;
-    this.#keeper.standing.stage.recolor(this.#palette);
+    this.#keeper.standing?.stage.recolor(palette);
     this.#pictures.forget();
     this.#renew('ground');
     this.#draw(this.#screen());
@@ -249,21 +250,20 @@ export class MapView {
   }
 
   #send(where: (camera: Camera) => CameraState, duration?: number): void {
-    const { camera, stage } = this.#keeper.standing ?? {};
-    if (camera === undefined || stage === undefined) return;
-    const state = where(camera);
-    const screen = screenOf(stage.sigma, state);
+    const { standing } = this.#keeper;
+    if (standing === null) return;
+    const state = where(standing.camera);
+    const screen = screenOf(standing.stage.sigma, state);
+    this.#isFramed = true;
     this.#draw(screen);
     this.#bend(true, screen);
-    camera.send(state, duration);
+    standing.camera.send(state, duration);
   }
 
   /** Fixes the frame of reference to the main actors, so that those who come or go do not move the others. */
   settle(): void {
-    const { camera, stage } = this.#keeper.standing ?? {};
-    const main = placesOf(this.#scene, this.#scene?.main);
-    camera?.settle(main.length > 1 ? main : placesOf(this.#scene));
-    stage?.sigma.refresh();
+    this.#keeper.standing?.layers.hold();
+    this.camera?.settle(mainPlacesOf(this.#scene));
   }
 
   /** What is on the screen, to be drawn with another pen; null where there is nothing. */

@@ -17,13 +17,13 @@ const countsOtherThan = (text: string) =>
 
 test('draws on a canvas that is not empty', async () => {
   await explorer.open('page=map');
-  await explorer.page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLCanvasElement>('.canvas canvas')].some((canvas) => {
-      const context = canvas.width === 0 ? null : canvas.getContext('2d');
-      const data = context?.getImageData(0, 0, canvas.width, canvas.height).data;
-      return data?.some((value) => value !== 0) ?? false;
-    }),
-  );
+  // The names, of all layers: to look through each of them in each frame takes longer than to draw them.
+  await explorer.page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.canvas .sigma-entremise-names');
+    if (canvas === null || canvas.width === 0) return false;
+    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return data?.some((value) => value !== 0) ?? false;
+  });
 });
 
 test('expands by type, with counts', async () => {
