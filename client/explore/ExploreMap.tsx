@@ -99,7 +99,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
           mapRef={map}
           onReady={forget}
           events={mapEventsOf(properties, {
-            ...{ onLook, onHover, onRest: margin.look },
+            ...{ onLook, onHover, onMoving: margin.hide, onRest: margin.look },
             covers: () => coversOf(sheet.current),
           })}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Shown } from '../graph/useShown.ts';
 import { reachOf } from '../map/covers.ts';
 import { marginNames, type MarginName } from '../map/marginNames.ts';
@@ -36,7 +36,7 @@ export function useMarginNames(
   map: RefObject<MapView | null>,
   actor: string | null,
   shown: Shown,
-): { readonly margin: Margin; readonly look: () => void } {
+): { readonly margin: Margin; readonly look: () => void; readonly hide: () => void } {
   const [margin, setMargin] = useState(none);
   useEffect(() => map.current?.clearNames(), [map, margin]);
   const now = (): Margin => {
@@ -55,6 +55,8 @@ export function useMarginNames(
   };
   return {
     margin,
+    // Names of where one looked before would be wrong, however short, and on a slow machine that is seconds.
+    hide: () => setMargin(none),
     look: () => {
       const next = now();
       setMargin((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
@@ -84,9 +86,15 @@ export function MarginNames({
   const word = useWording();
   const language = useLanguage();
   const nodes = new Map((shown.visible?.nodes ?? []).map((node) => [node.key, node]));
+  const list = useRef<HTMLUListElement>(null);
+  // Whom one has brought in is named here no more: the keys go on from the map.
+  const bring = (actor: string): void => {
+    list.current?.closest('.map')?.querySelector<HTMLElement>('.canvas')?.focus();
+    map.current?.bring(actor);
+  };
   if (names.length === 0) return null;
   return (
-    <ul className="margin-names" aria-label={word(doingTexts.offScreen)}>
+    <ul ref={list} className="margin-names" aria-label={word(doingTexts.offScreen)}>
       {names.map(({ actor, side, at, angle }) => {
         const node = nodes.get(actor);
         return (
@@ -94,7 +102,7 @@ export function MarginNames({
             <li key={actor} data-side={side} style={placeOf[side]({ at, top, bottom })}>
               <button
                 type="button"
-                onClick={() => map.current?.bring(actor)}
+                onClick={() => bring(actor)}
                 onFocus={() => map.current?.light(actor)}
                 onBlur={() => map.current?.light(null)}
               >

@@ -19,7 +19,7 @@ interface Told {
 /** What the map tells, as changes of the view. */
 export function mapEventsOf(
   { view, shown, layout, onExpand }: Told,
-  own: Required<Pick<MapEvents, 'onLook' | 'onHover' | 'onRest' | 'covers'>>,
+  own: Required<Pick<MapEvents, 'onLook' | 'onHover' | 'onMoving' | 'onRest' | 'covers'>>,
 ): MapEvents {
   const isStart = view.page === 'start';
   const open = (actor: string) => changeView({ ...opening(actor, view, shown.start), chosen: [] });

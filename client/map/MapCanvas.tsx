@@ -33,6 +33,7 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
       onOpenCamp: (camp) => latest.current.events.onOpenCamp?.(camp),
       onMove: (actor, position) => latest.current.events.onMove(actor, position),
       onLook: (look) => latest.current.events.onLook?.(look),
+      onMoving: () => latest.current.events.onMoving?.(),
       onRest: () => latest.current.events.onRest?.(),
       channelOf: (edge) => latest.current.events.channelOf(edge),
       onRelation: (relation) => latest.current.events.onRelation?.(relation),

@@ -24,6 +24,8 @@ export interface MapEvents {
   onMove(actor: string, position: Position): void;
   /** Somebody has moved the camera, and it rests. */
   onLook?(look: Look): void;
+  /** The camera moves, or has jumped: signs stand elsewhere than they did. */
+  onMoving?(): void;
   /** Signs stand where they will stay: the camera rests, or another scene is shown. */
   onRest?(): void;
   /** The state of a channel on the date shown. */

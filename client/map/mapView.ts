@@ -71,6 +71,7 @@ export class MapView {
     return {
       draw: this.#layers.draw,
       deeds: this.#deeds,
+      onMoving: () => this.#events.onMoving?.(),
       onRest: () => this.#rest(),
       onResized: () => {
         this.#bringIn();
