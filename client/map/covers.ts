@@ -7,7 +7,10 @@ export type Covers = readonly Box[];
 
 export const uncovered: Covers = [];
 
-/** Whether something at a point cannot be seen: it is beyond the sheet, or something lies over it. */
+/** Pixels from what lies over the sheet within which a sign shows in part, and there is no room for a name of two lines. */
+const close = 22;
+
+/** Whether a sign at a point cannot be seen with its name: it is beyond the sheet, or something lies over it. */
 export const isHidden = (
   [x, y]: Point,
   { width, height }: { readonly width: number; readonly height: number },
@@ -19,7 +22,10 @@ export const isHidden = (
   y > height ||
   covers.some(
     (box) =>
-      x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height,
+      x >= box.left &&
+      x <= box.left + box.width &&
+      y >= box.top - close &&
+      y <= box.top + box.height + close,
   );
 
 /** How far what lies over the sheet reaches into it from above and from below. */
