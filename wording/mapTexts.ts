@@ -32,6 +32,14 @@ export const mapTexts = {
   },
   saveArrangement: { en: 'save arrangement', fr: 'garder la disposition' },
   saveArrangementNote: {
+    en: 'Whoever stands on the map now stands there from now on: at the next start, in other windows, and for everybody who sees this map',
+    fr: 'Qui est sur la carte y reste désormais à sa place\u00a0: au prochain démarrage, dans les autres fenêtres et pour tous ceux qui voient cette carte',
+  },
+  savingArrangement: { en: 'saving…', fr: 'enregistrement…' },
+  arrangementSaved: { en: 'arrangement saved', fr: 'disposition gardée' },
+  takeArrangementBack: { en: 'take back', fr: 'annuler' },
+  arrangementFile: { en: 'arrangement as a file', fr: 'disposition en fichier' },
+  arrangementFileNote: {
     en: 'Saves positions.csv, to be put into the folder of the dataset',
     fr: 'Enregistre positions.csv, à placer dans le dossier du jeu de données',
   },
@@ -51,6 +59,12 @@ export const mapTexts = {
 export const campHint = (camp: string): Wording => ({
   en: `${camp}: click to show its actors one by one`,
   fr: `${camp}\u00a0: cliquez pour montrer ses acteurs un à un`,
+});
+
+/** How many actors an arrangement has put somewhere. */
+export const placesCount = (count: number): Wording => ({
+  en: count === 1 ? '1 actor' : `${count} actors`,
+  fr: count === 1 ? '1 acteur' : `${count} acteurs`,
 });
 
 /** How many relations of a line are not said. */

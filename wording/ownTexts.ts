@@ -110,6 +110,7 @@ export const editKindTexts = {
   alias: { en: 'name', fr: 'nom' },
   note: { en: 'note', fr: 'note' },
   same: { en: 'the same', fr: 'identité' },
+  arrange: { en: 'arrangement of the map', fr: 'disposition de la carte' },
 } as const satisfies Record<EditKind, Wording>;
 
 /** What may be said of an actor or a relation, as one chooses it. */
@@ -164,5 +165,6 @@ export type FieldName = keyof typeof fieldTexts;
 /** Names of columns outside the forms, as in a list of corrections. */
 export const columnInWords = (column: string): Wording => {
   const known = Object.entries(fieldTexts).find(([name]) => name === column);
+  if (column === 'x' || column === 'y') return { en: 'place on the map', fr: 'place sur la carte' };
   return known?.[1] ?? { en: column, fr: column };
 };

@@ -14,6 +14,7 @@ import type { Theme, View } from '../state/view.ts';
 import { MapDoing } from './doing/MapDoing.tsx';
 import { MapTools } from './doing/MapTools.tsx';
 import { useMapCommands } from './doing/useMapCommands.ts';
+import { coversOf } from './coversOf.ts';
 import { mapEventsOf } from './mapEventsOf.ts';
 import { MapHint, type Pointed } from './MapHint.tsx';
 import { MarginNames, useMarginNames } from './MarginNames.tsx';
@@ -97,7 +98,10 @@ export function ExploreMap(properties: ExploreMapProperties) {
           label={text.mapLabel}
           mapRef={map}
           onReady={forget}
-          events={mapEventsOf(properties, { onLook, onHover, onRest: margin.look })}
+          events={mapEventsOf(properties, {
+            ...{ onLook, onHover, onMoving: margin.hide, onRest: margin.look },
+            covers: () => coversOf(sheet.current),
+          })}
         />
         {pointed !== null && scene !== null && (
           <MapHint
@@ -109,7 +113,7 @@ export function ExploreMap(properties: ExploreMapProperties) {
             events={shown.events ?? []}
           />
         )}
-        {!isStart && <MarginNames names={margin.names} shown={shown} map={map} />}
+        {!isStart && <MarginNames margin={margin.margin} shown={shown} map={map} />}
         {!isStart && (
           <MapDoing
             {...{ sheet, map, view, shown, layout, onExpand, isLasso }}

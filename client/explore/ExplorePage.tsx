@@ -157,6 +157,7 @@ function Sheet({
               view.scope === 'all' ? (graphs.filtered?.attributes.found?.actors ?? null) : null
             }
             given={graphs.whole?.attributes.positions}
+            layout={layout}
             onLegend={onLegend}
           />
           {isEmpty && <EmptyView shown={shown} view={view} />}

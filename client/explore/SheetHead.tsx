@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GraphMessage } from '../../model/messages/graph.ts';
 import { mostEvents } from '../graph/placeEvents.ts';
+import type { Layout } from '../graph/useLayout.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { certaintyOf } from '../graph/viewCounts.ts';
 import type { VisibleGraph } from '../graph/visibleGraph.ts';
@@ -140,11 +141,14 @@ export function SheetHead({
   view,
   found,
   given,
+  layout,
   onLegend,
 }: HeadProperties & {
   readonly found: number | null;
   /** Where the dataset has actors stand. */
   readonly given: GraphMessage['attributes']['positions'];
+  /** Where everybody stands now. */
+  readonly layout: Layout;
   readonly onLegend: () => void;
 }) {
   const text = useTexts();
@@ -165,7 +169,7 @@ export function SheetHead({
         ]}
       />
       <Chips view={view} />
-      <MovedChips moved={view.moved} given={given} />
+      <MovedChips moved={view.moved} given={given} layout={layout} shown={shown} />
       <InFocus shown={shown} visible={visible} view={view} />
       <Choices
         className="choices--pages"

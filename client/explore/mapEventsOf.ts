@@ -19,7 +19,7 @@ interface Told {
 /** What the map tells, as changes of the view. */
 export function mapEventsOf(
   { view, shown, layout, onExpand }: Told,
-  { onLook, onHover, onRest }: Required<Pick<MapEvents, 'onLook' | 'onHover' | 'onRest'>>,
+  own: Required<Pick<MapEvents, 'onLook' | 'onHover' | 'onMoving' | 'onRest' | 'covers'>>,
 ): MapEvents {
   const isStart = view.page === 'start';
   const open = (actor: string) => changeView({ ...opening(actor, view, shown.start), chosen: [] });
@@ -39,9 +39,7 @@ export function mapEventsOf(
       const others = view.moved.filter((one) => one.actor !== actor);
       changeView({ moved: [...others, { actor, ...unstretched(place, layout.shape) }] });
     },
-    onLook,
-    onHover,
-    onRest,
+    ...own,
     channelOf: ({ attributes: { channel, channelSince } }) =>
       channelOn(channel, channelSince, shown.day ?? shown.lastDay, shown.lastDay),
   };

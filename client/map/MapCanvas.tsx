@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Theme } from '../state/view.ts';
+import { uncovered } from './covers.ts';
 import type { MapEvents, MapState } from './mapEvents.ts';
 import { MapNotice } from './MapNotice.tsx';
 import type { MapScene } from './mapScene.ts';
@@ -32,10 +33,12 @@ export function MapCanvas({ scene, theme, label, events, mapRef, onReady }: MapC
       onOpenCamp: (camp) => latest.current.events.onOpenCamp?.(camp),
       onMove: (actor, position) => latest.current.events.onMove(actor, position),
       onLook: (look) => latest.current.events.onLook?.(look),
+      onMoving: () => latest.current.events.onMoving?.(),
       onRest: () => latest.current.events.onRest?.(),
       channelOf: (edge) => latest.current.events.channelOf(edge),
       onRelation: (relation) => latest.current.events.onRelation?.(relation),
       onHover: (under, at) => latest.current.events.onHover?.(under, at),
+      covers: () => latest.current.events.covers?.() ?? uncovered,
       onState: (now) => {
         setState(now);
         latest.current.events.onState?.(now);

@@ -8,6 +8,7 @@ import { drawLine } from './drawLine.ts';
 import { drawEventLines, drawMarks, drawRings } from './drawMarks.ts';
 import { fanOf, type End, type RelationLine } from './fan.ts';
 import type { Fold } from './folding.ts';
+import { uncovered, type Covers } from './covers.ts';
 import { drawGroundNames, placeGroundNames, type GroundName } from './groundNames.ts';
 import { drawLabels, type NamedSign } from './labelLayer.ts';
 import type { Focus, MapScene } from './mapScene.ts';
@@ -184,6 +185,8 @@ interface KeptNames {
   readonly picture: Picture;
   readonly ground: Ground | null;
   readonly places: KeptPlaces;
+  /** What lay over the sheet, and the names of grounds that keep clear of it. */
+  readonly over: string;
   readonly grounds: readonly GroundName[];
 }
 
@@ -209,17 +212,20 @@ export class Names {
     ground: Ground | null,
     lines: readonly RelationLine[],
     screen: Screen,
+    covers: Covers = uncovered,
   ): boolean {
     const { picture, palette, focus } = shown;
     const kept = this.#isKept(shown, ground, screen) ? this.#kept : null;
-    let grounds = kept?.grounds ?? [];
+    const over = JSON.stringify(covers);
+    let grounds = kept?.over === over ? kept.grounds : null;
     const places = drawLabels(context, signsOn(shown, screen), palette, screen, {
       lines: lines.flatMap(samplesOf),
       kept: focus === null ? null : (kept?.places ?? null),
+      covers,
       drawBelow: (names) => {
-        if (kept === null && ground !== null)
-          grounds = placeGroundNames(context, ground, picture, names, screen, palette);
-        drawGroundNames(context, grounds, palette);
+        const taken = [...names, ...covers];
+        grounds ??= ground && placeGroundNames(context, ground, picture, taken, screen, palette);
+        drawGroundNames(context, grounds ?? [], palette);
         if (focus === null) drawCounts(context, picture, screen, palette);
       },
     });
@@ -230,7 +236,9 @@ export class Names {
       palette,
       (fold) => focus !== null && !focus.nodes.has(fold),
     );
-    if (focus === null || kept === null) this.#kept = { screen, picture, ground, places, grounds };
+    if (focus === null || kept === null)
+      this.#kept = { screen, picture, ground, places, over, grounds: grounds ?? [] };
+    else if (kept.over !== over) this.#kept = { ...kept, over, grounds: grounds ?? [] };
     return picture.graph.order > 0;
   }
 }

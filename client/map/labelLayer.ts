@@ -1,5 +1,6 @@
 import { breakName, directionOf } from './breakName.ts';
 import type { Box } from './boxGrid.ts';
+import { isHidden, type Covers } from './covers.ts';
 import type { Pen } from './pen.ts';
 import type { Palette } from './palette.ts';
 import {
@@ -110,22 +111,27 @@ export function drawLabels(
   {
     lines,
     kept,
+    covers,
     drawBelow,
   }: {
     readonly lines: readonly (readonly [number, number])[];
     readonly kept: KeptPlaces | null;
+    readonly covers: Covers;
     /** Draws what lies below the names, once it is known where they stand. */
     readonly drawBelow: (names: readonly Box[]) => void;
   },
 ): KeptPlaces {
-  const order = [...signs].sort((a, b) => b.priority - a.priority);
+  // Who is not seen is named elsewhere, if he matters: his name beside nothing would say that he stands there.
+  const order = signs
+    .filter(({ x, y }) => !isHidden([x, y], size, covers))
+    .sort((a, b) => b.priority - a.priority);
   const texts = new Map(
     order.slice(0, mostTried).map((sign) => [sign.key, textOf(sign, palette)] as const),
   );
   const nameless = order.slice(mostTried).filter(({ radius }) => radius >= smallest);
   const requests = [...texts.values()].map((text) => requestOf(context, text));
   const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
-  const placed = placeLabels(requests, frame, lines, nameless, kept);
+  const placed = placeLabels(requests, frame, lines, nameless, covers, kept);
   drawBelow(placed);
   context.lineJoin = 'round';
   context.textBaseline = 'top';

@@ -2,6 +2,7 @@ import type { GraphEdge } from '../../model/messages/graph.ts';
 import type { Channel } from '../../model/statuses.ts';
 import type { Position } from '../graph/layout.ts';
 import type { Look } from '../state/placed.ts';
+import type { Covers } from './covers.ts';
 import type { Under } from './under.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface MapEvents {
   onMove(actor: string, position: Position): void;
   /** Somebody has moved the camera, and it rests. */
   onLook?(look: Look): void;
+  /** The camera moves, or has jumped: signs stand elsewhere than they did. */
+  onMoving?(): void;
   /** Signs stand where they will stay: the camera rests, or another scene is shown. */
   onRest?(): void;
   /** The state of a channel on the date shown. */
@@ -32,4 +35,6 @@ export interface MapEvents {
   /** What lies under the pointer now, and where the pointer is, in pixels of the sheet: for words beside it. */
   onHover?(under: Under, at: { readonly x: number; readonly y: number }): void;
   onState?(state: MapState): void;
+  /** What lies over the sheet now: names and who is brought in keep clear of it. */
+  covers?(): Covers;
 }

@@ -3,12 +3,13 @@ import type { Look } from '../state/placed.ts';
 import type { Position } from '../graph/layout.ts';
 import { Attention } from './attention.ts';
 import type { Camera } from './camera.ts';
+import { clearOf, roomBeside, uncovered, type Covers } from './covers.ts';
 import type { Point } from './curve.ts';
-import { drawFocus, GroundPlan, linesInFocus, Names, type Shown } from './drawing.ts';
-import type { RelationLine } from './fan.ts';
+import type { Shown } from './drawing.ts';
+import { DrawnLayers } from './drawnLayers.ts';
 import type { Insets } from './frame.ts';
 import { gesturesOf } from './gestures.ts';
-import type { DrawLayer, LayerName } from './layers.ts';
+import type { LayerName } from './layers.ts';
 import type { MapEvents } from './mapEvents.ts';
 import { focusOf, mainPlacesOf, placesOf, type Focus, type MapScene } from './mapScene.ts';
 import { moveSign } from './moveSign.ts';
@@ -30,14 +31,15 @@ export class MapView {
   readonly #keeper: StageKeeper;
   readonly #deeds: PointerDeeds;
   readonly #attention = new Attention();
-  readonly #ground = new GroundPlan();
-  readonly #names = new Names();
+  readonly #layers = new DrawnLayers(
+    () => this.#shown(),
+    () => this.#covers(),
+  );
   #palette: Palette;
   readonly #pictures = new PictureKeeper();
   #scene: MapScene | null = null;
   #focus: Focus | null = null;
   #under: Under = nothing;
-  #lines: readonly RelationLine[] = [];
   /** Before the camera was sent somewhere it is drawn as from afar, so that camps open only as one comes closer. */
   #isFramed = false;
 
@@ -50,7 +52,7 @@ export class MapView {
       picture: () => this.#picture,
       hits: () => this.#pictures.hits,
       screen: () => this.#screen(),
-      lines: () => this.#lines,
+      lines: () => this.#layers.lines,
       attend: (under) => this.#attend(under),
       drag: (actor, to) => this.#drag(actor, to),
       drop: (actor) => this.#drop(actor),
@@ -67,32 +69,14 @@ export class MapView {
 
   #needs(): Omit<StandingNeeds, 'onLost'> {
     return {
-      draw: {
-        ground: this.#layer((...on) => this.#ground.draw(...on)),
-        focus: this.#layer((context, shown, screen) => {
-          this.#lines = linesInFocus(shown, screen);
-          return drawFocus(context, shown, this.#lines, screen);
-        }),
-        names: this.#layer((context, shown, screen) =>
-          this.#names.draw(context, shown, this.#ground.of(shown.scene), this.#lines, screen),
-        ),
-      },
+      draw: this.#layers.draw,
       deeds: this.#deeds,
+      onMoving: () => this.#events.onMoving?.(),
       onRest: () => this.#rest(),
       onResized: () => {
         this.#bringIn();
         this.#events.onRest?.();
       },
-    };
-  }
-
-  /** A layer on which there is something only where something is shown. */
-  #layer(
-    draw: (context: CanvasRenderingContext2D, shown: Shown, screen: Screen) => boolean,
-  ): DrawLayer {
-    return (context, screen) => {
-      const shown = this.#shown();
-      return shown !== null && draw(context, shown, screen);
     };
   }
 
@@ -146,6 +130,7 @@ export class MapView {
     this.#pictures.forget();
     this.#renew('ground');
     this.#draw(this.#screen());
+    this.#events.onRest?.();
   }
 
   get #picture(): Picture | null {
@@ -236,7 +221,17 @@ export class MapView {
     const place = this.#scene?.positions[actor];
     if (this.camera === null || place === undefined) return;
     this.camera.measure();
-    this.camera.bringIn(place, this.#scene?.covered);
+    this.camera.bringIn(place, this.#scene?.covered ?? roomBeside(this.#covers(), this.#screen()));
+  }
+
+  #covers(): Covers {
+    return this.#events.covers?.() ?? uncovered;
+  }
+
+  /** Draws the names anew, since what lies over the sheet is another. */
+  clearNames(): void {
+    this.#renew('names');
+    this.#keeper.standing?.stage.sigma.scheduleRender();
   }
 
   /** Moves the camera so that the given actors (all, if none are named) lie within the insets. */
@@ -246,7 +241,8 @@ export class MapView {
 
   /** Moves the camera so that places lie within the insets. */
   frameOn(places: readonly Position[], insets: Insets, duration?: number): void {
-    if (places.length > 0) this.#send((camera) => camera.framing(places, insets), duration);
+    const clear = clearOf(insets, this.#covers(), this.#screen());
+    if (places.length > 0) this.#send((camera) => camera.framing(places, clear), duration);
   }
 
   /** Looks at a part of the sheet. */
@@ -275,7 +271,7 @@ export class MapView {
   get snapshot(): Snapshot | null {
     const [shown, screen] = [this.#shown(), this.#screen()];
     if (shown === null || screen === null) return null;
-    return { shown, ground: this.#ground.of(shown.scene), screen };
+    return { shown, ground: this.#layers.groundOf(shown.scene), screen };
   }
 
   /** What is zoomed and panned; null while the map cannot be drawn. */

@@ -1,3 +1,4 @@
+import { isHidden, type Covers } from './covers.ts';
 import type { Point } from './curve.ts';
 import type { Insets } from './frame.ts';
 import type { SignPlace } from './signsOnScreen.ts';
@@ -56,10 +57,11 @@ function spread(names: readonly MarginName[], from: number, to: number, gap: num
 }
 
 /**
- * The names of actors who stand beyond the sheet, each where the way to him from the one who is looked at leaves it.
+ * The names of actors who stand beyond the sheet or under what lies over it, each where the way to him from the one who is looked at leaves it.
  *
  * @param from who is looked at, in pixels of the sheet
  * @param signs of those who are looked for, the most important first
+ * @param covers what lies over the sheet
  * @param insets pixels at each side that other things cover
  * @param scale by how much the theme enlarges everything
  */
@@ -67,7 +69,7 @@ export function marginNames(
   from: Point,
   signs: readonly SignPlace[],
   size: Size,
-  insets: Insets,
+  { covers, insets }: { readonly covers: Covers; readonly insets: Insets },
   scale: number,
 ): readonly MarginName[] {
   const { width, height } = size;
@@ -75,9 +77,7 @@ export function marginNames(
     Math.min(width - insets.right - 1, Math.max(insets.left + 1, from[0])),
     Math.min(height - insets.bottom - 1, Math.max(insets.top + 1, from[1])),
   ];
-  const away = signs.filter(
-    ({ at: [x, y] }) => x < 0 || y < insets.top / 2 || x > width || y > height,
-  );
+  const away = signs.filter(({ at }) => isHidden(at, size, covers));
   const names = away.flatMap(({ actors, at }): MarginName[] =>
     actors.slice(0, 1).map((actor) => ({
       actor,

@@ -36,6 +36,9 @@ const gap = 4;
 const enoughSigns = 1.5;
 const enoughCrossings = 17;
 
+/** A place on another label is worse than any that is on none; of several such the one that covers least is taken. */
+const worse = 100;
+
 /** The eight places around a sign, the best loved first. */
 function candidates({ key, x, y, radius, width, height }: LabelRequest): PlacedLabel[] {
   const near = radius * 0.72 + 1;
@@ -63,6 +66,8 @@ function candidates({ key, x, y, radius, width, height }: LabelRequest): PlacedL
 /** What a label has to keep clear of. */
 interface Obstacles {
   readonly frame: Box;
+  /** What lies over the sheet: there a label would be as hidden as beyond the frame. */
+  readonly covers: readonly Box[];
   readonly signs: BoxGrid<KeyedBox>;
   readonly lines: BoxGrid<Box>;
   readonly labels: BoxGrid<PlacedLabel>;
@@ -71,10 +76,11 @@ interface Obstacles {
 /** How badly a place suits: lower is better. `clear` is false where a label that need not stand may not. */
 function judge(
   box: PlacedLabel,
-  { frame, signs, lines, labels }: Obstacles,
-): { readonly score: number; readonly onLabels: number; readonly clear: boolean } {
+  { frame, covers, signs, lines, labels }: Obstacles,
+): { readonly score: number; readonly clear: boolean } {
   const area = box.width * box.height || 1;
-  const outside = 1 - overlap(box, frame) / area;
+  const covered = covers.reduce((sum, cover) => sum + overlap(box, cover) / area, 0);
+  const outside = 1 - overlap(box, frame) / area + covered;
   let onLabels = 0;
   labels.visitNear(box, (other) => {
     onLabels += overlap(box, other) / area;
@@ -92,9 +98,13 @@ function judge(
   });
   return {
     score:
-      box.place * 0.06 + onLabels * 40 + onSigns * 5 + outside * 6 + Math.min(2, crossings * 0.12),
-    onLabels,
-    clear: onLabels === 0 && onSigns < 0.12 && outside < 0.3,
+      box.place * 0.06 +
+      (onLabels === 0 ? 0 : worse) +
+      onLabels * 40 +
+      onSigns * 5 +
+      outside * 20 +
+      Math.min(2, crossings * 0.12),
+    clear: onLabels === 0 && onSigns < 0.12 && outside < 0.01,
   };
 }
 
@@ -112,9 +122,8 @@ function bestPlace(
   if (kept !== null && !request.must && onlyPlace === undefined) return null;
   for (const box of candidates(request)) {
     if (onlyPlace !== undefined && box.place !== onlyPlace) continue;
-    const { score, onLabels, clear } = judge(box, obstacles);
-    const allowed = request.must ? onLabels === 0 || best === null : clear;
-    if (score >= bestScore || !allowed) continue;
+    const { score, clear } = judge(box, obstacles);
+    if (score >= bestScore || !(request.must || clear)) continue;
     best = box;
     bestScore = score;
   }
@@ -129,6 +138,7 @@ function bestPlace(
  * @param frame the visible part of the sheet
  * @param lines points along the lines in focus
  * @param nameless signs that ask for no label
+ * @param covers what lies over the sheet
  * @param kept where labels stood before: one that need not stand stays there or goes, so that none jumps while others come
  */
 export function placeLabels(
@@ -136,10 +146,12 @@ export function placeLabels(
   frame: Box,
   lines: Points = [],
   nameless: readonly Sign[] = [],
+  covers: readonly Box[] = [],
   kept: KeptPlaces | null = null,
 ): PlacedLabel[] {
   const obstacles: Obstacles = {
     frame,
+    covers,
     signs: new BoxGrid(),
     lines: new BoxGrid(),
     labels: new BoxGrid(),

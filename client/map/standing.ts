@@ -16,6 +16,8 @@ export interface Standing {
 export interface StandingNeeds {
   readonly draw: Readonly<Record<LayerName, DrawLayer>>;
   readonly deeds: PointerDeeds;
+  /** The camera moves, or has jumped elsewhere. */
+  onMoving(): void;
   /** The camera has come to rest. */
   onRest(): void;
   /** The sheet has another size and is drawn again. */
@@ -35,6 +37,7 @@ export function standUp(container: HTMLElement, palette: Palette, needs: Standin
     // Layers made after the first sizing have the size of no screen yet.
     stage.sigma.resize(true);
     const camera = new Camera(stage.sigma, () => layers.renewAll(), needs.onResized);
+    stage.sigma.getCamera().on('updated', needs.onMoving);
     const pointer = new Pointer(stage.sigma, needs.deeds);
     return { stage, layers, camera, pointer };
   } catch (error) {

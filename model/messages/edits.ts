@@ -18,6 +18,7 @@ export const editKinds = [
   'alias',
   'note',
   'same',
+  'arrange',
 ] as const;
 export type EditKind = (typeof editKinds)[number];
 
@@ -41,6 +42,12 @@ const cell = z.string().max(longestCell);
 const cells = z.record(z.string().max(80), cell);
 const words = z.string().trim().min(1).max(longestCell);
 
+/** Where actors are to stand on the map at most: those that a graph has at most may all be there. */
+const mostPlaces = 20_000;
+/** In units of the sheet, to the right and upward from its middle. */
+const coordinate = z.int().min(-999_999).max(999_999);
+const place = z.strictObject({ actor: id, x: coordinate, y: coordinate });
+
 const change = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('add'), file: z.enum(addedFiles), cells }),
   z.strictObject({ is: z.literal('correct'), item: id, cells }),
@@ -59,6 +66,8 @@ const change = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('alias'), item: id, alias: words }),
   z.strictObject({ is: z.literal('note'), item: id, text: words }),
   z.strictObject({ is: z.literal('same'), item: id, sameAs: id }),
+  /** Where these stand on the map from now on; it says nothing of the record. */
+  z.strictObject({ is: z.literal('arrange'), places: z.array(place).min(1).max(mostPlaces) }),
 ]);
 export type Change = z.infer<typeof change>;
 

@@ -15,6 +15,7 @@ import { cellOf, type Row, type Tables } from '../read/tables.ts';
 import { noteColumn } from '../stack/editJournal.ts';
 import { emptied, mergeCell } from '../stack/mergeCell.ts';
 import { EditMistake } from './editMistake.ts';
+import { arrangedCells } from './arrangedCells.ts';
 import { findItem, type FoundItem } from './findItem.ts';
 import { ownSourceCells } from './ownSourceCells.ts';
 import { usualCells } from './usualCells.ts';
@@ -99,7 +100,7 @@ function added(
 
 /** What a change writes into the row that it is about. */
 function changedCells(
-  change: Exclude<Change, { is: 'add' | 'note' | 'same' | 'listed' }>,
+  change: Exclude<Change, { is: 'add' | 'note' | 'same' | 'listed' | 'arrange' }>,
   { file, row }: FoundItem,
 ): Cells {
   const refuse = (): never => {
@@ -195,6 +196,8 @@ function cellsOfChange(
       };
       return added({ is: 'add', file: 'relations', cells }, tables, handling, author);
     }
+    case 'arrange':
+      return arrangedCells(change.places, tables);
     default: {
       const found = findItem(tables, change.item);
       return corrected(found, changedCells(change, found), handling, author);

@@ -1,6 +1,6 @@
 /** A change that names something that is not there, or cannot be made to it; told at a field of the question. */
 export class EditMistake extends Error {
-  readonly field: 'item' | 'file' | 'cells';
+  readonly field: 'item' | 'file' | 'cells' | 'places';
   readonly code: 'noSuchItem' | 'notOfThisKind' | 'noSuchColumn';
   readonly about: string;
 

@@ -47,8 +47,8 @@ export function comparePatch(patch: Patch, own: readonly Edit[], tables: Tables)
   );
   // What earlier edits of the patch write is what its later ones find.
   const theirs = new Set<string>();
-  const conflicts = fresh.flatMap((edit) =>
-    edit.cells.filter(isOfConsequence).flatMap((cell): PatchConflict[] => {
+  const conflicts = fresh.flatMap((edit) => {
+    const found = edit.cells.filter(isOfConsequence).flatMap((cell): PatchConflict[] => {
       const at = place(cell);
       const seen = theirs.has(at);
       theirs.add(at);
@@ -71,7 +71,9 @@ export function comparePatch(patch: Patch, own: readonly Edit[], tables: Tables)
           theirs: { value: wanted, by: edit.by, at: edit.at, why: edit.why },
         },
       ];
-    }),
-  );
+    });
+    // Of two arrangements one is chosen, and not actor by actor.
+    return edit.is === 'arrange' ? found.slice(0, 1) : found;
+  });
   return { fresh, known: patch.edits.length - fresh.length, conflicts };
 }

@@ -135,11 +135,9 @@ export class StackKeeper {
       const { edit, problems } = this.#tried(current, question, by);
       if (problems.length > 0) throw new EditRefused({ code: 'problems', problems });
       const { off } = current.kept;
-      return this.#change(
-        current,
-        { edits: [...current.edits, edit], off: without(off, ownSet) },
-        edit,
-      );
+      // An arrangement of the map is no knowledge that somebody would want to see on the map.
+      const offThen = edit.is === 'arrange' ? off : without(off, ownSet);
+      return this.#change(current, { edits: [...current.edits, edit], off: offThen }, edit);
     });
   }
 

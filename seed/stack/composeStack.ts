@@ -8,6 +8,7 @@ import type { ReadEdit } from './editJournal.ts';
 import { lastDayOfEdits } from './knownUntil.ts';
 import { mergeSlices, rowKey } from './mergeSlices.ts';
 import { ownSlices } from './ownSlices.ts';
+import { withPlaces } from './withPlaces.ts';
 import type { OverlaySet } from './readSet.ts';
 import { revisionOfRows } from './revisionOfRows.ts';
 import { joinedActors, withSameActors, type Joined } from './sameActors.ts';
@@ -82,7 +83,9 @@ export function composeStack({
   ownOn,
 }: StackParts): Composed {
   const problems: DataProblem[] = [];
-  const own = ownSlices(edits);
+  // Where somebody stands on the map is no knowledge: it makes no layer, and stays whatever is switched off.
+  const said = edits.filter(({ is }) => is !== 'arrange');
+  const own = ownSlices(said);
   let tables = base.tables;
   const sets: StackSet[] = [];
   const layers = [
@@ -90,12 +93,12 @@ export function composeStack({
       ...describe(set, 'imported', { revision: set.revision, on, brings: 0, corrects: 0 }),
       slices,
     })),
-    ...(edits.length === 0
+    ...(said.length === 0
       ? []
       : [
           {
             ...describe(ownTitle, 'private', {
-              revision: revisionOfRows([], edits),
+              revision: revisionOfRows([], said),
               on: ownOn,
               brings: 0,
               corrects: 0,
@@ -112,13 +115,17 @@ export function composeStack({
     sets.push({ ...set, ...countsOf(tables, slices) });
     if (set.on) tables = mergeSlices(tables, slices);
   }
+  tables = withPlaces(
+    tables,
+    edits.filter(({ is }) => is === 'arrange'),
+  );
   adoptVocabulary(vocabularyOf(tables.vocabulary));
   const joined = joinedActors(tables, problems);
   const setsUntil = [
     baseUntil,
     ...overlays.flatMap(({ on, dataUntil }) => (on && dataUntil !== null ? [dataUntil] : [])),
   ];
-  const ownUntil = ownOn ? lastDayOfEdits(edits, own) : null;
+  const ownUntil = ownOn ? lastDayOfEdits(said, own) : null;
   return {
     reading: { ...base, tables: withSameActors(tables, joined) },
     joined,

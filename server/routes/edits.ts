@@ -18,7 +18,7 @@ import { methods } from '../http/methods.ts';
 import { needs, visitorOf } from '../http/permissions.ts';
 import { openStack } from './stack.ts';
 
-/** What an answer may weigh that brings a colleague's edits. */
+/** What a question may weigh that brings a colleague's edits, or the places of everybody on the map. */
 const largestPatch = '5mb';
 const told = (problems: Parameters<typeof toldProblems>[0]): EditProblem[] =>
   toldProblems(problems);
@@ -74,7 +74,7 @@ export function editRoutes({ port, localName }: Editing): Router {
     guard,
     reading(() => port.patch()),
   );
-  posting('/edits', editQuestion, (question, by) => port.add(question, by));
+  posting('/edits', editQuestion, (question, by) => port.add(question, by), largestPatch);
   posting('/edits/preview', editQuestion, async (question, by) => {
     const { problems, ...preview } = await port.preview(question, by);
     return { ...preview, problems: told(problems) };

@@ -232,6 +232,12 @@ describe('the menu', () => {
     await page.getByRole('menu', { name: leader.name }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
+    // Still with him: Enter opens whom the menu was about.
+    await expect
+      .poll(() => map().evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await page.keyboard.press('Enter');
+    await parameterIs('actor', leader.id);
   });
 });
 

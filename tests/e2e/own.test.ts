@@ -122,3 +122,28 @@ test('a new actor is in the list of edits, gone with its layer, and handed on as
   await edits.getByRole('button', { name: /^Take back/ }).click();
   await page.getByText('You have changed nothing yet.').waitFor();
 });
+
+test('an arrangement that is saved is there in another window, without a link, until it is taken back', async () => {
+  const place = async () => {
+    const { attributes } = await (await fetch(`${server.url}/api/v1/graph`)).json();
+    return attributes.positions?.[cast.leader.id];
+  };
+  const { id } = cast.leader;
+  const before = await place();
+  await page.goto(`${server.url}/?page=map&moved=${id}~-400~250&lang=en`);
+  await page.locator('.picture-button:enabled').waitFor();
+  await page.getByRole('button', { name: 'save arrangement' }).click();
+  await page.getByText('arrangement saved').waitFor();
+  await expect.poll(() => new URL(page.url()).searchParams.get('moved')).toBe(null);
+  expect(await place()).toEqual({ x: -400, y: 250 });
+
+  const other = await browser.newPage();
+  await other.goto(`${server.url}/?page=layers&lang=en`);
+  const edits = other.getByRole('list', { name: 'Your edits' });
+  await edits.getByText(/^arrangement of the map: \d+ actors/).waitFor();
+  await other.close();
+
+  await page.getByRole('button', { name: 'take back' }).click();
+  await page.getByText('arrangement saved').waitFor({ state: 'detached' });
+  expect(await place()).toEqual(before);
+});

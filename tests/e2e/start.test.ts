@@ -44,3 +44,24 @@ test('“/” leads to the search, and a name found to its dossier on the map', 
     .waitFor();
   await page.getByRole('application', { name: /Network map/ }).waitFor();
 });
+
+test('nobody who stands on the sheet is named at its margin on the way to the map, not for a moment', async () => {
+  const { page } = explorer;
+  await explorer.open('');
+  await page.getByRole('combobox').fill(cast.leader.typed);
+  const option = page.getByRole('option', { name: cast.leader.name });
+  await option.waitFor();
+  const named = page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const seen: string[] = [];
+        new MutationObserver(() => {
+          for (const item of document.querySelectorAll('.margin-names li'))
+            seen.push(item.textContent ?? '');
+          if (document.querySelector('.dossier .tie') !== null) resolve(seen);
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  await option.click();
+  expect(await named).toEqual([]);
+});

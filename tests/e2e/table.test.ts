@@ -127,3 +127,16 @@ test('is ordered by its heads, searched, and saved as it stands', async () => {
   await rows().first().waitFor();
   expect(new URL(page.url()).searchParams.get('rows')).toBe('actors');
 });
+
+test('keeps the focus where other rows are chosen, though that is another table', async () => {
+  const { page } = explorer;
+  await explorer.open('page=table');
+  await explorer.tableSettled();
+  const actors = page.getByRole('button', { name: 'Actors', exact: true });
+  await actors.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('columnheader', { name: 'Kind' }).waitFor();
+  await expect
+    .poll(() => actors.evaluate((element) => element === document.activeElement))
+    .toBe(true);
+});

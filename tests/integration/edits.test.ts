@@ -9,7 +9,7 @@ import { cast } from '../fixtures/cast.ts';
 import { madeUp } from '../fixtures/csvRows.ts';
 import { died, opened, useEditServer } from '../fixtures/editServer.ts';
 
-const { own, ask, get, post, edit, undo, edits } = useEditServer();
+const { own, ask, askClosed, get, post, edit, undo, edits } = useEditServer();
 const reach = async (): Promise<ReachMessage> =>
   (await post('/reach', { from: [cast.government.id], to: [cast.leader.id] })).body;
 const journal = () => readFile(join(ownFolder(own().home, cast.id), 'edits.csv'), 'utf8');
@@ -126,6 +126,35 @@ test('two edits at once are made one after the other, the second on the first', 
   expect(ids).toEqual(['same-name', 'same-name-2']);
   await undo();
   await undo();
+});
+
+test('an arrangement of the map is kept for everybody who sees it, counts as no knowledge, and is taken back', async () => {
+  const { id } = cast.leader;
+  const graph = async () => (await get('/graph')).body.attributes;
+  const before = await graph();
+  const arranged = { is: 'arrange', places: [{ actor: id, x: -321, y: 45 }] };
+  const { status, body } = await edit(arranged);
+  expect(status, JSON.stringify(body)).toBe(200);
+  expect(await graph()).toMatchObject({
+    revision: body.revision,
+    positions: { [id]: { x: -321, y: 45 } },
+  });
+  expect((await graph()).stack).toEqual(before.stack);
+  expect((await askClosed('GET', '/graph')).body.attributes.positions[id]).toEqual({
+    x: -321,
+    y: 45,
+  });
+  expect(await journal()).toContain(`,arrange,positions,${id},x,'-321,`);
+  expect((await edit(arranged)).body.code).toBe('nothingChanges');
+  const stranger = { is: 'arrange', places: [{ actor: 'nobody-at-all', x: 1, y: 1 }] };
+  expect((await edit(stranger)).body).toMatchObject({
+    code: 'noSuchItem',
+    field: 'change.places',
+  });
+  const lost = { is: 'arrange', places: [{ actor: id, x: 1.5, y: 9_999_999 }] };
+  expect((await edit(lost)).status).toBe(400);
+  expect(await askClosed('POST', '/edits', { change: arranged })).toMatchObject({ status: 403 });
+  expect((await undo()).body.revision).toBe(before.revision);
 });
 
 test('a layer that is switched off counts nowhere, and on again gives the same revision', async () => {

@@ -22,7 +22,7 @@ interface WalkDeeds {
  *
  * @param sheet the element around the map
  * @param from whom the way begins with; null: whoever is in the middle
- * @returns whom the keys have led to
+ * @returns whom the keys have led to; still, once the focus is back from elsewhere, as from his menu
  */
 export function useWalk(
   sheet: RefObject<HTMLElement | null>,
@@ -32,6 +32,8 @@ export function useWalk(
 ): string | null {
   const [walked, setWalked] = useState<string | null>(null);
   const latest = useRef({ from, deeds, walked });
+  /** Whom one had come to when the focus went elsewhere, as into his menu, and who was open then. */
+  const before = useRef<{ readonly walked: string; readonly from: string | null } | null>(null);
   useEffect(() => {
     latest.current = { from, deeds, walked };
   });
@@ -60,17 +62,35 @@ export function useWalk(
       event.stopPropagation();
     };
     const leave = (): void => {
-      if (latest.current.walked === null) return;
+      const { walked: here, from: open } = latest.current;
+      if (here === null) return;
+      before.current = { walked: here, from: open };
       setWalked(null);
       map.current?.light(null);
     };
+    const forget = (): void => {
+      leave();
+      before.current = null;
+    };
+    const comeBack = ({ target }: FocusEvent): void => {
+      const here = before.current;
+      // A name at the margin throws a light of its own.
+      if (here === null || !(target instanceof Element) || target.role !== 'application') return;
+      before.current = null;
+      const isThere = (map.current?.signs ?? []).some(({ key }) => key === here.walked);
+      if (!isThere || here.from !== latest.current.from) return;
+      setWalked(here.walked);
+      map.current?.light(here.walked);
+    };
     around.addEventListener('keydown', press, true);
     around.addEventListener('focusout', leave);
-    around.addEventListener('pointerdown', leave);
+    around.addEventListener('focusin', comeBack);
+    around.addEventListener('pointerdown', forget);
     return () => {
       around.removeEventListener('keydown', press, true);
       around.removeEventListener('focusout', leave);
-      around.removeEventListener('pointerdown', leave);
+      around.removeEventListener('focusin', comeBack);
+      around.removeEventListener('pointerdown', forget);
     };
   }, [sheet, map]);
   return walked;

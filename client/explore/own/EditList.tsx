@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ListedEdit } from '../../../model/messages/edits.ts';
+import type { Wording } from '../../../model/wording.ts';
 import { dateInWords } from '../../../wording/dates.ts';
 import { columnInWords, editKindTexts, ownTexts } from '../../../wording/ownTexts.ts';
+import { placesCount } from '../../../wording/mapTexts.ts';
 import { textIn } from '../../../wording/names.ts';
 import { bringPatch, editsCall, removeEdit } from '../../api/ownCalls.ts';
 import { Failure } from '../../parts/Failure.tsx';
@@ -42,6 +44,10 @@ function Cells({ edit: { cells, about } }: { edit: ListedEdit }) {
   );
 }
 
+/** Of how many an arrangement is. */
+const placed = ({ cells }: ListedEdit): Wording =>
+  placesCount(new Set(cells.map(({ row }) => row)).size);
+
 function Item({ edit }: { edit: ListedEdit }) {
   const language = useLanguage();
   const back = useChange(removeEdit);
@@ -53,7 +59,8 @@ function Item({ edit }: { edit: ListedEdit }) {
         : { actor: about.id, relation: null },
     );
   const canOpen = about.file === 'relations' || about.file === 'actors';
-  const name = textIn(about, 'name', language);
+  const isArrangement = is === 'arrange';
+  const name = isArrangement ? placed(edit)[language] : textIn(about, 'name', language);
   return (
     <li className="layers__row">
       <span>
@@ -65,7 +72,7 @@ function Item({ edit }: { edit: ListedEdit }) {
         ) : (
           <bdi>{name}</bdi>
         )}{' '}
-        <Cells edit={edit} />
+        {!isArrangement && <Cells edit={edit} />}
         {!fits && <b> ({ownTexts.unfit[language]})</b>}
       </span>
       <small>

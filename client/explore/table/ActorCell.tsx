@@ -18,19 +18,23 @@ export function ActorCell({ actor, name, onActor, isChosen, onChoose }: ActorCel
   const language = useLanguage();
   return (
     <td>
-      {isChosen !== undefined && (
-        <input
-          type="checkbox"
-          className="table__choose"
-          aria-label={termed(word(tableTexts.choose), name, language)}
-          checked={isChosen}
-          onChange={onChoose}
-        />
-      )}
-      <button type="button" className="table__actor" onClick={() => onActor(actor)}>
-        {name}
-      </button>{' '}
-      <BasketButtons actor={actor} name={name} />
+      <span className="table__cell">
+        {isChosen !== undefined && (
+          <input
+            type="checkbox"
+            className="table__choose"
+            aria-label={termed(word(tableTexts.choose), name, language)}
+            checked={isChosen}
+            onChange={onChoose}
+          />
+        )}
+        <span>
+          <button type="button" className="table__actor" onClick={() => onActor(actor)}>
+            {name}
+          </button>{' '}
+          <BasketButtons actor={actor} name={name} />
+        </span>
+      </span>
     </td>
   );
 }

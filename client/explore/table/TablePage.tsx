@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import type { EventMessage } from '../../../model/messages/events.ts';
 import type { MetricMessage } from '../../../model/messages/metrics.ts';
 import { useView } from '../../state/useView.ts';
@@ -24,9 +25,23 @@ function Rows({ measured, ...properties }: TablePageProperties) {
   return <RelationTable {...properties} />;
 }
 
+/** Other rows are another table, head and all: the focus stays on the kind of rows that was chosen. */
+function useFocusOnRows(): RefObject<HTMLDivElement | null> {
+  const { rows } = useView();
+  const page = useRef<HTMLDivElement>(null);
+  const before = useRef(rows);
+  useEffect(() => {
+    if (before.current === rows) return;
+    before.current = rows;
+    if (document.activeElement === document.body)
+      page.current?.querySelector<HTMLElement>('.table__tools [aria-pressed="true"]')?.focus();
+  }, [rows]);
+  return page;
+}
+
 /** What is on the map, as a table: the same relations and actors, in the same state. */
 export const TablePage = (properties: TablePageProperties) => (
-  <div className="table-page">
+  <div ref={useFocusOnRows()} className="table-page">
     <Rows {...properties} />
   </div>
 );

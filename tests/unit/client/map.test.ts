@@ -50,6 +50,22 @@ describe('labels', () => {
       }),
     );
   });
+  test('at the edge of the sheet stand within it, or not at all', () => {
+    const label = { key: 'a', radius: 10, width: 120, height: 20, priority: 1, must: false };
+    const [beside] = placeLabels([{ ...label, x: 900, y: 400 }], frame);
+    expect(beside).toMatchObject({ left: 766, align: 'right' });
+    expect(placeLabels([{ ...label, x: 990, y: 400, width: 2000 }], frame)).toEqual([]);
+  });
+  test('that must stand cover another as little as can be, and keep clear of what lies over the sheet', () => {
+    const label = { radius: 10, width: 80, height: 20, priority: 1, must: true };
+    const wall = { left: 0, top: 0, width: 1000, height: 100 };
+    const [first] = placeLabels([{ ...label, key: 'a', x: 500, y: 105 }], frame, [], [], [wall]);
+    expect(overlap(first ?? wall, wall)).toBe(false);
+    // Wherever it stands it covers some of a large one; to the left of its sign the least.
+    const large = { ...label, key: 'large', x: 400, y: 300, width: 400, height: 200, priority: 3 };
+    const placed = placeLabels([large, { ...label, key: 'last', x: 440, y: 300 }], frame);
+    expect(placed.find(({ key }) => key === 'last')).toMatchObject({ left: 346, top: 290 });
+  });
   test('break into two even lines, never inside a word', () => {
     expect(breakName('JNIM')).toEqual(['JNIM']);
     expect(breakName('Centre for Humanitarian Dialogue')).toEqual([
