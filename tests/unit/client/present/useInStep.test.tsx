@@ -20,7 +20,7 @@ afterEach(() => {
 /** What is said next on the channel. */
 const said = () =>
   new Promise<unknown>((resolve) => {
-    other.onmessage = (message) => resolve((message as MessageEvent).data);
+    other.onmessage = (message) => resolve((message as unknown as MessageEvent<unknown>).data);
   });
 const sceneInAddress = () => new URLSearchParams(window.location.search).get('scene');
 

@@ -14,7 +14,7 @@ const files = await readStackFiles(madeUp, []);
 
 const stackWith = (cells: readonly EditCell[], off: readonly string[] = []) => {
   const at = '2035-01-01T00:00:00.000Z';
-  const edit = { id: 'e1', at, by: 'Awa', why: null, is: 'arrange' as const, cells };
+  const edit = { id: 'e1', at, by: 'Awa', why: null, is: 'arrange' as const, cells: [...cells] };
   return stackDataset(files, { off: new Set(off), edits: numbered([edit]) });
 };
 const cellsOf = (row: string, x: string, y: string): EditCell[] =>
