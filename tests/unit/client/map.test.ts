@@ -56,6 +56,22 @@ describe('labels', () => {
     expect(beside).toMatchObject({ left: 766, align: 'right' });
     expect(placeLabels([{ ...label, x: 990, y: 400, width: 2000 }], frame)).toEqual([]);
   });
+  describe('that must stand, at the edge of the sheet', () => {
+    const label = { radius: 10, width: 120, height: 20, must: true, y: 400 };
+    const atEdge = { ...label, key: 'a', x: 985, priority: 1 };
+
+    test('slide along their sign rather than leave it', () => {
+      const beside = { left: 840, top: 380, width: 120, height: 30 };
+      const [placed] = placeLabels([atEdge], frame, [], [], [beside]);
+      expect(placed).toMatchObject({ left: 880, top: 413 });
+    });
+    test('choose before those that have room elsewhere', () => {
+      const free = { ...label, key: 'b', x: 860, y: 400, width: 60, priority: 2 };
+      const [first, second] = placeLabels([free, atEdge], frame);
+      expect(first).toMatchObject({ key: 'a', place: 6 });
+      expect(second).toMatchObject({ key: 'b', place: 1 });
+    });
+  });
   test('that must stand cover another as little as can be, and keep clear of what lies over the sheet', () => {
     const label = { radius: 10, width: 80, height: 20, priority: 1, must: true };
     const wall = { left: 0, top: 0, width: 1000, height: 100 };
