@@ -96,11 +96,14 @@ function unseen(box: Box, { frame, covers }: Pick<Obstacles, 'frame' | 'covers'>
 /** A share of a label that may be unseen: its letters do not fill its box. */
 const tolerable = 0.01;
 
-/** How badly a place suits: lower is better. `clear` is false where a label that need not stand may not. */
+/**
+ * How badly a place suits: lower is better. `isWhole` says that it is seen and on no other label; `clear` is false where a
+ * label that need not stand may not.
+ */
 function judge(
   box: PlacedLabel,
   obstacles: Obstacles,
-): { readonly score: number; readonly clear: boolean } {
+): { readonly score: number; readonly isWhole: boolean; readonly clear: boolean } {
   const { signs, lines, labels } = obstacles;
   const area = box.width * box.height || 1;
   const outside = unseen(box, obstacles);
@@ -119,6 +122,7 @@ function judge(
     if (isWithin(point, box)) crossings += 1;
     return crossings < enoughCrossings;
   });
+  const isWhole = onLabels === 0 && outside < tolerable;
   return {
     score:
       box.place * 0.06 +
@@ -127,7 +131,8 @@ function judge(
       onSigns * 5 +
       outside * 20 +
       Math.min(2, crossings * 0.12),
-    clear: onLabels === 0 && onSigns < 0.12 && outside < tolerable,
+    isWhole,
+    clear: isWhole && onSigns < 0.12,
   };
 }
 
@@ -153,31 +158,58 @@ function bestPlace(
   return best;
 }
 
-/** The labels in the order in which they choose: those that must stand first, and of them those that have fewest places. */
-function inTurn(requests: readonly LabelRequest[], obstacles: Obstacles): LabelRequest[] {
+/** Those that must stand in the order in which they choose: first who has the fewest places that are seen whole. */
+function inTurn(musts: readonly LabelRequest[], obstacles: Obstacles): LabelRequest[] {
   const freedom = new Map(
-    requests
-      .filter(({ must }) => must)
-      .map((request) => [
-        request.key,
-        candidates(request, obstacles.frame).filter((box) => unseen(box, obstacles) < tolerable)
-          .length,
-      ]),
+    musts.map((request) => [
+      request.key,
+      candidates(request, obstacles.frame).filter((box) => unseen(box, obstacles) < tolerable)
+        .length,
+    ]),
   );
   const turn = ({ key }: LabelRequest): number => freedom.get(key) ?? 0;
-  return [...requests].sort(
-    (a, b) =>
-      Number(b.must) - Number(a.must) ||
-      turn(a) - turn(b) ||
-      b.priority - a.priority ||
-      (a.key < b.key ? -1 : 1),
-  );
+  return musts.toSorted((a, b) => turn(a) - turn(b) || byPriority(a, b));
+}
+
+const byPriority = (a: LabelRequest, b: LabelRequest): number =>
+  b.priority - a.priority || (a.key < b.key ? -1 : 1);
+
+/** How often those for whom no place was left may choose first instead. */
+const mostTurns = 4;
+
+/**
+ * Places the labels that must stand: each in its turn takes the place that costs least. Where somebody is left with a place
+ * on another or one that is not seen whole, it is tried again with him first; the arrangement with the fewest such is taken.
+ * @returns the obstacles with those labels among them
+ */
+function placeMusts(
+  musts: readonly LabelRequest[],
+  obstacles: Obstacles,
+): { readonly placed: readonly PlacedLabel[]; readonly labels: Obstacles['labels'] } {
+  let best: ReturnType<typeof placeMusts> = { placed: [], labels: obstacles.labels };
+  let fewest = Number.POSITIVE_INFINITY;
+  let order = inTurn(musts, obstacles);
+  for (let turn = 0; turn < mostTurns && fewest > 0; turn += 1) {
+    const labels: Obstacles['labels'] = new BoxGrid();
+    const squeezed = new Set<string>();
+    const placed = order.flatMap((request) => {
+      const place = bestPlace(request, { ...obstacles, labels }, null);
+      if (place === null) return [];
+      if (!judge(place, { ...obstacles, labels }).isWhole) squeezed.add(request.key);
+      labels.add(place);
+      return [place];
+    });
+    if (squeezed.size < fewest) best = { placed, labels };
+    fewest = Math.min(fewest, squeezed.size);
+    order = order.toSorted((a, b) => Number(squeezed.has(b.key)) - Number(squeezed.has(a.key)));
+  }
+  return best;
 }
 
 /**
- * Greedy placement of labels: each in its turn takes the place that costs least against labels already placed, signs,
- * the frame and the lines in focus; one that would cover another label is dropped, unless it must stand, and then the
- * other gives way only if it need not.
+ * Placement of labels: those that must stand first, then, by priority, the others, each where it costs least against labels
+ * already placed, signs, the frame and the lines in focus; one that need not stand is dropped where it would cover another
+ * label.
  *
  * @param frame the visible part of the sheet
  * @param lines points along the lines in focus
@@ -209,10 +241,19 @@ export function placeLabels(
       height: 2 * radius,
     });
   for (const [left, top] of lines) obstacles.lines.add({ left, top, width: 0, height: 0 });
-  return inTurn(requests, obstacles).flatMap((request) => {
-    const placed = bestPlace(request, obstacles, kept);
-    if (placed === null) return [];
-    obstacles.labels.add(placed);
-    return [placed];
-  });
+  const { placed, labels } = placeMusts(
+    requests.filter(({ must }) => must),
+    obstacles,
+  );
+  const others = requests.filter(({ must }) => !must).sort(byPriority);
+  return others.reduce<PlacedLabel[]>(
+    (all, request) => {
+      const place = bestPlace(request, { ...obstacles, labels }, kept);
+      if (place === null) return all;
+      labels.add(place);
+      all.push(place);
+      return all;
+    },
+    [...placed],
+  );
 }
