@@ -25,6 +25,11 @@ const memoryCodes = new Set([
   'Neo.TransientError.General.OutOfMemoryError',
 ]);
 
+/** The code of what the server itself failed in; null where it is simply not there. */
+export function ownFailureOf({ cause }: DatabaseAway): string | null {
+  return cause instanceof Neo4jError && ownFailure.test(cause.code) ? cause.code : null;
+}
+
 /**
  * Whether a connection was not there in time. A busy machine lets one wait for seconds; a server that is not there refuses it at
  * once.
