@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
+import { apart } from './foldPlaces.ts';
 import type { MapScene, SceneCamp } from './mapScene.ts';
 
 /** Actors of a camp that stand under one sign with their number. */
@@ -84,14 +85,20 @@ interface Foldable {
   readonly spacing: number;
 }
 
-/** What of a scene could be folded. */
-function foldablesOf(scene: MapScene): readonly Foldable[] {
+/** What of a scene could be folded, and where signs stand that never are. */
+interface Foldables {
+  readonly scene: MapScene;
+  readonly all: readonly Foldable[];
+  readonly standing: readonly Position[];
+}
+
+function foldablesOf(scene: MapScene): Foldables {
   const { nodes, camps, positions, opened } = scene;
-  if (nodes.length <= mostSigns) return [];
+  if (nodes.length <= mostSigns) return { scene, all: [], standing: [] };
   const stay = staying(scene);
   const there = new Set(nodes.map(({ key }) => key));
   const standing = nodes.flatMap(({ key }) => (stay.has(key) ? (positions[key] ?? []) : []));
-  return camps.flatMap((camp): Foldable[] => {
+  const all = camps.flatMap((camp): Foldable[] => {
     if (opened.has(camp.id)) return [];
     const members = camp.members.filter((key) => there.has(key) && !stay.has(key));
     if (members.length < fewest) return [];
@@ -100,6 +107,25 @@ function foldablesOf(scene: MapScene): readonly Foldable[] {
     const at = placeOf(places, standing, 2.4 * spacing);
     return [{ fold: { key: keyOf(camp.id), camp, members, ...at }, spacing }];
   });
+  return { scene, all, standing };
+}
+
+/** By how much one comes closer before signs are moved apart anew. */
+const nearer = 1.25;
+
+/** The step of scale at which folds are moved apart; null where none is known yet. */
+const stepOf = (scale: number): number | null =>
+  scale > 0 ? Math.floor(Math.log(scale) / Math.log(nearer)) : null;
+
+/** Folds as they stand at a step of scale, clear of each other and of the other signs. */
+function atStep(folds: readonly Fold[], standing: readonly Position[], step: number | null) {
+  if (step === null) return folds;
+  const places = apart(
+    folds.map(({ x, y, members }) => ({ at: { x, y }, members: members.length })),
+    standing,
+    nearer ** step,
+  );
+  return folds.map((fold, at) => ({ ...fold, ...places[at] }));
 }
 
 /** A relation with the folds of its ends; null where both lie in one fold. */
@@ -147,19 +173,24 @@ export class Folding {
   #folded: ReadonlySet<string> = new Set();
   #made: Made | null = null;
   /** What of the last scene could be folded, which no scale changes. */
-  #could: { readonly scene: MapScene; readonly foldables: readonly Foldable[] } | null = null;
+  #could: Foldables | null = null;
 
   /** @param scale pixels per unit of position, at the usual size of signs */
   draw(scene: MapScene, scale: number): DrawnScene {
-    if (this.#could?.scene !== scene) this.#could = { scene, foldables: foldablesOf(scene) };
-    const folds = this.#could.foldables
+    if (this.#could?.scene !== scene) this.#could = foldablesOf(scene);
+    const { all, standing } = this.#could;
+    const folds = all
       .filter(({ fold: { camp }, spacing }) => {
         const limit = this.#folded.has(camp.id) ? crowded.opens : crowded.folds;
         return spacing * scale < limit;
       })
       .map(({ fold }) => fold);
     this.#folded = new Set(folds.map(({ camp }) => camp.id));
-    const signature = folds.map(({ key, members }) => `${key} ${members.join(' ')}`).join('|');
+    const step = folds.length > 0 ? stepOf(scale) : null;
+    const signature = [
+      `${step}`,
+      ...folds.map(({ key, members }) => `${key} ${members.join(' ')}`),
+    ].join('|');
     const made = this.#made;
     const isSame =
       made?.nodes === scene.nodes &&
@@ -177,7 +208,7 @@ export class Folding {
           events: made.drawn.events,
           excluded: made.drawn.excluded,
         }
-      : drawnWith(scene, folds);
+      : drawnWith(scene, atStep(folds, standing, step));
     this.#made = { nodes, edges, events, excluded, folds: signature, drawn };
     return drawn;
   }

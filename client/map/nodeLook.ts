@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../model/messages/graph.ts';
 import type { Position } from '../graph/layout.ts';
 import type { Palette } from './palette.ts';
+import { foldRadius } from './foldPlaces.ts';
 import type { Fold } from './folding.ts';
 import type { SceneEvent } from './sceneEvents.ts';
 import { cellOf, eventCellOf, foldCell } from './signAtlas.ts';
@@ -56,7 +57,7 @@ export const foldLook = ({ x, y, members }: Fold, palette: Palette): NodeLook =>
   x,
   y,
   lit: false,
-  size: (14 + 2.6 * Math.log2(members.length)) * palette.scale,
+  size: foldRadius(members.length) * palette.scale,
   cell: foldCell,
   strength: 1,
   ink: palette.node,
