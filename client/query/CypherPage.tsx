@@ -63,7 +63,7 @@ function Outcome({
       );
     case 'failed':
       if (isClosed(run.failure)) return <p className="query-closed">{text.closed}</p>;
-      return <Failure failure={run.failure} />;
+      return <Failure isOnce failure={run.failure} />;
     case 'answered':
       return (
         <CypherResult
@@ -122,7 +122,9 @@ export function CypherPage({ view, graph, start, children }: CypherPagePropertie
           values={values}
           hints={hints}
           run={run}
-          wrong={run.state === 'failed' ? failureInWords(run.failure, language) : ''}
+          wrong={
+            run.state === 'failed' ? failureInWords(run.failure, language, { isOnce: true }) : ''
+          }
           history={history}
           favorites={favorites}
           onQuery={(typed) => setDraft({ ...draft, query: typed })}
