@@ -91,7 +91,7 @@ export function CypherPage({ view, graph, start, children }: CypherPagePropertie
   if (draft.address !== view.cypher) setDraft({ query: view.cypher ?? '', address: view.cypher });
   const { query } = draft;
   const values = view.values ?? '';
-  const { run, start: begin, stop } = useRun();
+  const { run, start: begin, stop } = useRun(query, values);
   const history = useKept('history');
   const favorites = useKept('favorites');
   const sheet = useRef<HTMLElement>(null);
@@ -111,7 +111,7 @@ export function CypherPage({ view, graph, start, children }: CypherPagePropertie
     if (typed.trim() === '' || params === null) return;
     commit(typed);
     history.add(typed);
-    begin({ query: typed, params });
+    begin({ query: typed, params }, values);
   };
   return (
     <>
