@@ -36,8 +36,8 @@ function Single({ value, findActor, told, isEvidence }: CellProperties) {
     return null;
   if (isEvidence && typeof value === 'string') return <Evidence text={value} />;
   const actor = typeof value === 'string' ? findActor(value) : null;
-  if (actor === null || typeof value !== 'string') return;
-  <bdi>{told.get(String(value)) ?? cellWords(value, language)}</bdi>;
+  if (actor === null || typeof value !== 'string')
+    return <bdi>{told.get(String(value)) ?? cellWords(value, language)}</bdi>;
   return (
     <button type="button" className="query-actor" onClick={() => open(actor)}>
       <bdi>{told.get(value) ?? value}</bdi>

@@ -56,6 +56,11 @@ describe('a question of the library', () => {
     );
     await rows().first().waitFor();
     expect(await page.locator('.result').innerText()).not.toMatch(/[A-Z]+_[A-Z]+/);
+    expect(await page.locator('.result tbody td bdi').allInnerTexts()).not.toContain('');
+    await page
+      .locator('.result tbody td', { hasText: /20\d\d/ })
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: /^On the map/ }).click();
     await page.waitForURL((url) => url.searchParams.get('page') === 'map');
     expect(parameter('lit')?.split(',').length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Database } from '../../../database/database.ts';
 import type { ConsoleService } from '../../../server/console/consoleService.ts';
+import type * as gate from '../../../server/console/gate/checkQuery.ts';
 import type { ReachServices } from '../../../server/reach/reachServices.ts';
 import { warmUp } from '../../../server/warmUp.ts';
 
@@ -42,8 +43,8 @@ test('a thread that looks at queries has read one with the usual clauses before 
     '=~',
   ])
     expect(query).toContain(shape);
-  const { checkQuery } = await vi.importActual<
-    typeof import('../../../server/console/gate/checkQuery.ts')
-  >('../../../server/console/gate/checkQuery.ts');
+  const { checkQuery } = await vi.importActual<typeof gate>(
+    '../../../server/console/gate/checkQuery.ts',
+  );
   expect(checkQuery({ query, params: {}, scale: { nodes: 1, relationships: 1 } })).toBe('rows');
 });
