@@ -1,6 +1,11 @@
 import type { Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
-import { DataMoving, MemoryExceeded, QueryTooSlow, QuestionRefused } from '../../database/errors.ts';
+import {
+  DataMoving,
+  MemoryExceeded,
+  QueryTooSlow,
+  QuestionRefused,
+} from '../../database/errors.ts';
 import type { QueryFailure } from '../../database/queryFailure.ts';
 import type { ReadLimits, ReadOnceAnswer } from '../../database/readOnce.ts';
 import type { Fault } from '../../model/faults.ts';
