@@ -38,6 +38,7 @@ export const faultTable = {
   cypherBroken: 'cypher-failed',
   cypherMemory: 'cypher-too-large',
   cypherAllPaths: 'cypher-failed',
+  cypherSlow: 'too-slow',
   consoleClosed: 'console-closed',
   accessInWindow: 'bad-question',
   metricNeedsTies: 'bad-question',

@@ -52,6 +52,19 @@ export const cypherSayings = {
     'La requête s’est interrompue en cours d’exécution',
   ),
   cypherParameter: quoted('A parameter is missing', 'Un paramètre manque'),
+  cypherSlow: (_field, parameters) => {
+    const seconds = String(parameters['seconds'] ?? '');
+    return {
+      detail: both(
+        `The query was stopped after ${seconds} s, the most that one may take. Nothing of its answer is kept.`,
+        `La requête a été arrêtée au bout de ${seconds}\u00a0s, le maximum permis. Rien de sa réponse n’est conservé.`,
+      ),
+      expected: both(
+        'a start from fewer nodes, a bound on each path (*..4), or a LIMIT before what is counted',
+        'un départ de moins de nœuds, une borne à chaque chemin (*..4), ou un LIMIT avant ce qui est compté',
+      ),
+    };
+  },
   cypherMemory: () => ({
     detail: both(
       'The query needs more memory than one question may take.',

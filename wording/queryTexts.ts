@@ -91,6 +91,11 @@ const en = {
     strangeType: (type: string) =>
       `No relation type is called “${type}”. Whatever is hostile: -[r {sign: -1}]-, whatever is friendly: -[r {sign: 1}]-; sources: -[:CITES]->(:Source).`,
     unknownLabel: (label: string) => `No node has the label “${label}”.`,
+    unknownProperty: (name: string) => `Nothing here has a property “${name}”: it reads as null.`,
+    dateNotText: (name: string) =>
+      `“${name}” is a date: against a text, a number or a parameter the comparison is null. Write date('2017-01-01') or date($day).`,
+    wrongWay: (type: string) =>
+      `${type} never runs this way between these kinds: turn the arrow around.`,
     unknownValue: (value: string) => `“${value}” stands nowhere there. There are:`,
     signText: '“sign” is a number: 1 for, -1 against, 0 neither.',
     evidenceText: (source: string) =>
@@ -192,6 +197,12 @@ const fr: QueryTexts = {
     strangeType: (type) =>
       `Aucun type de relation ne s’appelle «\u00a0${type}\u00a0». Tout ce qui est hostile\u00a0: -[r {sign: -1}]-, tout ce qui est favorable\u00a0: -[r {sign: 1}]-\u202f; les sources\u00a0: -[:CITES]->(:Source).`,
     unknownLabel: (label) => `Aucun nœud ne porte l’étiquette «\u00a0${label}\u00a0».`,
+    unknownProperty: (name) =>
+      `Rien ici n’a de propriété «\u00a0${name}\u00a0»\u00a0: elle se lit comme null.`,
+    dateNotText: (name) =>
+      `«\u00a0${name}\u00a0» est une date\u00a0: comparée à un texte, à un nombre ou à un paramètre, elle donne null. Écrivez date('2017-01-01') ou date($day).`,
+    wrongWay: (type) =>
+      `${type} ne va jamais dans ce sens entre ces genres\u00a0: retournez la flèche.`,
     unknownValue: (value) => `«\u00a0${value}\u00a0» ne s’y trouve jamais. Il y a\u00a0:`,
     signText: '«\u00a0sign\u00a0» est un nombre\u00a0: 1 pour, -1 contre, 0 ni l’un ni l’autre.',
     evidenceText: (source) =>

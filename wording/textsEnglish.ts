@@ -124,6 +124,7 @@ export const english = {
     keepAll: 'keep all',
   },
   serverAway: 'The server does not answer. It is asked again every few seconds.',
+  serverAwayOnce: 'The server does not answer. Try again in a moment.',
   askedAgain: 'It is asked again by itself.',
   answerUnreadable:
     'The server’s answer cannot be understood here. Page and server may be of different versions: load the page again.',

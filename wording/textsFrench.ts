@@ -123,6 +123,7 @@ export const french: Texts = {
     keepAll: 'tout garder',
   },
   serverAway: 'Le serveur ne répond pas. Il est interrogé de nouveau toutes les quelques secondes.',
+  serverAwayOnce: 'Le serveur ne répond pas. Réessayez dans un moment.',
   askedAgain: 'La demande est répétée d’elle-même.',
   answerUnreadable:
     'La réponse du serveur est incompréhensible ici. La page et le serveur sont peut-être de versions différentes\u00a0: rechargez la page.',

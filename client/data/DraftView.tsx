@@ -94,7 +94,7 @@ export function DraftView({ id }: { readonly id: string }) {
     <>
       <FilesPart open={open} />
       <Busy doing={doing} />
-      {failure !== null && <Failure failure={failure} />}
+      {failure !== null && <Failure isOnce failure={failure} />}
       {failure !== null && doing === null && (
         <button type="button" className="act" onClick={() => decide(mapping, isCompared)}>
           {word(dataTexts.readAgain)}

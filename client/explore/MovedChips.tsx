@@ -76,7 +76,7 @@ function Keeping({ moved, given, layout, shown }: MovedProperties) {
           {word(mapTexts.takeArrangementBack)}
         </button>
       )}
-      {failure !== null && <Failure failure={failure} />}
+      {failure !== null && <Failure isOnce failure={failure} />}
     </>
   );
 }

@@ -29,18 +29,25 @@ function problemInWords(
   return sayFault({ code: known, parameters: named(parameters, nameOf), field }).detail[language];
 }
 
+interface Telling {
+  readonly nameOf?: NameOf;
+  /** What a user did, which nobody does again by itself: a query run, something kept. The page shows what it showed before. */
+  readonly isOnce?: boolean;
+}
+
 /** What went wrong, in one sentence or two, and what to do. */
 export function failureInWords(
   { failing, retryAfter }: RequestFailed,
   language: Language,
-  nameOf: NameOf = (id) => id,
+  { nameOf = (id) => id, isOnce = false }: Telling = {},
 ): string {
   const text = texts[language];
-  if (failing.kind === 'unreachable') return text.serverAway;
+  if (failing.kind === 'unreachable') return isOnce ? text.serverAwayOnce : text.serverAway;
   if (failing.kind === 'unreadable') return text.answerUnreadable;
   const { problem } = failing;
   if (problem.code === 'unknownActor') return text.unknownActor;
   const told = problemInWords(problem, language, nameOf);
+  if (isOnce) return told;
   return retryAfter === null ? `${text.failed} ${told}` : `${told} ${text.askedAgain}`;
 }
 
@@ -59,12 +66,19 @@ function SignInLink() {
 }
 
 /** What went wrong, where it is noticed. */
-export function Failure({ failure }: { failure: RequestFailed }) {
+export function Failure({
+  failure,
+  isOnce = false,
+}: {
+  readonly failure: RequestFailed;
+  readonly isOnce?: boolean;
+}) {
   const language = useLanguage();
   const nameOf = namesOf(useActors(), language);
   return (
     <p className="failure" role="alert">
-      {failureInWords(failure, language, nameOf)} {isSignedOut(failure) && <SignInLink />}
+      {failureInWords(failure, language, { nameOf, isOnce })}{' '}
+      {isSignedOut(failure) && <SignInLink />}
     </p>
   );
 }

@@ -56,7 +56,11 @@ export function SceneMap({ scene: told, view, graphs, shown, theme }: SceneMapPr
     frame(isSettled.current ? sceneMilliseconds : 0);
     isSettled.current = true;
     const resized = (): void => {
-      requestAnimationFrame(() => frame(0));
+      requestAnimationFrame(() => {
+        // On a larger wall the letters of the projector grow.
+        map.current?.repaint();
+        frame(0);
+      });
     };
     window.addEventListener('resize', resized);
     return () => window.removeEventListener('resize', resized);

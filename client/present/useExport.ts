@@ -38,7 +38,11 @@ export function useExport() {
       .then(setFailure)
       .catch((error: unknown) => {
         if (!(error instanceof RequestFailed)) throw error;
-        setFailure({ en: failureInWords(error, 'en'), fr: failureInWords(error, 'fr') });
+        const once = { isOnce: true };
+        setFailure({
+          en: failureInWords(error, 'en', once),
+          fr: failureInWords(error, 'fr', once),
+        });
       })
       .finally(() => setMaking(false));
   };

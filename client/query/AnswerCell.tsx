@@ -1,4 +1,3 @@
-import { useActors } from '../graph/useActors.ts';
 import { useOpenActor } from '../graph/useOpenActor.ts';
 import { useLanguage } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
@@ -8,6 +7,8 @@ import { cellWords } from './cellWords.ts';
 interface CellProperties {
   readonly value: unknown;
   readonly findActor: FindActor;
+  /** What the record says in the reader's language, where that is another. */
+  readonly told: ReadonlyMap<string, string>;
   /** Whether it tells where something is written, as `source|locator`. */
   readonly isEvidence: boolean;
 }
@@ -26,27 +27,20 @@ function Evidence({ text }: { text: string }) {
   );
 }
 
-/** The name of an actor in French where it has one; in English as the answer says it. */
-function useFrenchName(): (actor: string, told: string) => string {
-  const language = useLanguage();
-  const actors = useActors();
-  return (actor, told) => (language === 'fr' ? actors.get(actor)?.attributes.nameFr : null) ?? told;
-}
-
-function Single({ value, findActor, isEvidence }: CellProperties) {
+function Single({ value, findActor, told, isEvidence }: CellProperties) {
   const language = useLanguage();
   const open = useOpenActor();
-  const nameOf = useFrenchName();
   if (value === null || value === undefined) return null;
   if (typeof value === 'object') return <code>{JSON.stringify(value)}</code>;
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     return null;
   if (isEvidence && typeof value === 'string') return <Evidence text={value} />;
   const actor = typeof value === 'string' ? findActor(value) : null;
-  if (actor === null || typeof value !== 'string') return <bdi>{cellWords(value, language)}</bdi>;
+  if (actor === null || typeof value !== 'string')
+    return <bdi>{told.get(String(value)) ?? cellWords(value, language)}</bdi>;
   return (
     <button type="button" className="query-actor" onClick={() => open(actor)}>
-      <bdi>{nameOf(actor, value)}</bdi>
+      <bdi>{told.get(value) ?? value}</bdi>
     </button>
   );
 }

@@ -63,7 +63,7 @@ function Outcome({
       );
     case 'failed':
       if (isClosed(run.failure)) return <p className="query-closed">{text.closed}</p>;
-      return <Failure failure={run.failure} />;
+      return <Failure isOnce failure={run.failure} />;
     case 'answered':
       return (
         <CypherResult
@@ -91,7 +91,7 @@ export function CypherPage({ view, graph, start, children }: CypherPagePropertie
   if (draft.address !== view.cypher) setDraft({ query: view.cypher ?? '', address: view.cypher });
   const { query } = draft;
   const values = view.values ?? '';
-  const { run, start: begin, stop } = useRun();
+  const { run, start: begin, stop } = useRun(query, values);
   const history = useKept('history');
   const favorites = useKept('favorites');
   const sheet = useRef<HTMLElement>(null);
@@ -111,7 +111,7 @@ export function CypherPage({ view, graph, start, children }: CypherPagePropertie
     if (typed.trim() === '' || params === null) return;
     commit(typed);
     history.add(typed);
-    begin({ query: typed, params });
+    begin({ query: typed, params }, values);
   };
   return (
     <>
@@ -122,7 +122,9 @@ export function CypherPage({ view, graph, start, children }: CypherPagePropertie
           values={values}
           hints={hints}
           run={run}
-          wrong={run.state === 'failed' ? failureInWords(run.failure, language) : ''}
+          wrong={
+            run.state === 'failed' ? failureInWords(run.failure, language, { isOnce: true }) : ''
+          }
           history={history}
           favorites={favorites}
           onQuery={(typed) => setDraft({ ...draft, query: typed })}

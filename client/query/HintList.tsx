@@ -10,7 +10,13 @@ interface HintListProperties {
 }
 
 /** The hints whose better words are guesses. */
-const guesses = new Set<Hint['code']>(['unknownId', 'unknownName', 'unknownType', 'unknownLabel']);
+const guesses = new Set<Hint['code']>([
+  'unknownId',
+  'unknownName',
+  'unknownType',
+  'unknownLabel',
+  'unknownProperty',
+]);
 
 /** What a query may not mean, each with what may be meant instead. */
 export function HintList({ hints, onReplace }: HintListProperties) {

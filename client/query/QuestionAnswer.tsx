@@ -1,14 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ConsoleMessage } from '../../model/messages/console.ts';
 import type { NamedQuery } from '../../model/messages/gallery.ts';
 import type { GraphMessage } from '../../model/messages/graph.ts';
+import { eventsCall } from '../api/calls.ts';
 import { useLanguage } from '../parts/useTexts.ts';
+import type { Language } from '../../model/wording.ts';
 import type { QuestionValues } from '../state/queryFields.ts';
 import { colon } from '../../wording/punctuation.ts';
 import { columnLabel } from '../../wording/queryColumns.ts';
 import { queryTexts } from '../../wording/queryTexts.ts';
 import { actorFinder, rowFinders, type FindActor } from './actorFinder.ts';
 import { AnswerCell } from './AnswerCell.tsx';
+import { frenchTexts } from './frenchTexts.ts';
 import { idsColumn } from './idsColumn.ts';
 import { inAnswer, type InAnswer } from './inAnswer.ts';
 import { Limits } from './Limits.tsx';
@@ -55,7 +59,7 @@ function namedFirst(
 }
 
 /** The answer as a sentence. */
-function sentenceOf(answer: ConsoleMessage, names: readonly string[], language: 'en' | 'fr') {
+function sentenceOf(answer: ConsoleMessage, names: readonly string[], language: Language) {
   const text = queryTexts[language];
   if (answer.rows.length === 0) return text.none;
   const found = text.found(answer.rows.length);
@@ -63,6 +67,18 @@ function sentenceOf(answer: ConsoleMessage, names: readonly string[], language: 
   const rest = names.length - mostNamed;
   const said = [...names.slice(0, mostNamed), ...(rest > 0 ? [text.andOthers(rest)] : [])];
   return `${found}${colon[language]} ${said.join(', ')}.`;
+}
+
+const asTold: ReadonlyMap<string, string> = new Map();
+
+/** What the record says in the language of the page, by what an answer says: nothing else in English. */
+function useTold(graph: GraphMessage): ReadonlyMap<string, string> {
+  const isFrench = useLanguage() === 'fr';
+  const { data } = useQuery({ ...eventsCall(''), enabled: isFrench });
+  return useMemo(
+    () => (isFrench ? frenchTexts(graph, data?.items ?? []) : asTold),
+    [isFrench, graph, data],
+  );
 }
 
 /** What a question of the library is answered: a sentence, what to mind, a table, and the way to the map. */
@@ -84,7 +100,11 @@ export function QuestionAnswer({
   }, [answer, graph, find, question, values]);
   const { columns, rows } = useMemo(() => withoutIds(answer), [answer]);
   const finders = useMemo(() => rowFinders(answer, graph, find), [answer, graph, find]);
-  const names = useMemo(() => namedFirst(columns, rows, finders), [columns, rows, finders]);
+  const told = useTold(graph);
+  const names = useMemo(
+    () => namedFirst(columns, rows, finders).map((name) => told.get(name) ?? name),
+    [columns, rows, finders, told],
+  );
   return (
     <>
       <div className="query-said" role="status">
@@ -112,6 +132,7 @@ export function QuestionAnswer({
             <AnswerCell
               value={value}
               findActor={finders[at] ?? find}
+              told={told}
               isEvidence={column === 'evidence'}
             />
           )}

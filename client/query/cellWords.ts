@@ -1,4 +1,10 @@
 import { categories, categoryTable } from '../../model/categories.ts';
+import {
+  eventKinds,
+  eventKindTable,
+  participantRoles,
+  participantRoleTable,
+} from '../../model/eventKinds.ts';
 import { parsePartialDate } from '../../model/partialDate.ts';
 import { isRelationType, relationTypeRow } from '../../model/relationTypes.ts';
 import {
@@ -34,6 +40,8 @@ const codes: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ...statuses.map((status) => [status, statusTable[status].label] as const),
   ...channels.map((channel) => [channel, channelTable[channel].label] as const),
   ...degrees.map((degree) => [degree, degreeTable[degree].label] as const),
+  ...eventKinds.map((kind) => [kind, eventKindTable[kind].label] as const),
+  ...participantRoles.map((role) => [role, participantRoleTable[role]] as const),
   ...access.map(({ code, label }) => [code, label] as const),
   ...categories.map((category) => [category, categoryTable[category].label] as const),
 ]);

@@ -11,6 +11,9 @@ export interface Hint {
     | 'signText'
     | 'evidenceText'
     | 'actorKind'
+    | 'unknownProperty'
+    | 'dateNotText'
+    | 'wrongWay'
     | 'symmetric'
     | 'shortName';
   readonly from: number;

@@ -26,6 +26,12 @@ export function hintText({ code, word, better }: Hint, language: Language): stri
       return hints.evidenceText(word);
     case 'actorKind':
       return hints.actorKind;
+    case 'unknownProperty':
+      return hints.unknownProperty(word);
+    case 'dateNotText':
+      return hints.dateNotText(word);
+    case 'wrongWay':
+      return hints.wrongWay(word);
     case 'symmetric':
       return hints.symmetric(word);
     case 'shortName':

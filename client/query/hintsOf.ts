@@ -1,7 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { graphLabels, graphTypes, isActorLabel } from './graphVocabulary.ts';
 import { maskCypher } from './maskCypher.ts';
 import type { Hint } from './hint.ts';
+import { nearest } from './nearest.ts';
+import { shapeHints } from './shapeHints.ts';
 import { quotedFrom, valueHints } from './valueHints.ts';
 
 /** For each text that keeps a date's precision, the date to compare. */
@@ -27,25 +28,6 @@ const told = /\(\s*\w*\s*:\s*(\w+)[^(){}]*\{[^{}]*?\b(id|name)\s*:\s*(['"])/g;
 const labelled = /\(\s*(\w+)\s*:\s*(\w+)/g;
 const propertyIs = /\b(\w+)\.(id|name)\s*=\s*(['"])/g;
 const kindRead = /\b(\w+)\.(kind)\b/g;
-
-const mostMeant = 3;
-/** Letters that a word and a name begin with together, so that one may be meant by the other. */
-const sameStart = 4;
-
-/** The names that are nearest to a word; none where all are far from it. */
-function nearest(word: string, names: readonly string[]): string[] {
-  const far = Math.max(2, Math.floor(word.length / 3));
-  const by = (name: string): number => {
-    if (name.startsWith(word) || name.includes(`-${word}`) || name.includes(` ${word}`)) return 1;
-    return name.slice(0, sameStart) === word.slice(0, sameStart) ? 2 : distance(name, word);
-  };
-  return names
-    .map((name) => ({ name, by: by(name) }))
-    .filter(({ by }) => by <= far)
-    .sort((a, b) => a.by - b.by || a.name.localeCompare(b.name))
-    .slice(0, mostMeant)
-    .map(({ name }) => name);
-}
 
 /** The place of the first group of a match, which stands at its end. */
 function placeOf(match: RegExpMatchArray, group = 1): Pick<Hint, 'from' | 'to' | 'word'> {
@@ -155,6 +137,7 @@ export const hintsOf = (query: string, actors: KnownActors): Hint[] => {
     ...typeHints(masked),
     ...labelHints(masked),
     ...valueHints(query, masked),
+    ...shapeHints(masked),
     ...actorHints(query, masked, actors),
   ].sort((a, b) => a.from - b.from);
 };

@@ -16,12 +16,23 @@ export type Run =
       readonly milliseconds: number;
     };
 
-/** Runs queries, one at a time: a new one ends the last, and stopping ends it in the database too. */
-export function useRun() {
-  const [run, setRun] = useState<Run>({ state: 'none' });
+/** The last answer of this window: whoever comes back from the map to the query finds it as it was. */
+let last: { readonly values: string; readonly run: Run & { readonly state: 'answered' } } | null =
+  null;
+
+const before = (query: string, values: string): Run =>
+  last?.run.query === query && last.values === values ? last.run : { state: 'none' };
+
+/**
+ * Runs queries, one at a time: a new one ends the last, and stopping ends it in the database too.
+ *
+ * @param query with its values, as the page opens: where it was the last one answered, its answer is there at once
+ */
+export function useRun(query: string, values: string) {
+  const [run, setRun] = useState<Run>(() => before(query, values));
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const start = (question: ConsoleQuestion) => {
+  const start = (question: ConsoleQuestion, given: string) => {
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
@@ -31,7 +42,10 @@ export function useRun() {
     runCypher(question, control.signal).then(
       (answer) => {
         const milliseconds = performance.now() - began;
-        if (!control.signal.aborted) setRun({ state: 'answered', query, answer, milliseconds });
+        if (control.signal.aborted) return;
+        const answered = { state: 'answered', query, answer, milliseconds } as const;
+        last = { values: given, run: answered };
+        setRun(answered);
       },
       (error: unknown) => {
         if (control.signal.aborted) return;

@@ -36,7 +36,7 @@ export type ProblemMessage = z.infer<typeof problemMessage>;
 /** Every problem that the API names, with its HTTP status. The `type` on the wire is `urn:entremise:problem:<name>`. */
 export const problemTable = {
   'bad-question': { status: 400, title: 'The question cannot be understood' },
-  'cypher-refused': { status: 400, title: 'The query does more than read' },
+  'cypher-refused': { status: 400, title: 'The query is refused' },
   'cypher-invalid': { status: 400, title: 'The query is not valid Cypher' },
   'cypher-failed': { status: 400, title: 'The query broke while it ran' },
   'cypher-too-large': { status: 400, title: 'The query needs too much memory' },

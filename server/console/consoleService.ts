@@ -1,6 +1,11 @@
 import type { Answer } from '../../database/answer.ts';
 import type { Database } from '../../database/database.ts';
-import { DataMoving, MemoryExceeded, QuestionRefused } from '../../database/errors.ts';
+import {
+  DataMoving,
+  MemoryExceeded,
+  QueryTooSlow,
+  QuestionRefused,
+} from '../../database/errors.ts';
 import type { QueryFailure } from '../../database/queryFailure.ts';
 import type { ReadLimits, ReadOnceAnswer } from '../../database/readOnce.ts';
 import type { Fault } from '../../model/faults.ts';
@@ -124,6 +129,10 @@ export class ConsoleService {
       if (error instanceof QueryFailed) throw new QuestionRefused(faultOf(error.failure));
       if (error instanceof MemoryExceeded)
         throw new QuestionRefused({ code: 'cypherMemory', field: 'query' });
+      if (error instanceof QueryTooSlow) {
+        const parameters = { seconds: this.#limits.milliseconds / 1_000 };
+        throw new QuestionRefused({ code: 'cypherSlow', field: 'query', parameters });
+      }
       throw error;
     } finally {
       this.#idle.push(runner);

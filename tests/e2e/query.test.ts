@@ -56,6 +56,11 @@ describe('a question of the library', () => {
     );
     await rows().first().waitFor();
     expect(await page.locator('.result').innerText()).not.toMatch(/[A-Z]+_[A-Z]+/);
+    expect(await page.locator('.result tbody td bdi').allInnerTexts()).not.toContain('');
+    await page
+      .locator('.result tbody td', { hasText: /20\d\d/ })
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: /^On the map/ }).click();
     await page.waitForURL((url) => url.searchParams.get('page') === 'map');
     expect(parameter('lit')?.split(',').length).toBeGreaterThan(0);
@@ -89,7 +94,7 @@ describe('a question of the library', () => {
 });
 
 describe('Cypher', () => {
-  test('of a link waits to be run; run by keys it answers, and goes to the map', async () => {
+  test('of a link waits to be run; run by keys it answers, goes to the map, and is there again on the way back', async () => {
     const { page } = explorer;
     let asked = 0;
     page.on('request', (request) => {
@@ -106,6 +111,33 @@ describe('Cypher', () => {
     expect(asked).toBe(1);
     await page.getByRole('button', { name: /^On the map/ }).click();
     await page.waitForURL((url) => (url.searchParams.get('lit') ?? '') !== '');
+    await page.getByRole('button', { name: /^Back to the q/ }).click();
+    await rows().first().waitFor();
+    expect(asked).toBe(1);
+  });
+
+  test('that is stopped for its time says after how long, and is not said to be asked again', async () => {
+    const { page } = explorer;
+    explorer.allow('503');
+    await page.route('**/api/v1/cypher', (route) =>
+      route.fulfill({
+        status: 503,
+        headers: { 'retry-after': '5', 'content-type': 'application/problem+json' },
+        json: {
+          type: 'urn:entremise:problem:too-slow',
+          title: 'The question took too long',
+          status: 503,
+          detail: '-',
+          code: 'cypherSlow',
+          parameters: { seconds: 10 },
+        },
+      }),
+    );
+    await explorer.open(cypher('MATCH p = (a)-[*..40]-(b) RETURN count(p)'));
+    await page.getByRole('button', { name: /^Run/ }).click();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/^The query was stopped after 10 s.*is kept\.$/);
   });
 
   test('that writes is refused where it does, in the language of the page', async () => {
@@ -118,7 +150,7 @@ describe('Cypher', () => {
     await run();
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/DELETE.*ligne 2, colonne 1/);
+    expect(await alert.innerText()).toMatch(/^DELETE.*ligne 2, colonne 1\)\.$/);
     await page.getByRole('button', { name: 'y aller' }).click();
     await page.waitForFunction(() => document.activeElement?.className === 'cypher-editor');
   });

@@ -102,7 +102,7 @@ export function ExportForm({
         onlyPublic={onlyPublic}
         onOnlyPublic={setOnlyPublic}
       />
-      {saving instanceof RequestFailed && <Failure failure={saving} />}
+      {saving instanceof RequestFailed && <Failure isOnce failure={saving} />}
       <Button
         className="act"
         isDisabled={contents.data === undefined || saving === 'yes'}

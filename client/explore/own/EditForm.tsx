@@ -94,7 +94,7 @@ export function EditForm({ task, onKept, onCancel }: EditFormProperties) {
       <Reads preview={question === null ? undefined : preview} />
       <OtherProblems problems={problems.filter((problem) => !shown(problem))} />
       {question !== null && error !== null && <Failure failure={error} />}
-      {keep.error !== null && <Failure failure={keep.error} />}
+      {keep.error !== null && <Failure isOnce failure={keep.error} />}
       <div className="acts">
         <button
           type="submit"

@@ -89,7 +89,7 @@ function Item({ edit }: { edit: ListedEdit }) {
       >
         {ownTexts.takeBack[language]}
       </button>
-      {back.error !== null && <Failure failure={back.error} />}
+      {back.error !== null && <Failure isOnce failure={back.error} />}
     </li>
   );
 }

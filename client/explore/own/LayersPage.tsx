@@ -60,7 +60,7 @@ function LayerList({ sets }: { sets: readonly StackSet[] }) {
         ))}
       </ul>
       <p role="status">{change.isPending ? ownTexts.switching[language] : ''}</p>
-      {change.error !== null && <Failure failure={change.error} />}
+      {change.error !== null && <Failure isOnce failure={change.error} />}
     </>
   );
 }

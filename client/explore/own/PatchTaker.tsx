@@ -109,7 +109,7 @@ function Compared({
         />
       ))}
       <OtherProblems problems={conflicts.length === 0 ? problems : []} />
-      {take.error !== null && <Failure failure={take.error} />}
+      {take.error !== null && <Failure isOnce failure={take.error} />}
       {fresh.length > 0 && (
         <button
           type="button"
@@ -156,7 +156,7 @@ export function PatchTaker() {
           {ownTexts.patchUnreadable[language]}
         </p>
       )}
-      {compare.error !== null && <Failure failure={compare.error} />}
+      {compare.error !== null && <Failure isOnce failure={compare.error} />}
       {patch !== null && compare.data !== undefined && (
         <Compared
           patch={patch}

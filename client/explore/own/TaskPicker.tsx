@@ -30,7 +30,7 @@ function Kept({ done, onUndone }: { done: EditDone; onUndone: () => void }) {
       <p role="status" className="own-kept">
         {ownTexts.kept[language]} {ownTexts.onDay[language]} {day}.
       </p>
-      {undo.error !== null && <Failure failure={undo.error} />}
+      {undo.error !== null && <Failure isOnce failure={undo.error} />}
       <button
         type="button"
         className="act act--minor"

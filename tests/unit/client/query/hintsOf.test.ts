@@ -51,6 +51,13 @@ describe('a query is warned of what finds nothing', () => {
     ['MATCH (a:Actor)-[:FIGHTS]->(b) RETURN b', 'symmetric', 'FIGHTS', []],
     ['MATCH (a:Actor)<-[r:LEADS|MET_WITH*1..2]-(b) RETURN b', 'symmetric', 'MET_WITH', []],
     ['MATCH (a)-[:CITED_IN]->(s) RETURN s', 'unknownType', 'CITED_IN', ['CITES']],
+    ['MATCH (a:Actor) WHERE a.naem = "x" RETURN a', 'unknownProperty', 'naem', ['name']],
+    ['MATCH (a:Person)-[r]-(b) RETURN r.stauts', 'unknownProperty', 'stauts', ['status']],
+    ["MATCH (a:Actor {kind: 'Person'}) RETURN a", 'actorKind', 'kind', []],
+    ["MATCH ()-[r]-() WHERE r.sinceEarliest > '2017' RETURN r", 'dateNotText', 'sinceEarliest', []],
+    ['MATCH ()-[r]-() WHERE r.untilLatest <= $day RETURN r', 'dateNotText', 'untilLatest', []],
+    ['MATCH (g:ArmedGroup)-[r:LEADS]->(p:Person) RETURN p', 'wrongWay', 'LEADS', []],
+    ['MATCH (p:Person)<-[:MEMBER_OF]-(g:ArmedGroup) RETURN p', 'wrongWay', 'MEMBER_OF', []],
     ['MATCH (a)-[:HOSTILE_TO]->(b) RETURN b', 'unknownType', 'HOSTILE_TO', []],
   ])('%s', (query, code, word, better) => {
     expect(told(query)).toEqual([{ code, word, better }]);
