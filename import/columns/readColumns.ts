@@ -75,12 +75,12 @@ function bestEnds(
   return best;
 }
 
-/** Whether the likeliest name of an actor stands in several rows, so that they are not one actor each. */
-function repeatsItsKey(table: RawTable): boolean {
-  const [key] = keyColumns(table);
-  if (key === undefined) return true;
-  const cells = cellsOf(table, key).filter((cell) => cell !== '');
-  return new Set(cells).size < cells.length;
+/** Whether no column that could name its actors has another one in each row, so that they are not one actor each. */
+function namesNobodyOnce(table: RawTable): boolean {
+  return keyColumns(table).every((key) => {
+    const cells = cellsOf(table, key).filter((cell) => cell !== '');
+    return new Set(cells).size < cells.length;
+  });
 }
 
 /** The ends of the ties that each table holds; tables of actors are not among them. */
@@ -94,8 +94,11 @@ function endsOf(tables: readonly RawTable[]): Map<RawTable, readonly [string, st
     const ends = bestEnds(table, known);
     if (ends !== null) found.set(table, ends);
   }
+  // Beside ties that say so, a table that could be of actors is one.
+  const isTold = found.size > 0;
   for (const table of others) {
-    if (table.holds !== null || !repeatsItsKey(table)) continue;
+    if (table.holds !== null || !namesNobodyOnce(table)) continue;
+    if (isTold && keyColumns(table).length > 0) continue;
     const ends = endsByValues(table, namesIn(others.filter((other) => other !== table)));
     if (ends !== null) found.set(table, ends);
   }

@@ -80,6 +80,15 @@ test('a column called Person that names somebody twice is no list of persons', a
   expect(rows.relations).toHaveLength(3);
 });
 
+test('a table of actors stays one where names of its own stand in another column too', async () => {
+  const { mapping } = await imported({
+    'signatures.csv': 'from_id,to_id\nX1,A1\nX1,A2\n',
+    'nodes.csv':
+      'id,node_id,node_name,country\n1,A1,Gabon,Gabon\n2,A2,Chad,Chad\n1,X1,Accord,Gabon\n3,X2,Treaty,Chad\n',
+  });
+  expect(mapping.tables.map(({ holds }) => holds)).toEqual(['ties', 'actors']);
+});
+
 test('French headers are understood as English ones are', async () => {
   const text = 'Personne;Lien;Avec qui;Depuis\nIlo Marsan;cousin;Vesna Tarrag;2011\n';
   const { mapping } = await imported({ 'liens.csv': text });
