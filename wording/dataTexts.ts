@@ -131,12 +131,8 @@ export const dataTexts = {
     fr: 'Il n’a pas été chargé\u202f; ce qui était affiché l’est toujours.',
   },
   laterMaybe: {
-    en: 'Until then, what you see stays as it is.',
-    fr: 'D’ici là, ce que vous voyez reste tel quel.',
-  },
-  isKept: {
-    en: 'What is loaded now is kept, and can be loaded again as it was.',
-    fr: 'Ce qui est chargé maintenant est conservé et peut être rechargé tel quel.',
+    en: 'Until you load it, what you see stays as it is.',
+    fr: 'Tant que vous ne le chargez pas, ce que vous voyez reste tel quel.',
   },
   switchTo: { en: 'Dataset', fr: 'Jeu de données' },
   otherLoaded: {
@@ -293,4 +289,16 @@ export const loadedInWords = (
 export const changesCounted = (added: number, changed: number, removed: number): Wording => ({
   en: `${added} added, ${changed} changed, ${removed} removed`,
   fr: `${counted('fr')(added, 'ajout', 'ajouts')}, ${counted('fr')(changed, 'modification', 'modifications')}, ${counted('fr')(removed, 'suppression', 'suppressions')}`,
+});
+
+/** That what is loaded at present is not lost by loading something else. */
+export const keptAsItIs = ({
+  title,
+  titleFr,
+}: {
+  title: string;
+  titleFr: string | null;
+}): Wording => ({
+  en: `“${title}”, which is loaded now, is kept, and can be loaded again as it is.`,
+  fr: `«\u00a0${titleFr ?? title}\u00a0», chargé en ce moment, est conservé et peut être rechargé tel quel.`,
 });

@@ -53,6 +53,11 @@ export const ownTexts = {
     fr: 'Vous n’avez encore rien changé. Ouvrez un acteur ou une relation et choisissez «\u00a0Corriger ou ajouter\u00a0», ou ajoutez ici.',
   },
   takeBack: { en: 'Take back', fr: 'Reprendre' },
+  actDate: { en: 'When', fr: 'Quand' },
+  restsOnIt: {
+    en: 'Other edits rest on this one; take them back first:',
+    fr: 'D’autres modifications reposent sur celle-ci\u202f; reprenez-les d’abord\u00a0:',
+  },
   undoLast: { en: 'Undo the last', fr: 'Annuler la dernière' },
   unfit: {
     en: 'does not fit the data any more and does not count',
