@@ -17,7 +17,7 @@ export const dataTexts = {
   files: { en: 'Files', fr: 'Fichiers' },
   removeFile: { en: 'Remove', fr: 'Retirer' },
   discard: { en: 'Discard this import', fr: 'Abandonner cet import' },
-  unfinished: { en: 'Imports not finished', fr: 'Imports inachevés' },
+  unfinished: { en: 'Imports begun', fr: 'Imports commencés' },
   newImport: { en: 'Another import', fr: 'Un autre import' },
   sending: { en: 'Taking the files in…', fr: 'Réception des fichiers…' },
   reading: { en: 'Reading the files…', fr: 'Lecture des fichiers…' },
@@ -289,16 +289,4 @@ export const loadedInWords = (
 export const changesCounted = (added: number, changed: number, removed: number): Wording => ({
   en: `${added} added, ${changed} changed, ${removed} removed`,
   fr: `${counted('fr')(added, 'ajout', 'ajouts')}, ${counted('fr')(changed, 'modification', 'modifications')}, ${counted('fr')(removed, 'suppression', 'suppressions')}`,
-});
-
-/** That what is loaded at present is not lost by loading something else. */
-export const keptAsItIs = ({
-  title,
-  titleFr,
-}: {
-  title: string;
-  titleFr: string | null;
-}): Wording => ({
-  en: `“${title}”, which is loaded now, is kept, and can be loaded again as it is.`,
-  fr: `«\u00a0${titleFr ?? title}\u00a0», chargé en ce moment, est conservé et peut être rechargé tel quel.`,
 });

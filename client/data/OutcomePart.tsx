@@ -5,7 +5,7 @@ import { contentCounted, dataTexts, moreOfThem, neutralCounted } from '../../wor
 import { noteInWords } from '../../wording/importNotes.ts';
 import { loaderProblem } from '../../wording/loaderProblems.ts';
 import { problemsAddress } from '../api/datasetCalls.ts';
-import { useWording } from '../parts/useTexts.ts';
+import { useLanguage, useWording } from '../parts/useTexts.ts';
 import { notAskedAbove } from './askedAbove.ts';
 import { DifferenceView } from './DifferenceView.tsx';
 
@@ -37,6 +37,7 @@ function Problem({
   readonly group: ProblemGroup;
 }) {
   const word = useWording();
+  const language = useLanguage();
   return (
     <div className="data__problem">
       <b>
@@ -47,6 +48,12 @@ function Problem({
           <li key={`${line} ${rule}`}>
             {line === null ? '' : `${line}: `}
             {word(loaderProblem(kind, rule, remedy))}
+            {language === 'fr' && (
+              <span className="data__hint" lang="en">
+                {' '}
+                {rule}
+              </span>
+            )}
           </li>
         ))}
       </ul>

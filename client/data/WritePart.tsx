@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ImportMapping } from '../../model/messages/importMapping.ts';
-import { dataTexts, keptAsItIs, writtenAs } from '../../wording/dataTexts.ts';
+import { dataTexts, writtenAs } from '../../wording/dataTexts.ts';
+import { keptAsItIs } from '../../wording/keptAsItIs.ts';
 import { datasetsCall } from '../api/datasetCalls.ts';
 import { useWording } from '../parts/useTexts.ts';
 import { LoadStatus } from './LoadStatus.tsx';

@@ -24,6 +24,7 @@ import type { KeptStack } from '../../seed/keep/keptStack.ts';
 import type { DatasetPort } from '../../server/datasets/datasetPort.ts';
 import { bundledDatasets } from '../bundledFolder.ts';
 import type { Config } from '../environment.ts';
+import { isBeside } from './besideFiles.ts';
 import type { ReadingJob } from './deskMessages.ts';
 import { DeskThread } from './deskThread.ts';
 import { limited } from './limited.ts';
@@ -154,7 +155,8 @@ export class DatasetDesk implements DatasetPort {
     const room = Math.min(importLimits.fileBytes, mostBytes - taken);
     if (bytes !== null && bytes > room) throw tooLarge(file);
     await this.#drafts.receive(id, file, limited(content, room, tooLarge(file)));
-    if (title === '') await this.#drafts.update(id, { title: file.replace(extname(file), '') });
+    if (title === '' && !isBeside(file))
+      await this.#drafts.update(id, { title: file.replace(extname(file), '') });
     return this.draft(id);
   }
 

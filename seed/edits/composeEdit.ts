@@ -10,7 +10,6 @@ import {
   keyColumns,
   type FileName,
 } from '../read/columns.ts';
-import { listOf } from '../read/listCell.ts';
 import { cellOf, type Row, type Tables } from '../read/tables.ts';
 import { noteColumn } from '../stack/editJournal.ts';
 import { emptied, mergeCell } from '../stack/mergeCell.ts';
