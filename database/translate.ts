@@ -7,9 +7,12 @@ const awayCodes = new Set([
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
-  // A database that could not write its log, for want of room, answers everything so until it is started again.
-  'Neo.DatabaseError.Transaction.TransactionStartFailed',
 ]);
+/**
+ * The class of what the server itself failed in, by Neo4j's status codes: for want of room on the disk it answers everything
+ * so, begin, read and commit, each with another code, until it is started again.
+ */
+const ownFailure = /^Neo\.DatabaseError\./;
 const slowCodes = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
@@ -21,6 +24,11 @@ const memoryCodes = new Set([
   'Neo.TransientError.General.TransactionOutOfMemoryError',
   'Neo.TransientError.General.OutOfMemoryError',
 ]);
+
+/** The code of what the server itself failed in; null where it is simply not there. */
+export function ownFailureOf({ cause }: DatabaseAway): string | null {
+  return cause instanceof Neo4jError && ownFailure.test(cause.code) ? cause.code : null;
+}
 
 /**
  * Whether a connection was not there in time. A busy machine lets one wait for seconds; a server that is not there refuses it at
@@ -44,7 +52,11 @@ export function translate(error: unknown): unknown {
   if (slowCodes.has(error.code))
     return new QueryTooSlow('A statement ran into its time limit.', { cause: error });
   // The driver gives an exhausted pool no code of its own, only this message.
-  if (awayCodes.has(error.code) || /acquisition timed out|terminated/i.test(error.message))
+  if (
+    awayCodes.has(error.code) ||
+    ownFailure.test(error.code) ||
+    /acquisition timed out|terminated/i.test(error.message)
+  )
     return new DatabaseAway('The Neo4j server does not answer.', { cause: error });
   return error;
 }

@@ -7,8 +7,10 @@ export type Covers = readonly Box[];
 
 export const uncovered: Covers = [];
 
-/** Pixels from what lies over the sheet within which a sign shows in part, and there is no room for a name of two lines. */
+/** Pixels above or below what lies over the sheet within which a sign shows in part, and has no room for a name of two lines. */
 const close = 22;
+/** And beside it: between two tools a sign shows in part, and its name not at all. */
+const beside = 16;
 
 /** Whether a sign at a point cannot be seen with its name: it is beyond the sheet, or something lies over it. */
 export const isHidden = (
@@ -22,8 +24,8 @@ export const isHidden = (
   y > height ||
   covers.some(
     (box) =>
-      x >= box.left &&
-      x <= box.left + box.width &&
+      x >= box.left - beside &&
+      x <= box.left + box.width + beside &&
       y >= box.top - close &&
       y <= box.top + box.height + close,
   );

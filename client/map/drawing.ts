@@ -223,7 +223,7 @@ export class Names {
       kept: focus === null ? null : (kept?.places ?? null),
       covers,
       drawBelow: (names) => {
-        const taken = [...names, ...covers];
+        const taken = { names, covers };
         grounds ??= ground && placeGroundNames(context, ground, picture, taken, screen, palette);
         drawGroundNames(context, grounds ?? [], palette);
         if (focus === null) drawCounts(context, picture, screen, palette);

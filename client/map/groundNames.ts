@@ -36,19 +36,19 @@ function setLetters(context: Pen, palette: Palette): void {
 }
 
 /**
- * Finds a place on its ground for the name of each camp, clear of signs, of the names of actors and of each other; a name
- * without room is left out.
+ * Finds a place on its ground for the name of each camp, clear of signs, of the names of actors, of each other and of what
+ * lies over the sheet; a name without room is left out.
  */
 export function placeGroundNames(
   context: Pen,
   ground: Ground,
   picture: Picture,
-  names: readonly Box[],
+  taken: { readonly names: readonly Box[]; readonly covers: readonly Box[] },
   screen: Screen,
   palette: Palette,
 ): GroundName[] {
   const height = letters.size * palette.scale;
-  const occupied = occupiedBy(picture, names, screen);
+  const occupied = occupiedBy(picture, taken.names, taken.covers, screen);
   const pixel = pixelOf(ground, screen);
   setLetters(context, palette);
   // A folded camp has its name beside its sign.

@@ -9,6 +9,8 @@ export interface Occupied {
   readonly lines: BoxGrid<Box>;
   /** Names of grounds that stand already. */
   readonly names: BoxGrid<Box>;
+  /** What lies over the sheet: a name under it would be cut off, so none stands there at any cost. */
+  readonly covers: BoxGrid<Box>;
 }
 
 /** Beyond so many strands lines lie everywhere, and are not looked at. */
@@ -17,10 +19,18 @@ const mostStrands = 700;
 /**
  * What lies on the screen already.
  * @param names the names of actors
+ * @param over what lies over the sheet
  */
-export function occupiedBy(picture: Picture, names: readonly Box[], screen: Screen): Occupied {
+export function occupiedBy(
+  picture: Picture,
+  names: readonly Box[],
+  over: readonly Box[],
+  screen: Screen,
+): Occupied {
   const signs = new BoxGrid<Box>();
   const lines = new BoxGrid<Box>();
+  const covers = new BoxGrid<Box>();
+  for (const cover of over) covers.add(cover);
   picture.graph.forEachNode((_key, look) => {
     const [x, y] = toScreen(screen, look);
     const radius = look.size * screen.signs;
@@ -34,7 +44,7 @@ export function occupiedBy(picture: Picture, names: readonly Box[], screen: Scre
       const ends = { source: toScreen(screen, from), target: toScreen(screen, to), curvature };
       for (const [left, top] of samplesOf(ends)) lines.add({ left, top, width: 0, height: 0 });
     });
-  return { signs, lines, names: new BoxGrid() };
+  return { signs, lines, names: new BoxGrid(), covers };
 }
 
 /** Pixels between places that are tried, and from the shore to the middle of the name. */
@@ -105,7 +115,7 @@ export function placeGroundName(
       box.top > 4 &&
       box.left + size.width < screen.width - 4 &&
       box.top + size.height < screen.height - 4;
-    if (!isOn) return;
+    if (!isOn || coveredBy(box, occupied.covers) > 0) return;
     const cost = costOf(box, occupied) + (y - middle[1]) / screen.height;
     if (cost < least) {
       best = [x, y];

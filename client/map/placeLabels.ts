@@ -17,13 +17,13 @@ export interface LabelRequest {
 
 export interface PlacedLabel extends Box {
   readonly key: string;
-  /** Which of the eight places around its sign it has. */
+  /** Which of the places around its sign it has. */
   readonly place: number;
   readonly align: 'left' | 'center' | 'right';
 }
 
 type Sign = Pick<LabelRequest, 'key' | 'x' | 'y' | 'radius'>;
-/** For labels by key which of the eight places they had. */
+/** For labels by key which place they had. */
 export type KeptPlaces = ReadonlyMap<string, number>;
 
 type Points = readonly (readonly [number, number])[];
@@ -39,28 +39,41 @@ const enoughCrossings = 17;
 /** A place on another label is worse than any that is on none; of several such the one that covers least is taken. */
 const worse = 100;
 
-/** The eight places around a sign, the best loved first. */
-function candidates({ key, x, y, radius, width, height }: LabelRequest): PlacedLabel[] {
+/** Where a stretch of some length comes to lie between two bounds, moved as little as may be. */
+const slid = (from: number, length: number, low: number, room: number): number =>
+  Math.max(low, Math.min(from, low + room - length));
+
+/** The eight places around a sign, the best loved first, and those that slide along it to stay within the frame. */
+function candidates({ key, x, y, radius, width, height }: LabelRequest, frame: Box): PlacedLabel[] {
   const near = radius * 0.72 + 1;
-  const box = (left: number, top: number, align: PlacedLabel['align']) => ({
+  const alongX = slid(x - width / 2, width, frame.left, frame.width);
+  const alongY = slid(y - height / 2, height, frame.top, frame.height);
+  const box = (place: number, left: number, top: number, align: PlacedLabel['align']) => ({
     key,
+    place,
     left,
     top,
     width,
     height,
     align,
   });
+  const [rightOf, leftOf] = [x + radius + gap, x - radius - gap - width];
+  const [below, above] = [y + radius + gap - 1, y - radius - gap - height + 1];
   const boxes = [
-    box(x + radius + gap, y - height / 2, 'left'),
-    box(x - radius - gap - width, y - height / 2, 'right'),
-    box(x - width / 2, y + radius + gap - 1, 'center'),
-    box(x - width / 2, y - radius - gap - height + 1, 'center'),
-    box(x + near, y + near, 'left'),
-    box(x + near, y - near - height, 'left'),
-    box(x - near - width, y + near, 'right'),
-    box(x - near - width, y - near - height, 'right'),
+    box(0, rightOf, y - height / 2, 'left'),
+    box(1, leftOf, y - height / 2, 'right'),
+    box(2, x - width / 2, below, 'center'),
+    box(3, x - width / 2, above, 'center'),
+    box(4, x + near, y + near, 'left'),
+    box(5, x + near, y - near - height, 'left'),
+    box(6, x - near - width, y + near, 'right'),
+    box(7, x - near - width, y - near - height, 'right'),
   ];
-  return boxes.map((placed, place) => ({ ...placed, place }));
+  if (alongX !== x - width / 2)
+    boxes.push(box(8, alongX, below, 'center'), box(9, alongX, above, 'center'));
+  if (alongY !== y - height / 2)
+    boxes.push(box(10, rightOf, alongY, 'left'), box(11, leftOf, alongY, 'right'));
+  return boxes;
 }
 
 /** What a label has to keep clear of. */
@@ -73,14 +86,27 @@ interface Obstacles {
   readonly labels: BoxGrid<PlacedLabel>;
 }
 
-/** How badly a place suits: lower is better. `clear` is false where a label that need not stand may not. */
-function judge(
-  box: PlacedLabel,
-  { frame, covers, signs, lines, labels }: Obstacles,
-): { readonly score: number; readonly clear: boolean } {
+/** The share of a box that is not seen, beyond the frame or under what covers the sheet. */
+function unseen(box: Box, { frame, covers }: Pick<Obstacles, 'frame' | 'covers'>): number {
   const area = box.width * box.height || 1;
   const covered = covers.reduce((sum, cover) => sum + overlap(box, cover) / area, 0);
-  const outside = 1 - overlap(box, frame) / area + covered;
+  return 1 - overlap(box, frame) / area + covered;
+}
+
+/** A share of a label that may be unseen: its letters do not fill its box. */
+const tolerable = 0.01;
+
+/**
+ * How badly a place suits: lower is better. `isWhole` says that it is seen and on no other label; `clear` is false where a
+ * label that need not stand may not.
+ */
+function judge(
+  box: PlacedLabel,
+  obstacles: Obstacles,
+): { readonly score: number; readonly isWhole: boolean; readonly clear: boolean } {
+  const { signs, lines, labels } = obstacles;
+  const area = box.width * box.height || 1;
+  const outside = unseen(box, obstacles);
   let onLabels = 0;
   labels.visitNear(box, (other) => {
     onLabels += overlap(box, other) / area;
@@ -96,6 +122,7 @@ function judge(
     if (isWithin(point, box)) crossings += 1;
     return crossings < enoughCrossings;
   });
+  const isWhole = onLabels === 0 && outside < tolerable;
   return {
     score:
       box.place * 0.06 +
@@ -104,7 +131,8 @@ function judge(
       onSigns * 5 +
       outside * 20 +
       Math.min(2, crossings * 0.12),
-    clear: onLabels === 0 && onSigns < 0.12 && outside < 0.01,
+    isWhole,
+    clear: isWhole && onSigns < 0.12,
   };
 }
 
@@ -120,7 +148,7 @@ function bestPlace(
   let bestScore = Number.POSITIVE_INFINITY;
   const onlyPlace = request.must ? undefined : kept?.get(request.key);
   if (kept !== null && !request.must && onlyPlace === undefined) return null;
-  for (const box of candidates(request)) {
+  for (const box of candidates(request, obstacles.frame)) {
     if (onlyPlace !== undefined && box.place !== onlyPlace) continue;
     const { score, clear } = judge(box, obstacles);
     if (score >= bestScore || !(request.must || clear)) continue;
@@ -130,10 +158,58 @@ function bestPlace(
   return best;
 }
 
+/** Those that must stand in the order in which they choose: first who has the fewest places that are seen whole. */
+function inTurn(musts: readonly LabelRequest[], obstacles: Obstacles): LabelRequest[] {
+  const freedom = new Map(
+    musts.map((request) => [
+      request.key,
+      candidates(request, obstacles.frame).filter((box) => unseen(box, obstacles) < tolerable)
+        .length,
+    ]),
+  );
+  const turn = ({ key }: LabelRequest): number => freedom.get(key) ?? 0;
+  return musts.toSorted((a, b) => turn(a) - turn(b) || byPriority(a, b));
+}
+
+const byPriority = (a: LabelRequest, b: LabelRequest): number =>
+  b.priority - a.priority || (a.key < b.key ? -1 : 1);
+
+/** How often those for whom no place was left may choose first instead. */
+const mostTurns = 4;
+
 /**
- * Greedy placement of labels: each, by priority, takes the place that costs least against labels already placed, signs,
- * the frame and the lines in focus; one that would cover another label is dropped, unless it must stand, and then the
- * other gives way only if it need not.
+ * Places the labels that must stand: each in its turn takes the place that costs least. Where somebody is left with a place
+ * on another or one that is not seen whole, it is tried again with him first; the arrangement with the fewest such is taken.
+ * @returns the obstacles with those labels among them
+ */
+function placeMusts(
+  musts: readonly LabelRequest[],
+  obstacles: Obstacles,
+): { readonly placed: readonly PlacedLabel[]; readonly labels: Obstacles['labels'] } {
+  let best: ReturnType<typeof placeMusts> = { placed: [], labels: obstacles.labels };
+  let fewest = Number.POSITIVE_INFINITY;
+  let order = inTurn(musts, obstacles);
+  for (let turn = 0; turn < mostTurns && fewest > 0; turn += 1) {
+    const labels: Obstacles['labels'] = new BoxGrid();
+    const squeezed = new Set<string>();
+    const placed = order.flatMap((request) => {
+      const place = bestPlace(request, { ...obstacles, labels }, null);
+      if (place === null) return [];
+      if (!judge(place, { ...obstacles, labels }).isWhole) squeezed.add(request.key);
+      labels.add(place);
+      return [place];
+    });
+    if (squeezed.size < fewest) best = { placed, labels };
+    fewest = Math.min(fewest, squeezed.size);
+    order = order.toSorted((a, b) => Number(squeezed.has(b.key)) - Number(squeezed.has(a.key)));
+  }
+  return best;
+}
+
+/**
+ * Placement of labels: those that must stand first, then, by priority, the others, each where it costs least against labels
+ * already placed, signs, the frame and the lines in focus; one that need not stand is dropped where it would cover another
+ * label.
  *
  * @param frame the visible part of the sheet
  * @param lines points along the lines in focus
@@ -165,14 +241,19 @@ export function placeLabels(
       height: 2 * radius,
     });
   for (const [left, top] of lines) obstacles.lines.add({ left, top, width: 0, height: 0 });
-  const order = [...requests].sort(
-    (a, b) =>
-      Number(b.must) - Number(a.must) || b.priority - a.priority || (a.key < b.key ? -1 : 1),
+  const { placed, labels } = placeMusts(
+    requests.filter(({ must }) => must),
+    obstacles,
   );
-  return order.flatMap((request) => {
-    const placed = bestPlace(request, obstacles, kept);
-    if (placed === null) return [];
-    obstacles.labels.add(placed);
-    return [placed];
-  });
+  const others = requests.filter(({ must }) => !must).sort(byPriority);
+  return others.reduce<PlacedLabel[]>(
+    (all, request) => {
+      const place = bestPlace(request, { ...obstacles, labels }, kept);
+      if (place === null) return all;
+      labels.add(place);
+      all.push(place);
+      return all;
+    },
+    [...placed],
+  );
 }

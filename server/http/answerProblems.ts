@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Fault } from '../../model/faults.ts';
-import { Gone } from '../../database/errors.ts';
+import { DatabaseAway, Gone } from '../../database/errors.ts';
+import { ownFailureOf } from '../../database/translate.ts';
 import { StackRefused } from '../edits/stackRefused.ts';
 import { toldProblems } from '../edits/toldProblems.ts';
 import { domainFault } from './domainFault.ts';
@@ -35,6 +36,8 @@ export const answerProblems =
       sendProblem(response, new Problem(error.fault, toldProblems(error.problems)));
       return;
     }
+    const failure = error instanceof DatabaseAway ? ownFailureOf(error) : null;
+    if (failure !== null) log('error', { event: 'databaseFailed', code: failure });
     const fault = domainFault(error) ?? faultOfRequest(error);
     if (fault === null)
       log('error', {

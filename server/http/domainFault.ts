@@ -3,6 +3,7 @@ import {
   Busy,
   DatabaseAway,
   DataMoving,
+  MemoryExceeded,
   NoData,
   QueryTooSlow,
   QuestionRefused,
@@ -31,6 +32,8 @@ export function domainFault(error: unknown): Fault | null {
   if (error instanceof DataMoving) return { code: 'dataMoving' };
   if (error instanceof NoData) return { code: 'noData' };
   if (error instanceof QueryTooSlow) return { code: 'tooSlow' };
+  // Our own reads fit into the server's memory; not so many of them at once.
+  if (error instanceof MemoryExceeded) return { code: 'busy' };
   if (error instanceof Busy) return { code: error.own ? 'tooManyQuestions' : 'busy' };
   return null;
 }

@@ -56,15 +56,35 @@ describe('labels', () => {
     expect(beside).toMatchObject({ left: 766, align: 'right' });
     expect(placeLabels([{ ...label, x: 990, y: 400, width: 2000 }], frame)).toEqual([]);
   });
-  test('that must stand cover another as little as can be, and keep clear of what lies over the sheet', () => {
-    const label = { radius: 10, width: 80, height: 20, priority: 1, must: true };
+  describe('that must stand, at the edge of the sheet', () => {
+    const label = { radius: 10, width: 120, height: 20, must: true, y: 400 };
+    const atEdge = { ...label, key: 'a', x: 985, priority: 1 };
+
+    test('slide along their sign rather than leave it', () => {
+      const beside = { left: 840, top: 380, width: 120, height: 30 };
+      const [placed] = placeLabels([atEdge], frame, [], [], [beside]);
+      expect(placed).toMatchObject({ left: 880, top: 413 });
+    });
+    test('choose before those that have room elsewhere', () => {
+      const free = { ...label, key: 'b', x: 860, y: 400, width: 60, priority: 2 };
+      const [first, second] = placeLabels([free, atEdge], frame);
+      expect(first).toMatchObject({ key: 'a', place: 6 });
+      expect(second).toMatchObject({ key: 'b', place: 1 });
+    });
+  });
+  test('that must stand keep clear of what lies over the sheet', () => {
+    const label = { key: 'a', radius: 10, width: 80, height: 20, priority: 1, must: true };
     const wall = { left: 0, top: 0, width: 1000, height: 100 };
-    const [first] = placeLabels([{ ...label, key: 'a', x: 500, y: 105 }], frame, [], [], [wall]);
+    const [first] = placeLabels([{ ...label, x: 500, y: 105 }], frame, [], [], [wall]);
     expect(overlap(first ?? wall, wall)).toBe(false);
-    // Wherever it stands it covers some of a large one; to the left of its sign the least.
+  });
+  test('that must stand and find no place choose first in another turn', () => {
+    const label = { radius: 10, width: 80, height: 20, priority: 1, must: true };
     const large = { ...label, key: 'large', x: 400, y: 300, width: 400, height: 200, priority: 3 };
     const placed = placeLabels([large, { ...label, key: 'last', x: 440, y: 300 }], frame);
-    expect(placed.find(({ key }) => key === 'last')).toMatchObject({ left: 346, top: 290 });
+    const [one, other] = placed;
+    if (one === undefined || other === undefined) throw new Error('Not both are placed.');
+    expect(overlap(one, other)).toBe(false);
   });
   test('break into two even lines, never inside a word', () => {
     expect(breakName('JNIM')).toEqual(['JNIM']);
