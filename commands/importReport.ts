@@ -24,7 +24,7 @@ function tableLines({ tables, mapping }: Imported): string[] {
       read?.events === undefined || read.events === null
         ? ''
         : `; its ${read.events} is something that happened`;
-    const left = [...table.leftOut, ...(read?.leftOut ?? []).map(quoteCell)];
+    const left = [...table.leftOut.map(({ en }) => en), ...(read?.leftOut ?? []).map(quoteCell)];
     return [
       `${table.name} (${facts}): ${table.rows.length} rows, read as ${read?.holds ?? 'leftOut'}${events}`,
       ...(columns.length === 0 ? [] : [`  ${columns.join(', ')}`]),

@@ -31,7 +31,7 @@ const toldTable = ({ name, file, facts, rows, columns, leftOut }: RawTable): Rea
     }
     return { name: column, samples: [...found] };
   }),
-  leftOut: [...leftOut],
+  leftOut: leftOut.map(({ en, fr }) => ({ en, fr })),
 });
 
 /** Dates that somebody has to say how to read, by table and column. */

@@ -17,7 +17,7 @@ export const dataTexts = {
   files: { en: 'Files', fr: 'Fichiers' },
   removeFile: { en: 'Remove', fr: 'Retirer' },
   discard: { en: 'Discard this import', fr: 'Abandonner cet import' },
-  unfinished: { en: 'Imports not finished', fr: 'Imports inachevés' },
+  unfinished: { en: 'Imports begun', fr: 'Imports commencés' },
   newImport: { en: 'Another import', fr: 'Un autre import' },
   sending: { en: 'Taking the files in…', fr: 'Réception des fichiers…' },
   reading: { en: 'Reading the files…', fr: 'Lecture des fichiers…' },
@@ -131,12 +131,8 @@ export const dataTexts = {
     fr: 'Il n’a pas été chargé\u202f; ce qui était affiché l’est toujours.',
   },
   laterMaybe: {
-    en: 'Until then, what you see stays as it is.',
-    fr: 'D’ici là, ce que vous voyez reste tel quel.',
-  },
-  isKept: {
-    en: 'What is loaded now is kept, and can be loaded again as it was.',
-    fr: 'Ce qui est chargé maintenant est conservé et peut être rechargé tel quel.',
+    en: 'Until you load it, what you see stays as it is.',
+    fr: 'Tant que vous ne le chargez pas, ce que vous voyez reste tel quel.',
   },
   switchTo: { en: 'Dataset', fr: 'Jeu de données' },
   otherLoaded: {

@@ -2,11 +2,13 @@ import { matterTable, type Matter } from '../model/matters.ts';
 import type { EntryPointMessage } from '../model/messages/entryPoint.ts';
 import type { ReachMessage } from '../model/messages/reach.ts';
 import { relationTypeRow, type RelationType } from '../model/relationTypes.ts';
+import { ownSet } from '../model/stack.ts';
 import type { Degree } from '../model/statuses.ts';
 import type { Language, Wording } from '../model/wording.ts';
 import { stateInWords } from './entryStates.ts';
 import { groundInWords } from './grounds.ts';
 import { occasionInWords } from './occasion.ts';
+import { ownMark } from './ownTexts.ts';
 import { semicolon } from './punctuation.ts';
 import { actorSaid, said, type Said } from './said.ts';
 import { wordOf } from './wordOf.ts';
@@ -46,7 +48,7 @@ export function accessSaid(
   },
 ): Said {
   const { sources, language, single } = context;
-  const { type, contact, about, degree, lost } = relation;
+  const { type, contact, about, degree, lost, set } = relation;
   const ground = groundInWords(
     { type, isOver: lost === 'relationEnded' },
     relation.source === actor ? 'source' : 'target',
@@ -55,6 +57,7 @@ export function accessSaid(
   const matters = plainly.includes(type) ? '' : mattersInWords(about, language);
   const real = degree === null ? undefined : realness[degree]?.[language];
   const asides = [
+    set === ownSet ? ownMark[language] : '',
     real ?? '',
     occasionInWords(relation, natureOf(type), language),
     wordOf(relation, sources, language) ?? '',

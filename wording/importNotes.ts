@@ -24,6 +24,11 @@ export function noteInWords(note: ImportNote): Wording {
         en: `${note.table}: rows without one of their ends`,
         fr: `${note.table}\u00a0: lignes auxquelles manque une extrémité`,
       };
+    case 'endUnknown':
+      return {
+        en: `${note.table}: names that no table of who somebody is has; they are called as they stand here`,
+        fr: `${note.table}\u00a0: noms absents des tableaux qui disent qui est qui\u202f; ils sont pris tels quels`,
+      };
     case 'tiedToThemselves':
       return {
         en: `${note.table}: rows that tie somebody to themselves`,

@@ -53,6 +53,11 @@ export const ownTexts = {
     fr: 'Vous n’avez encore rien changé. Ouvrez un acteur ou une relation et choisissez «\u00a0Corriger ou ajouter\u00a0», ou ajoutez ici.',
   },
   takeBack: { en: 'Take back', fr: 'Reprendre' },
+  actDate: { en: 'When', fr: 'Quand' },
+  restsOnIt: {
+    en: 'Other edits rest on this one; take them back first:',
+    fr: 'D’autres modifications reposent sur celle-ci\u202f; reprenez-les d’abord\u00a0:',
+  },
   undoLast: { en: 'Undo the last', fr: 'Annuler la dernière' },
   unfit: {
     en: 'does not fit the data any more and does not count',
@@ -72,7 +77,7 @@ export const ownTexts = {
     fr: 'Ce fichier n’est pas un lot de modifications de ce programme.',
   },
   conflicts: {
-    en: 'Here the two of you say something else. Decide each; nothing is written until then.',
+    en: 'Here the two of you say different things. Decide each; nothing is written until then.',
     fr: 'Ici vous dites autre chose l’un et l’autre. Tranchez chaque cas\u202f; rien n’est écrit avant.',
   },
   mine: { en: 'Here', fr: 'Ici' },
@@ -165,6 +170,8 @@ export type FieldName = keyof typeof fieldTexts;
 /** Names of columns outside the forms, as in a list of corrections. */
 export const columnInWords = (column: string): Wording => {
   const known = Object.entries(fieldTexts).find(([name]) => name === column);
+  // How an open end is typed is for who types one.
+  if (column === 'until') return { en: 'Until', fr: 'Jusqu’à' };
   if (column === 'x' || column === 'y') return { en: 'place on the map', fr: 'place sur la carte' };
   return known?.[1] ?? { en: column, fr: column };
 };

@@ -128,7 +128,7 @@ export const english = {
   askedAgain: 'It is asked again by itself.',
   answerUnreadable:
     'The server’s answer cannot be understood here. Page and server may be of different versions: load the page again.',
-  failed: 'This could not be shown.',
+  failed: 'That did not work.',
   unknownActor: 'No actor has this name in the address. Search for another.',
   from: 'From',
   relation: 'Relation',

@@ -127,7 +127,7 @@ export const french: Texts = {
   askedAgain: 'La demande est répétée d’elle-même.',
   answerUnreadable:
     'La réponse du serveur est incompréhensible ici. La page et le serveur sont peut-être de versions différentes\u00a0: rechargez la page.',
-  failed: 'Ceci n’a pas pu être montré.',
+  failed: 'Cela n’a pas abouti.',
   unknownActor: 'Aucun acteur ne correspond à l’adresse. Cherchez-en un autre.',
   from: 'De',
   relation: 'Relation',

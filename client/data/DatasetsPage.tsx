@@ -82,7 +82,7 @@ export function DatasetsPage({ title }: { readonly title: string }) {
         </p>
         <p className="data__hint data__intro">{word(dataTexts.datasetsHint)}</p>
         {error !== null && <Failure failure={error} />}
-        {loading.failure !== null && <Failure failure={loading.failure} />}
+        {loading.failure !== null && <Failure isOnce failure={loading.failure} />}
         {data === undefined && error === null && <p role="status">{text.loading}</p>}
         {data?.mayEdit === true && (
           <p>

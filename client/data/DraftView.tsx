@@ -93,13 +93,15 @@ export function DraftView({ id }: { readonly id: string }) {
   return (
     <>
       <FilesPart open={open} />
-      <Busy doing={doing} />
-      {failure !== null && <Failure isOnce failure={failure} />}
-      {failure !== null && doing === null && (
-        <button type="button" className="act" onClick={() => decide(mapping, isCompared)}>
-          {word(dataTexts.readAgain)}
-        </button>
-      )}
+      <div className="data__status">
+        <Busy doing={doing} />
+        {failure !== null && <Failure isOnce failure={failure} />}
+        {failure !== null && doing === null && (
+          <button type="button" className="act" onClick={() => decide(mapping, isCompared)}>
+            {word(dataTexts.readAgain)}
+          </button>
+        )}
+      </div>
       {reading !== null && mapping !== null && (
         <div aria-busy={doing !== null}>
           <FoundPart reading={reading} mapping={mapping} onDecide={decide} />

@@ -4,9 +4,11 @@ import {
   type FileReading,
   type ImportMapping,
 } from '../../model/messages/importMapping.ts';
-import type { ImportReading, ReadTable } from '../../model/messages/imports.ts';
+import type { ImportReading, ProblemGroup, ReadTable } from '../../model/messages/imports.ts';
+import { columnAsked, columnsAsked } from '../../wording/columnAsked.ts';
 import { dataTexts, delimiterTexts } from '../../wording/dataTexts.ts';
 import { useWording } from '../parts/useTexts.ts';
+import { askedOfColumns } from './askedAbove.ts';
 import { Pick } from './Pick.tsx';
 import { TableForm } from './TableForm.tsx';
 
@@ -118,10 +120,25 @@ function DatesAsked({ reading, mapping, onDecide }: FoundProperties) {
   );
 }
 
+/** What has to be said of tables before anything comes of them: which of them tell something, and in which columns. */
+function ColumnsAsked({ asked }: { readonly asked: readonly ProblemGroup[] }) {
+  const word = useWording();
+  if (asked.length === 0) return null;
+  return (
+    <section className="data__asked" aria-label={word(dataTexts.takenFor)}>
+      <p role="alert">{word(columnsAsked)}</p>
+      {asked.map(({ file, column }) => (
+        <p key={`${file} ${column}`}>{word(columnAsked(file, column))}</p>
+      ))}
+    </section>
+  );
+}
+
 /** What was found in the files, and how it is to be read. */
 export function FoundPart(properties: FoundProperties) {
   const { reading, mapping, onDecide } = properties;
   const word = useWording();
+  const asked = askedOfColumns(reading);
   const files = [...new Map(reading.tables.map((table) => [table.file, table])).values()];
   return (
     <section className="data__part">
@@ -130,6 +147,7 @@ export function FoundPart(properties: FoundProperties) {
         <ReadingOf key={table.file} {...properties} table={table} />
       ))}
       <DatesAsked {...properties} />
+      <ColumnsAsked asked={asked} />
       {reading.tables.map((table) => {
         const own = mapping.tables.find((one) => one.table === table.table);
         if (own === undefined) return null;
@@ -138,6 +156,7 @@ export function FoundPart(properties: FoundProperties) {
             key={table.table}
             table={table}
             mapping={own}
+            isAsked={asked.some(({ file }) => file.split(', ').includes(table.table))}
             onChange={(changed) =>
               onDecide({
                 ...mapping,

@@ -77,7 +77,7 @@ function Beginning() {
           {word(dataTexts.sending)}
         </p>
       )}
-      {failure !== null && <Failure failure={failure} />}
+      {failure !== null && <Failure isOnce failure={failure} />}
       <Unfinished />
     </>
   );

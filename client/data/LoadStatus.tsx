@@ -14,7 +14,7 @@ function openAnew(view: Partial<View>): void {
 export function LoadStatus({ loading: { work, failure } }: { readonly loading: Loading }) {
   const word = useWording();
   const language = useLanguage();
-  if (failure !== null) return <Failure failure={failure} />;
+  if (failure !== null) return <Failure isOnce failure={failure} />;
   if (work === null) return null;
   if (work.state === 'running')
     return (

@@ -3,20 +3,23 @@ import { eventKindTable } from '../../model/eventKinds.ts';
 import type { ImportReading, ProblemGroup } from '../../model/messages/imports.ts';
 import { contentCounted, dataTexts, moreOfThem, neutralCounted } from '../../wording/dataTexts.ts';
 import { noteInWords } from '../../wording/importNotes.ts';
+import { loaderProblem } from '../../wording/loaderProblems.ts';
 import { problemsAddress } from '../api/datasetCalls.ts';
-import { useWording } from '../parts/useTexts.ts';
+import { useLanguage, useWording } from '../parts/useTexts.ts';
+import { notAskedAbove } from './askedAbove.ts';
 import { DifferenceView } from './DifferenceView.tsx';
 
-/** What is in the way, grouped; the loader's own words, which are English. */
+/** What is in the way, grouped; what is asked above is not told again. */
 function Problems({ id, reading }: { readonly id: string; readonly reading: ImportReading }) {
   const word = useWording();
-  if (reading.problemCount === 0) return null;
+  const told = notAskedAbove(reading);
+  if (told.length === 0) return null;
   return (
     <section className="data__asked" aria-label={word(dataTexts.inTheWay)}>
       <h3 className="caps" role="alert">
         {word(dataTexts.inTheWay)}
       </h3>
-      {reading.problems.map((group) => (
+      {told.map((group) => (
         <Problem key={`${group.kind} ${group.file} ${group.column}`} group={group} />
       ))}
       <p>
@@ -28,18 +31,29 @@ function Problems({ id, reading }: { readonly id: string; readonly reading: Impo
   );
 }
 
-function Problem({ group: { file, column, count, samples } }: { readonly group: ProblemGroup }) {
+function Problem({
+  group: { kind, file, column, count, samples },
+}: {
+  readonly group: ProblemGroup;
+}) {
   const word = useWording();
+  const language = useLanguage();
   return (
     <div className="data__problem">
       <b>
         <bdi>{column === null ? file : `${file}, ${column}`}</bdi>
       </b>
-      <ul lang="en">
+      <ul>
         {samples.map(({ line, rule, remedy }) => (
           <li key={`${line} ${rule}`}>
             {line === null ? '' : `${line}: `}
-            {rule}. {remedy}
+            {word(loaderProblem(kind, rule, remedy))}
+            {language === 'fr' && (
+              <span className="data__hint" lang="en">
+                {' '}
+                {rule}
+              </span>
+            )}
           </li>
         ))}
       </ul>

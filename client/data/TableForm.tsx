@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { roleTexts, dataTexts, rowsCounted } from '../../wording/dataTexts.ts';
 import type { TableMapping } from '../../model/messages/importMapping.ts';
 import type { ReadTable } from '../../model/messages/imports.ts';
@@ -65,8 +66,8 @@ interface FormProperties {
 /** Which column is taken for what. */
 function ColumnRows({ table, mapping, onChange }: FormProperties) {
   const word = useWording();
-  if (mapping.holds === 'leftOut') return null;
-  const roles = rolesOf[mapping.holds].map((role) => ({
+  const { holds } = mapping;
+  const roles = (holds === 'leftOut' ? [] : rolesOf[holds]).map((role) => ({
     value: role,
     label: word(roleTexts[role]),
   }));
@@ -80,7 +81,7 @@ function ColumnRows({ table, mapping, onChange }: FormProperties) {
       <thead>
         <tr>
           <th scope="col">{word(dataTexts.column)}</th>
-          <th scope="col">{word(dataTexts.takenFor)}</th>
+          {holds !== 'leftOut' && <th scope="col">{word(dataTexts.takenFor)}</th>}
           <th scope="col">{word(dataTexts.holdsCells)}</th>
         </tr>
       </thead>
@@ -90,14 +91,16 @@ function ColumnRows({ table, mapping, onChange }: FormProperties) {
             <th scope="row">
               <bdi>{name}</bdi>
             </th>
-            <td>
-              <Pick<Use>
-                label={`${word(dataTexts.takenFor)}: ${name}`}
-                value={takenFor(mapping, name)}
-                options={options}
-                onPick={(use) => onChange(withUse(mapping, name, use))}
-              />
-            </td>
+            {holds !== 'leftOut' && (
+              <td>
+                <Pick<Use>
+                  label={`${word(dataTexts.takenFor)}: ${name}`}
+                  value={takenFor(mapping, name)}
+                  options={options}
+                  onPick={(use) => onChange(withUse(mapping, name, use))}
+                />
+              </td>
+            )}
             <td className="data__samples">
               <bdi>{samples.join(' · ')}</bdi>
             </td>
@@ -161,12 +164,24 @@ function TieSettings({ mapping, onChange }: Omit<FormProperties, 'table'>) {
   );
 }
 
-/** How one table is read: what it holds, and what its columns are taken for. */
-export function TableForm({ table, mapping, onChange }: FormProperties) {
+/**
+ * How one table is read: what it holds, and what its columns are taken for.
+ * @param isAsked whether something about it has to be said: then it is open to begin with, and stays as it is left
+ */
+export function TableForm({
+  table,
+  mapping,
+  isAsked,
+  onChange,
+}: FormProperties & { readonly isAsked: boolean }) {
   const word = useWording();
-  const isClear = mapping.holds === 'leftOut' || Object.keys(mapping.columns).length > 1;
+  const [isOpen, setOpen] = useState(isAsked);
   return (
-    <details className="data__fold" open={!isClear || undefined}>
+    <details
+      className="data__fold"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <b>
           <bdi>{table.table}</bdi>
@@ -205,7 +220,7 @@ export function TableForm({ table, mapping, onChange }: FormProperties) {
       <ColumnRows table={table} mapping={mapping} onChange={onChange} />
       {table.leftOut.length > 0 && (
         <p className="data__hint">
-          {word(dataTexts.leftOutOfFile)}: <bdi>{table.leftOut.join(', ')}</bdi>
+          {word(dataTexts.leftOutOfFile)}: {table.leftOut.map((part) => word(part)).join(', ')}
         </p>
       )}
     </details>

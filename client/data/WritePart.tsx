@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ImportMapping } from '../../model/messages/importMapping.ts';
 import { dataTexts, writtenAs } from '../../wording/dataTexts.ts';
+import { keptAsItIs } from '../../wording/keptAsItIs.ts';
 import { datasetsCall } from '../api/datasetCalls.ts';
 import { useWording } from '../parts/useTexts.ts';
 import { LoadStatus } from './LoadStatus.tsx';
@@ -127,9 +128,7 @@ export function WritePart({
               {word(dataTexts.loadIt)}
             </button>
             {shown !== undefined && shown.name !== written.name && (
-              <span className="data__hint">
-                <bdi>{shown.title}</bdi>: {word(dataTexts.isKept)}
-              </span>
+              <span className="data__hint">{word(keptAsItIs(shown))}</span>
             )}
           </p>
           <LoadStatus loading={loading} />

@@ -24,8 +24,10 @@ import type { KeptStack } from '../../seed/keep/keptStack.ts';
 import type { DatasetPort } from '../../server/datasets/datasetPort.ts';
 import { bundledDatasets } from '../bundledFolder.ts';
 import type { Config } from '../environment.ts';
+import { isBeside } from './besideFiles.ts';
 import type { ReadingJob } from './deskMessages.ts';
 import { DeskThread } from './deskThread.ts';
+import { failureDetail } from './failureDetail.ts';
 import { limited } from './limited.ts';
 import { listedRevisions } from './listedRevisions.ts';
 import { servedData } from './servedData.ts';
@@ -99,6 +101,8 @@ export class DatasetDesk implements DatasetPort {
     const known = await this.#known(name);
     if (revision !== null) await this.#kept(known, revision);
     const [config, address, isLocal] = [this.#config, this.#database.address, this.#isLocal];
+    // At once, so that whoever asks is told; the load that runs stays what is followed.
+    this.#thread.refuseIfBusy();
     const loading = this.#thread.do({
       is: 'load',
       job: { address, isLocal, config, name: known, revision },
@@ -115,8 +119,7 @@ export class DatasetDesk implements DatasetPort {
     loading.then(
       (done) =>
         end(done.is === 'loaded' ? { state: 'done', report: done.report } : { state: 'failed' }),
-      (error: unknown) =>
-        end({ state: 'failed', detail: error instanceof Error ? error.message : '' }),
+      (error: unknown) => end({ state: 'failed', detail: failureDetail(error) }),
     );
     return entry.work;
   }
@@ -154,7 +157,8 @@ export class DatasetDesk implements DatasetPort {
     const room = Math.min(importLimits.fileBytes, mostBytes - taken);
     if (bytes !== null && bytes > room) throw tooLarge(file);
     await this.#drafts.receive(id, file, limited(content, room, tooLarge(file)));
-    if (title === '') await this.#drafts.update(id, { title: file.replace(extname(file), '') });
+    if (title === '' && !isBeside(file))
+      await this.#drafts.update(id, { title: file.replace(extname(file), '') });
     return this.draft(id);
   }
 

@@ -16,15 +16,20 @@ export class DeskThread {
   #doing: DeskAsk['is'] | null = null;
   #rest: NodeJS.Timeout | null = null;
 
+  /** @throws QuestionRefused where something is being done */
+  refuseIfBusy(): void {
+    if (this.#doing !== null)
+      throw new QuestionRefused({
+        code: this.#doing === 'load' ? 'loadRunning' : 'importRunning',
+      });
+  }
+
   /**
    * Has something done.
    * @throws QuestionRefused where something else is being done, or what is asked for is refused
    */
   async do(ask: DeskAsk): Promise<DeskDone> {
-    if (this.#doing !== null)
-      throw new QuestionRefused({
-        code: this.#doing === 'load' ? 'loadRunning' : 'importRunning',
-      });
+    this.refuseIfBusy();
     this.#doing = ask.is;
     if (this.#rest !== null) clearTimeout(this.#rest);
     try {

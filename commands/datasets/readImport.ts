@@ -8,6 +8,7 @@ import {
   mappingText,
   type Imported,
 } from '../../import/importFiles.ts';
+import { isBeside, vocabularyFile } from './besideFiles.ts';
 import { mappingFile, readMapping } from '../../import/mapping/readMapping.ts';
 import type { RawTable } from '../../import/read/rawTable.ts';
 import { readFiles } from '../../import/read/readFiles.ts';
@@ -24,11 +25,6 @@ import type { Row, Tables } from '../../seed/read/tables.ts';
 import { vocabularyOf } from '../../seed/read/vocabularyOf.ts';
 import { checkDataset } from '../../seed/readDataset.ts';
 import type { ReadDone, ReadingJob } from './deskMessages.ts';
-
-const vocabularyFile = 'vocabulary.csv';
-
-/** Files of a draft that are no tables: what words mean, and what was decided of an edition before. */
-const isBeside = (name: string): boolean => [vocabularyFile, mappingFile].includes(name);
 
 let known: { readonly stamp: string; readonly tables: readonly RawTable[] } | null = null;
 

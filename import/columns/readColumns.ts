@@ -1,5 +1,6 @@
 import type { RawTable } from '../read/rawTable.ts';
 import { eventHeaders, plainHeader, privateHeader } from './columnNames.ts';
+import { endsByValues } from './endsByValues.ts';
 import {
   actorColumns,
   endColumns,
@@ -50,22 +51,58 @@ function bestKey(table: RawTable, ends: ReadonlySet<string>): string | null {
   return best?.column ?? null;
 }
 
-/** The pair of columns that are the ends: where several could be, that which the tables of actors know. */
-function bestEnds(table: RawTable, actors: readonly RawTable[]): readonly [string, string] | null {
-  const pairs = endColumns(table);
-  const keys = actors.flatMap((other) =>
-    keyColumns(other).map(
-      (column) => new Set(cellsOf(other, column).filter((cell) => cell !== '')),
+/** What each table that may be one of actors calls them: a set for each column that could be it. */
+const namesIn = (tables: readonly RawTable[]): ReadonlySet<string>[] =>
+  tables.flatMap((table) =>
+    keyColumns(table).map(
+      (column) => new Set(cellsOf(table, column).filter((cell) => cell !== '')),
     ),
   );
+
+/** The pair of columns that are the ends: where several could be, that which the tables of actors know. */
+function bestEnds(
+  table: RawTable,
+  known: readonly ReadonlySet<string>[],
+): readonly [string, string] | null {
+  const pairs = endColumns(table);
   let best = pairs[0] ?? null;
   let most = 0;
   for (const pair of pairs) {
     const values = new Set(pair.flatMap((column) => cellsOf(table, column)));
-    const share = Math.max(0, ...keys.map((known) => shareIn(values, known)));
+    const share = Math.max(0, ...known.map((names) => shareIn(values, names)));
     if (share > most + 0.01) [best, most] = [pair, share];
   }
   return best;
+}
+
+/** Whether no column that could name its actors has another one in each row, so that they are not one actor each. */
+function namesNobodyOnce(table: RawTable): boolean {
+  return keyColumns(table).every((key) => {
+    const cells = cellsOf(table, key).filter((cell) => cell !== '');
+    return new Set(cells).size < cells.length;
+  });
+}
+
+/** The ends of the ties that each table holds; tables of actors are not among them. */
+function endsOf(tables: readonly RawTable[]): Map<RawTable, readonly [string, string]> {
+  const found = new Map<RawTable, readonly [string, string]>();
+  const saysSo = (table: RawTable): boolean =>
+    table.holds === 'ties' || (table.holds === null && endColumns(table).length > 0);
+  const others = tables.filter((table) => !saysSo(table));
+  const known = namesIn(others);
+  for (const table of tables.filter(saysSo)) {
+    const ends = bestEnds(table, known);
+    if (ends !== null) found.set(table, ends);
+  }
+  // Beside ties that say so, a table that could be of actors is one.
+  const isTold = found.size > 0;
+  for (const table of others) {
+    if (table.holds !== null || !namesNobodyOnce(table)) continue;
+    if (isTold && keyColumns(table).length > 0) continue;
+    const ends = endsByValues(table, namesIn(others.filter((other) => other !== table)));
+    if (ends !== null) found.set(table, ends);
+  }
+  return found;
 }
 
 /** Fewer rows tell nothing of what their columns are. */
@@ -107,14 +144,8 @@ const privateColumns = (table: RawTable): string[] =>
 
 /** Finds out what the tables hold and in which columns, from their headers and from what they have in common. */
 export function readColumns(tables: readonly RawTable[]): TableReading[] {
-  const isTies = (table: RawTable): boolean =>
-    table.holds === 'ties' || (table.holds === null && endColumns(table).length > 0);
-  const actors = tables.filter((table) => !isTies(table));
   const readTies = new Map(
-    tables.filter(isTies).flatMap((table) => {
-      const ends = bestEnds(table, actors);
-      return ends === null ? [] : [[table, tieColumns(table, ends)] as const];
-    }),
+    [...endsOf(tables)].map(([table, ends]) => [table, tieColumns(table, ends)] as const),
   );
   const ends = new Set(
     [...readTies].flatMap(([table, { source, target }]) =>
@@ -126,7 +157,7 @@ export function readColumns(tables: readonly RawTable[]): TableReading[] {
     const ties = readTies.get(table);
     if (ties !== undefined)
       return { ...common, holds: 'ties', columns: ties, events: eventEnd(table, ties) };
-    const key = isTies(table) ? null : bestKey(table, ends);
+    const key = table.holds === 'ties' ? null : bestKey(table, ends);
     if (key === null) return { ...common, holds: 'leftOut', columns: {}, events: null };
     return { ...common, holds: 'actors', columns: actorColumns(table, key), events: null };
   });

@@ -31,6 +31,8 @@ class Gatherer {
   readonly parts: FoundPart[] = [];
   readonly notes = new NoteBook();
   readonly problems: DataProblem[];
+  /** Whether a table says who somebody is, so that ends without a row are worth a word. */
+  #describes = false;
 
   constructor(problems: DataProblem[]) {
     this.problems = problems;
@@ -69,6 +71,7 @@ class Gatherer {
 
   /** Rows that describe actors; where ties have named one as an event, the row describes that. */
   describe({ table, mapping }: MappedTable): void {
+    this.#describes = true;
     const { cell, attributes, cited } = rowReader(table, mapping);
     const dates = tableDates(table, mapping, this.problems);
     for (const row of table.rows) {
@@ -113,9 +116,15 @@ class Gatherer {
   }
 
   /** An end of a tie, known by its key alone or by what the row says of it beside. */
-  #end(key: string, row: { name: string; kind: string; cited: FoundTie['cited'] }): void {
+  #end(
+    table: string,
+    key: string,
+    row: { name: string; kind: string; cited: FoundTie['cited'] },
+  ): void {
+    const isNew = !this.actors.has(key);
     const actor = this.actor(key);
     if (actor.described) return;
+    if (isNew && this.#describes && row.name === '') this.notes.add({ code: 'endUnknown', table });
     if (row.name !== '') actor.name = row.name;
     if (row.kind !== '') actor.kind = row.kind;
     if (actor.cited.length < 3) actor.cited.push(row.cited);
@@ -144,7 +153,7 @@ class Gatherer {
         const kind = cell(row, `${end}Kind`) || kindByHeader;
         if (mapping.events === end)
           this.#happened(key, { name, kind, on: when.on ?? when.since, cited: cited(row) });
-        else this.#end(key, { name, kind, cited: cited(row) });
+        else this.#end(table.name, key, { name, kind, cited: cited(row) });
       }
       const type = cell(row, 'type');
       if (mapping.events !== null) {

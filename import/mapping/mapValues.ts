@@ -21,7 +21,8 @@ function tally<Item>(
     const value = valueOf(item);
     const entry = found.get(value) ?? { count: 0, samples: [] };
     entry.count += 1;
-    if (entry.samples.length < samples) entry.samples.push(nameOf(item));
+    const name = nameOf(item);
+    if (entry.samples.length < samples && !entry.samples.includes(name)) entry.samples.push(name);
     found.set(value, entry);
   }
   return [...found].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
@@ -50,6 +51,17 @@ function mapped<As extends string>(
 
 const isYear = (date: string | null): boolean => date?.length === 4;
 
+/** The first ties of a list, each pair once: the same sentence three times tells no more than once. */
+function firstPairs(ties: readonly FoundTie[]): FoundTie[] {
+  const pairs = new Map<string, FoundTie>();
+  for (const tie of ties) {
+    const pair = JSON.stringify([tie.source, tie.target]);
+    if (!pairs.has(pair)) pairs.set(pair, tie);
+    if (pairs.size === samples) break;
+  }
+  return [...pairs.values()];
+}
+
 function mapTypes({ ties, actors }: Material, before: readonly TypeMapping[]): TypeMapping[] {
   const byValue = new Map<string, FoundTie[]>();
   for (const tie of ties) {
@@ -75,9 +87,9 @@ function mapTypes({ ties, actors }: Material, before: readonly TypeMapping[]): T
       degree,
       dates,
       count: list.length,
-      samples: list
-        .slice(0, samples)
-        .map(({ source, target }) => sampleSentence(meaning, name(source), name(target))),
+      samples: firstPairs(list).map(({ source, target }) =>
+        sampleSentence(meaning, name(source), name(target)),
+      ),
     };
   });
   found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

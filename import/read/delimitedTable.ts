@@ -3,6 +3,7 @@ import { csvRecords, type CsvRecord } from '../../seed/read/csvRecords.ts';
 import { knownColumn } from '../columns/knownColumn.ts';
 import { refuseFile } from './refuseFile.ts';
 import { importLimits } from './importLimits.ts';
+import { namedColumns } from './namedColumns.ts';
 import type { RawTable } from './rawTable.ts';
 import type { DecodedText } from './textOf.ts';
 
@@ -31,10 +32,10 @@ function delimiterOf(bytes: Buffer): string {
 /** A list of edges parted by spaces, as network programs write it: two or three words in every line. */
 function spacedRecords(records: readonly CsvRecord[]): CsvRecord[] | null {
   const parted: CsvRecord[] = [];
-  for (const { cells, line } of records) {
+  for (const { cells, line, row } of records) {
     const words = (cells[0] ?? '').split(/\s+/);
     if (cells.length !== 1 || words.length < 2 || words.length > 3) return null;
-    parted.push({ cells: words, line });
+    parted.push({ cells: words, line, row });
   }
   return parted.length === 0 ? null : parted;
 }
@@ -47,18 +48,6 @@ function hasHeader(records: readonly CsvRecord[]): boolean {
   if (first.cells.some((cell) => /^\d+(\.\d+)?$/.test(cell))) return false;
   const below = new Set(rest.flatMap(({ cells }) => cells.slice(0, 2)));
   return !first.cells.slice(0, 2).some((cell) => below.has(cell));
-}
-
-/** Names for columns that have none, or one that stands before already. */
-function namedColumns(cells: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return cells.map((cell, at) => {
-    const wanted = cell.trim() === '' ? `column ${at + 1}` : cell.trim();
-    let name = wanted;
-    for (let count = 2; taken.has(name); count += 1) name = `${wanted} (${count})`;
-    taken.add(name);
-    return name;
-  });
 }
 
 const headless = ['source', 'target', 'weight'];
@@ -100,7 +89,7 @@ export function delimitedTable(
   const from = told ? 1 : 0;
   const rows = records
     .slice(from)
-    .map(({ cells }, at) => ({ at: at + from + 1, cells: columns.map((_, i) => cells[i] ?? '') }))
+    .map(({ cells, row }) => ({ at: row, cells: columns.map((_, i) => cells[i] ?? '') }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const delimiter = wanted ?? nameOf.get(spaced === null ? delimiterOf(bytes) : ' ') ?? null;
   return {

@@ -95,7 +95,8 @@ function actorTable(file: string, facts: ReadingFacts, all: readonly Entity[]): 
     })),
     facts,
     holds: 'actors',
-    leftOut: left === 0 ? [] : [`${left} entities without a name`],
+    leftOut:
+      left === 0 ? [] : [{ en: `${left} entities without a name`, fr: `${left} entités sans nom` }],
   };
 }
 
@@ -137,6 +138,13 @@ export function followTheMoneyTables(file: string, { bytes, encoding }: DecodedT
   );
   const beside = rest.filter(({ schema }) => notActors.has(schema)).length;
   const leftOut =
-    beside === 0 ? [] : [`${beside} addresses, sanctions and other records that are no actors`];
+    beside === 0
+      ? []
+      : [
+          {
+            en: `${beside} addresses, sanctions and other records that are no actors`,
+            fr: `${beside} adresses, sanctions et autres fiches qui ne sont pas des acteurs`,
+          },
+        ];
   return [{ ...actors, leftOut: [...actors.leftOut, ...leftOut] }, tieTable(file, facts, ties)];
 }

@@ -24,6 +24,7 @@ export function gexfTables(file: string, { bytes, encoding }: DecodedText): RawT
   let family = 'node';
   let directed = 'undirected';
   let item: Map<string, string> | null = null;
+  let spells: Spell[] = [];
   walkXml(file, bytes.toString('utf8'), {
     open(name, attributes) {
       if (name === 'graph') directed = attributes.get('defaultedgetype') ?? directed;
@@ -41,7 +42,9 @@ export function gexfTables(file: string, { bytes, encoding }: DecodedText): RawT
         }
         (name === 'node' ? nodes : edges).push(item);
         family = name;
+        spells = [];
       }
+      if (name === 'spell') spells.push([attributes.get('start'), attributes.get('end')]);
       const value = attributes.get('value');
       if (name === 'attvalue' && item !== null && value !== undefined) {
         const id = attributes.get('for') ?? attributes.get('id') ?? '';
@@ -49,9 +52,33 @@ export function gexfTables(file: string, { bytes, encoding }: DecodedText): RawT
         item.set(item.has(title) ? `${title} (attribute)` : title, value);
       }
     },
-    close() {},
+    close(name) {
+      if (item === null || (name !== 'node' && name !== 'edge')) return;
+      if (name === 'node') setTimes(item, [spells[0]?.[0], spells.at(-1)?.[1]]);
+      else edges.push(...spelledOut(item, spells));
+      spells = [];
+    },
   });
   return graphTables(nodes, edges, { file, facts: { format: 'GEXF', encoding, delimiter: null } });
+}
+
+/** When something began and ended, where that is said. */
+type Spell = readonly [start: string | undefined, end: string | undefined];
+
+function setTimes(item: Map<string, string>, [start, end]: Spell): void {
+  if (start !== undefined) item.set('start', start);
+  if (end !== undefined) item.set('end', end);
+}
+
+/** An edge that held several times is one for each: the first gets its times, the others are given back. */
+function spelledOut(item: Map<string, string>, [first, ...others]: readonly Spell[]): GraphItem[] {
+  const plain = new Map(item);
+  if (first !== undefined) setTimes(item, first);
+  return others.map((spell) => {
+    const again = new Map(plain);
+    setTimes(again, spell);
+    return again;
+  });
 }
 
 const pairOf = (key: string, value: string | undefined): [string, string][] =>

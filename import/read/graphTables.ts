@@ -6,6 +6,11 @@ export type GraphItem = ReadonlyMap<string, string>;
 /** What is the look of a picture, not a fact. */
 const looks = new Set(['r', 'g', 'b', 'a', 'x', 'y', 'z', 'size', 'viz color']);
 
+const theDrawing = {
+  en: 'positions, sizes and colors of the drawing',
+  fr: 'positions, tailles et couleurs du dessin',
+};
+
 function tableOf(
   part: 'nodes' | 'edges',
   items: readonly GraphItem[],
@@ -27,7 +32,7 @@ function tableOf(
     rows,
     facts,
     holds: part === 'nodes' ? 'actors' : 'ties',
-    leftOut: drawn ? ['positions, sizes and colors of the drawing'] : [],
+    leftOut: drawn ? [theDrawing] : [],
   };
 }
 

@@ -3,6 +3,8 @@ import type { RawTable } from './rawTable.ts';
 import type { DecodedText } from './textOf.ts';
 import { walkXml } from './walkXml.ts';
 
+const isDrawnLabel: ReadonlySet<string> = new Set(['NodeLabel', 'EdgeLabel']);
+
 /** Reads GraphML: nodes and edges with their data by the names that the keys give. */
 export function graphmlTables(file: string, { bytes, encoding }: DecodedText): RawTable[] {
   const nodes: GraphItem[] = [];
@@ -33,6 +35,9 @@ export function graphmlTables(file: string, { bytes, encoding }: DecodedText): R
         const title = names.get(key) ?? key;
         item.set(item.has(title) ? `${title} (attribute)` : title, text);
       }
+      // yEd writes names as labels of the drawing; the first of several is the one that is seen.
+      if (isDrawnLabel.has(name) && item !== null && text !== '' && !item.has('label'))
+        item.set('label', text);
       if (name === 'data') key = null;
       if (name === 'node' || name === 'edge') item = null;
     },

@@ -1,4 +1,5 @@
 import type { Delimiter, Encoding } from '../../model/messages/importMapping.ts';
+import type { Wording } from '../../model/wording.ts';
 
 /** A row as a file has it. */
 export interface RawRow {
@@ -28,5 +29,5 @@ export interface RawTable {
   /** What the format itself says; null where the columns have to tell. */
   readonly holds: 'actors' | 'ties' | null;
   /** What of the file was left out on purpose, in words. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly Wording[];
 }

@@ -42,6 +42,22 @@ async function tablesOf(
 }
 
 /**
+ * The tables of a file that have rows.
+ * @throws DatasetRefused where none has
+ */
+function filled(file: string, tables: readonly RawTable[]): RawTable[] {
+  const found = tables.filter(({ rows }) => rows.length > 0);
+  if (found.length === 0)
+    throw refuseFile(
+      file,
+      'fileUnreadable',
+      'holds no rows',
+      'Give a table with one row for each tie or each actor below its header.',
+    );
+  return found;
+}
+
+/**
  * Reads every file into tables.
  *
  * @param choices how files are to be read where that is not to be found out
@@ -56,8 +72,7 @@ export async function readFiles(
   for (const file of files)
     try {
       const choice = choices.find((known) => known.file === file.name);
-      for (const table of await tablesOf(file, choice))
-        if (table.rows.length > 0) tables.push(table);
+      tables.push(...filled(file.name, await tablesOf(file, choice)));
     } catch (error) {
       if (!(error instanceof DatasetRefused)) throw error;
       problems.push(...error.problems);

@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/universal';
+import { namedColumns } from './namedColumns.ts';
 import { refuseBomb } from './refuseBomb.ts';
 import { refuseFile } from './refuseFile.ts';
 import type { RawTable } from './rawTable.ts';
@@ -19,9 +20,7 @@ function tableOf(file: string, sheet: string, data: readonly Cells[], isOnly: bo
     (row) => row.filter((cell) => textOfCell(cell) !== '').length > 1,
   );
   const header = headerAt === -1 ? [] : (data[headerAt] ?? []);
-  const columns = header
-    .map(textOfCell)
-    .map((name, at) => (name === '' ? `column ${at + 1}` : name));
+  const columns = namedColumns(header.map(textOfCell));
   return {
     name: isOnly ? file : `${file}#${sheet}`,
     file,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What an import left out, kept as words or could not do as it was told. */
 const importNote = z.discriminatedUnion('code', [
   z.object({
-    code: z.enum(['namesNobody', 'describedAgain', 'endMissing', 'tiedToThemselves']),
+    code: z.enum(['namesNobody', 'describedAgain', 'endMissing', 'endUnknown', 'tiedToThemselves']),
     table: z.string(),
   }),
   z.object({ code: z.enum(['oneByDecision', 'endBeforeBeginning']) }),

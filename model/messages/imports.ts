@@ -17,7 +17,7 @@ const readTable = z.object({
   rows: z.number().int(),
   columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
   /** What of the file was left out on purpose. */
-  leftOut: z.array(z.string()),
+  leftOut: z.array(textMessage),
 });
 export type ReadTable = z.infer<typeof readTable>;
 

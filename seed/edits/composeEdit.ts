@@ -10,13 +10,13 @@ import {
   keyColumns,
   type FileName,
 } from '../read/columns.ts';
-import { listOf } from '../read/listCell.ts';
 import { cellOf, type Row, type Tables } from '../read/tables.ts';
 import { noteColumn } from '../stack/editJournal.ts';
 import { emptied, mergeCell } from '../stack/mergeCell.ts';
 import { EditMistake } from './editMistake.ts';
 import { arrangedCells } from './arrangedCells.ts';
 import { findItem, type FoundItem } from './findItem.ts';
+import { citedIn } from './citedIn.ts';
 import { ownSourceCells } from './ownSourceCells.ts';
 import { usualCells } from './usualCells.ts';
 
@@ -204,14 +204,6 @@ function cellsOfChange(
     }
   }
 }
-
-/** The ids of sources that cells cite. */
-const citedIn = (cells: readonly EditCell[]): string[] =>
-  cells
-    .filter(({ column }) => column === 'evidence' || column === 'attributedTo')
-    .flatMap(({ value }) =>
-      listOf(value.replace(/^\+/, '')).map((item) => item.split('|')[0] ?? ''),
-    );
 
 /**
  * The edit that a question asks for, on tables as they are: ids are made, what is left open is filled in as the user's own

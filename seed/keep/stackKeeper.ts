@@ -11,6 +11,7 @@ import { ownSet, type StackSet } from '../../model/stack.ts';
 import type { Wording } from '../../model/wording.ts';
 import { composeEdit } from '../edits/composeEdit.ts';
 import { relationInWords } from '../edits/usualCells.ts';
+import { withoutEdit } from '../edits/withoutEdit.ts';
 import { applyDataset } from '../load/applyDataset.ts';
 import { LoadRefused } from '../load/loadRefused.ts';
 import type { DataProblem } from '../read/dataProblem.ts';
@@ -150,7 +151,7 @@ export class StackKeeper {
       const current = await this.#reader.read();
       const edit = id === null ? current.edits.at(-1) : current.edits.find((one) => one.id === id);
       if (edit === undefined) throw new EditRefused({ code: 'noSuchEdit', id: id ?? '' });
-      const edits = current.edits.filter((one) => one !== edit);
+      const edits = withoutEdit(current.edits, edit);
       const before = new Set(this.#editable(current).unfit.map((one) => one.edit.id));
       const { unfit } = this.#editable({ ...current, edits: numbered(edits) });
       const needing = unfit.map((one) => one.edit.id).filter((one) => !before.has(one));

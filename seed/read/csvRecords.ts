@@ -5,6 +5,8 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** The line of the file, from 1, where it begins. */
   readonly line: number;
+  /** The row, from 1, at which a spreadsheet shows it: blank lines are rows, line breaks inside cells are not. */
+  readonly row: number;
 }
 
 /** The records of a file, or why it has none and where the first broken one begins. */
@@ -65,8 +67,8 @@ export function csvRecords(bytes: Buffer, wanted: string | null = null): CsvRead
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-      on_record: (cells: string[], { bytes: read }) => {
-        records.push({ cells, line: lineAt(end) });
+      on_record: (cells: string[], { bytes: read, empty_lines: blank }) => {
+        records.push({ cells, line: lineAt(end), row: records.length + blank + 1 });
         end = skipped + read;
         return null;
       },

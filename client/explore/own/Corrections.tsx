@@ -23,12 +23,12 @@ export function Corrections({
 }: CorrectionsProperties) {
   const language = useLanguage();
   if (set === undefined) return null;
+  const isOwn = set === ownSet || corrections.some((one) => one.set === ownSet);
   return (
     <div className="own-corrections">
       <p>
-        {set === ownSet ? (
-          <OwnMark set={set} />
-        ) : (
+        {isOwn && <OwnMark set={ownSet} after={set === ownSet ? '' : ' · '} />}
+        {set !== ownSet && (
           <>
             {ownTexts.fromLayer[language]} <bdi>{set}</bdi>
           </>

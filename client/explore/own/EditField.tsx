@@ -62,7 +62,8 @@ function ActorPick({ field, value, problem, onChange }: EditFieldProperties) {
 export function EditField(properties: EditFieldProperties) {
   const { field, value, problem, onChange } = properties;
   const language = useLanguage();
-  const label = fieldTexts[field.name][language];
+  const named = field.is === 'pick' ? undefined : field.label;
+  const label = (named ?? fieldTexts[field.name])[language];
   if (field.is === 'actor') return <ActorPick {...properties} />;
   if (field.is === 'pick')
     return (

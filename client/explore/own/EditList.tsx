@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ListedEdit } from '../../../model/messages/edits.ts';
-import type { Wording } from '../../../model/wording.ts';
+import type { Language, Wording } from '../../../model/wording.ts';
 import { dateInWords } from '../../../wording/dates.ts';
 import { columnInWords, editKindTexts, ownTexts } from '../../../wording/ownTexts.ts';
 import { placesCount } from '../../../wording/mapTexts.ts';
 import { textIn } from '../../../wording/names.ts';
 import { bringPatch, editsCall, removeEdit } from '../../api/ownCalls.ts';
+import type { RequestFailed } from '../../api/requestFailed.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { saveFile } from '../../parts/saveFile.ts';
 import { useLanguage } from '../../parts/useTexts.ts';
@@ -48,7 +49,26 @@ function Cells({ edit: { cells, about } }: { edit: ListedEdit }) {
 const placed = ({ cells }: ListedEdit): Wording =>
   placesCount(new Set(cells.map(({ row }) => row)).size);
 
-function Item({ edit }: { edit: ListedEdit }) {
+/** What an edit is called in the list: what it did, and to whom. */
+const titleOf = (edit: ListedEdit, language: Language): string =>
+  `${editKindTexts[edit.is][language]}: ${(edit.is === 'arrange' ? placed(edit)[language] : textIn(edit.about, 'name', language)) ?? ''}`;
+
+/** Why an edit was not taken back; those that rest on it by what they are called in the list. */
+function NotTaken({ failure, all }: { failure: RequestFailed; all: readonly ListedEdit[] }) {
+  const language = useLanguage();
+  const { failing } = failure;
+  if (failing.kind !== 'problem' || failing.problem.code !== 'stillNeeded')
+    return <Failure isOnce failure={failure} />;
+  const ids = new Set(String(failing.problem.parameters?.['edits'] ?? '').split(', '));
+  const names = all.filter(({ id }) => ids.has(id)).map((edit) => titleOf(edit, language));
+  return (
+    <p className="failure" role="alert">
+      {ownTexts.restsOnIt[language]} {names.join(' · ')}
+    </p>
+  );
+}
+
+function Item({ edit, all }: { edit: ListedEdit; all: readonly ListedEdit[] }) {
   const language = useLanguage();
   const back = useChange(removeEdit);
   const { id, at, by, why, is, about, fits } = edit;
@@ -89,7 +109,7 @@ function Item({ edit }: { edit: ListedEdit }) {
       >
         {ownTexts.takeBack[language]}
       </button>
-      {back.error !== null && <Failure isOnce failure={back.error} />}
+      {back.error !== null && <NotTaken failure={back.error} all={all} />}
     </li>
   );
 }
@@ -109,7 +129,7 @@ export function EditList({ view }: { view: View }) {
       {data?.total === 0 && <p>{ownTexts.noEdits[language]}</p>}
       <ol className="layers__edits" aria-label={ownTexts.edits[language]}>
         {data?.items.map((edit) => (
-          <Item key={edit.id} edit={edit} />
+          <Item key={edit.id} edit={edit} all={data.items} />
         ))}
       </ol>
       <div className="acts">

@@ -158,14 +158,16 @@ export function PatchTaker() {
       )}
       {compare.error !== null && <Failure isOnce failure={compare.error} />}
       {patch !== null && compare.data !== undefined && (
-        <Compared
-          patch={patch}
-          comparison={compare.data}
-          onDone={() => {
-            setPatch(null);
-            compare.reset();
-          }}
-        />
+        <div className="layers__compared">
+          <Compared
+            patch={patch}
+            comparison={compare.data}
+            onDone={() => {
+              setPatch(null);
+              compare.reset();
+            }}
+          />
+        </div>
       )}
     </>
   );

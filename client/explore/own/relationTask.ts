@@ -43,7 +43,7 @@ function fieldsOfType(type: RelationType, language: Language): Field[] {
     ([, { of }]) => of === type || of === category,
   );
   return [
-    { is: 'date', name: 'since' },
+    { is: 'date', name: 'since', ...(nature === 'act' ? { label: ownTexts.actDate } : {}) },
     ...(nature === 'state' ? [{ is: 'until', name: 'until' } as const] : []),
     ...(degrees.length === 0
       ? []

@@ -1,4 +1,5 @@
 import type { Change } from '../../../model/messages/edits.ts';
+import type { Wording } from '../../../model/wording.ts';
 import type { FieldName } from '../../../wording/ownTexts.ts';
 
 /** What somebody fills in, by field. */
@@ -6,7 +7,12 @@ export type Values = Readonly<Partial<Record<FieldName, string>>>;
 
 /** One field of a form. */
 export type Field =
-  | { readonly is: 'text' | 'long' | 'date' | 'until' | 'actor'; readonly name: FieldName }
+  | {
+      readonly is: 'text' | 'long' | 'date' | 'until' | 'actor';
+      readonly name: FieldName;
+      /** Where it is called otherwise than by its name. */
+      readonly label?: Wording;
+    }
   | {
       readonly is: 'pick';
       readonly name: FieldName;

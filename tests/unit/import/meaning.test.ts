@@ -35,8 +35,6 @@ describe('what a file does not say', () => {
           en: 'Lantern Fleet is tied to Harbor Guard',
           fr: 'Lantern Fleet\u00a0: lien avec Harbor Guard',
         },
-        {},
-        {},
       ],
     });
     const mapping = meaning(first, 'opposing', { as: 'FIGHTS' });

@@ -40,6 +40,16 @@ test('an entry point is one sentence: ground, matter, day, on whose word, state'
   expect(sentenceOf('free-ports-league')).toContain('in name only');
 });
 
+test('what rests on the user’s own edit says so in the sentence', () => {
+  const entry = entryOf('sea-clinic');
+  const [best] = entry.relations;
+  if (best === undefined) throw new Error('Nothing is recorded of the clinic.');
+  const edited = { ...entry, relations: [{ ...best, set: 'own' }] };
+  expect(text(entrySaid(edited, answer.sources, 'en'))).toContain(
+    'talks with Reed Squadron (aid), your own note, not in the record, on 2 July 2033',
+  );
+});
+
 test('what is lost is told in the past, with the day', () => {
   expect(sentenceOf('joren-hask-pilot')).toContain('the channel was broken on 17 April 2033.');
   expect(sentenceOf('dockers-union')).toContain('formerly membership held by Ilo Marsan');
