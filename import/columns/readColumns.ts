@@ -94,11 +94,10 @@ function endsOf(tables: readonly RawTable[]): Map<RawTable, readonly [string, st
     const ends = bestEnds(table, known);
     if (ends !== null) found.set(table, ends);
   }
-  // Beside ties that say so, a table that could be of actors is one.
-  const isTold = found.size > 0;
+  // Beside ties that say so nothing is guessed: another table may be of actors, or of what speaks for the ties.
+  if (found.size > 0) return found;
   for (const table of others) {
     if (table.holds !== null || !namesNobodyOnce(table)) continue;
-    if (isTold && keyColumns(table).length > 0) continue;
     const ends = endsByValues(table, namesIn(others.filter((other) => other !== table)));
     if (ends !== null) found.set(table, ends);
   }
