@@ -1,10 +1,12 @@
 import type { FileDifference } from '../import/compare/differenceOf.ts';
 import type { Imported } from '../import/importFiles.ts';
 import type { ImportMapping } from '../model/messages/importMapping.ts';
+import { counted } from '../wording/counted.ts';
 import { matchReasonInWords, noteInWords } from '../wording/importNotes.ts';
 import { quoteCell } from '../seed/read/quoteCell.ts';
 
 const shown = 12;
+const count = counted('en');
 
 /** Lines for a screen: the first of them, and how many more there are. */
 function capped(lines: readonly string[], where: string): string[] {
@@ -26,7 +28,7 @@ function tableLines({ tables, mapping }: Imported): string[] {
         : `; its ${read.events} is something that happened`;
     const left = [...table.leftOut.map(({ en }) => en), ...(read?.leftOut ?? []).map(quoteCell)];
     return [
-      `${table.name} (${facts}): ${table.rows.length} rows, read as ${read?.holds ?? 'leftOut'}${events}`,
+      `${table.name} (${facts}): ${count(table.rows.length, 'row', 'rows')}, read as ${read?.holds ?? 'leftOut'}${events}`,
       ...(columns.length === 0 ? [] : [`  ${columns.join(', ')}`]),
       ...(left.length === 0 ? [] : [`  left out: ${left.join(', ')}`]),
     ];
@@ -117,6 +119,11 @@ export function importReport(
     ),
     ...differenceLines(difference),
     '',
-    `A draft of ${actors.length} actors, ${relations.length} relations, ${events.length} events, ${participants.length} participants.`,
+    `A draft of ${[
+      count(actors.length, 'actor', 'actors'),
+      count(relations.length, 'relation', 'relations'),
+      count(events.length, 'event', 'events'),
+      count(participants.length, 'participant', 'participants'),
+    ].join(', ')}.`,
   ].join('\n');
 }

@@ -20,7 +20,7 @@ export const numberIn = (count: number, language: Language): string =>
   numbers[language].format(count);
 
 /** The form of a word that goes with a number: French says « 0 acteur », English "0 actors". */
-const formFor = (count: number, { one, other }: Forms, language: Language): string =>
+export const formFor = (count: number, { one, other }: Forms, language: Language): string =>
   rules[language].select(count) === 'one' ? one : other;
 
 /** A number with its word in the right form. */

@@ -1,9 +1,19 @@
 import type { TimelineUnit } from '../model/messages/events.ts';
 import type { Language } from '../model/wording.ts';
-import { counted, numberIn } from './counted.ts';
+import { counted, formFor, numberIn } from './counted.ts';
 
 const count = counted('en');
 const compte = counted('fr');
+/** An English word that is the same after any number. */
+const always =
+  (word: string): ((count: number) => string) =>
+  () =>
+    word;
+/** A French word in the form that goes with the number before it. */
+const forme =
+  (one: string, other: string) =>
+  (count: number): string =>
+    formFor(count, { one, other }, 'fr');
 
 interface Dated {
   readonly dated: number;
@@ -56,11 +66,11 @@ const en = {
   eventsIn: (from: string, until: string, events: number) =>
     `${from} – ${until}: ${count(events, 'event', 'events')}`,
   changes: 'What changed',
-  began: 'began',
-  ended: 'ended',
-  happened: 'happened',
-  joined: 'on the map now',
-  left: 'off the map now',
+  began: always('began'),
+  ended: always('ended'),
+  happened: always('happened'),
+  joined: always('on the map now'),
+  left: always('off the map now'),
   nothing: 'nothing recorded changed',
   more: (others: number) => `and ${numberIn(others, 'en')} more`,
   fewer: 'fewer',
@@ -103,11 +113,11 @@ const fr: TimelineTexts = {
   eventsIn: (from, until, events) =>
     `${from} – ${until}\u00a0: ${compte(events, 'événement', 'événements')}`,
   changes: 'Ce qui change',
-  began: 'débuts',
-  ended: 'fins',
-  happened: 'événements',
-  joined: 'arrivées sur la carte',
-  left: 'sorties de la carte',
+  began: forme('début', 'débuts'),
+  ended: forme('fin', 'fins'),
+  happened: forme('événement', 'événements'),
+  joined: forme('arrivée sur la carte', 'arrivées sur la carte'),
+  left: forme('sortie de la carte', 'sorties de la carte'),
   nothing: 'aucun changement attesté',
   more: (others) => `et ${numberIn(others, 'fr')} de plus`,
   fewer: 'moins',

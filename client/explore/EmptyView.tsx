@@ -1,13 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { actorKindRow } from '../../model/actorKinds.ts';
 import { categoryTable } from '../../model/categories.ts';
 import { statusTable } from '../../model/statuses.ts';
 import type { Wording } from '../../model/wording.ts';
+import { eventsCall } from '../api/calls.ts';
 import type { Shown } from '../graph/useShown.ts';
 import { useLanguage, useTexts, useWording } from '../parts/useTexts.ts';
 import { changeView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 import { dateInWords } from '../../wording/dates.ts';
+import { doingTexts } from '../../wording/doingTexts.ts';
 import './emptyView.css';
 
 interface EmptyViewProperties {
@@ -85,14 +88,22 @@ function NothingOnDate({ shown, day }: { shown: Shown; day: string }) {
   );
 }
 
+/** The way to the events, where a dataset holds some: of agreements and who signed them there is nothing else to see. */
+function EventsInstead() {
+  const word = useWording();
+  const { data } = useQuery(eventsCall(''));
+  if ((data?.items.length ?? 0) === 0) return null;
+  return <Reset change={{ scope: 'all', withEvents: true }}>{word(doingTexts.showEvents)}</Reset>;
+}
+
 /** That among those of the scope nothing is recorded at any time. */
 function NothingAtAll({ scope }: Pick<View, 'scope'>) {
   const text = useTexts();
-  if (scope === 'all') return <p>{text.empty.data}</p>;
   return (
     <>
-      <p>{text.empty.main}</p>
-      <Reset change={{ scope: 'all' }}>{text.wholeNetwork}</Reset>
+      <p>{scope === 'all' ? text.empty.data : text.empty.main}</p>
+      <EventsInstead />
+      {scope !== 'all' && <Reset change={{ scope: 'all' }}>{text.wholeNetwork}</Reset>}
     </>
   );
 }

@@ -86,18 +86,18 @@ function useGroups({ began, ended, joined, left, events }: Changes) {
       onOpen: () => open(key),
     });
     return [
-      { title: text.began, items: began.map(relation) },
-      { title: text.ended, items: ended.map(relation) },
+      { title: text.began(began.length), items: began.map(relation) },
+      { title: text.ended(ended.length), items: ended.map(relation) },
       {
-        title: text.happened,
+        title: text.happened(events.length),
         items: events.map((event) => ({
           key: event.id,
           told: textIn(event, 'name', language) ?? event.id,
           onOpen: () => changeView({ ...nothingOpen, event: event.id }),
         })),
       },
-      { title: text.joined, items: joined.map(actor) },
-      { title: text.left, items: left.map(actor) },
+      { title: text.joined(joined.length), items: joined.map(actor) },
+      { title: text.left(left.length), items: left.map(actor) },
     ];
   }, [actors, language, text, open, began, ended, events, joined, left]);
 }

@@ -93,7 +93,11 @@ export function EventMarks({ events, span, width, open, onOpen }: EventMarksProp
   const clusters = useMemo(() => clustersOf(events, span, slots), [events, span, slots]);
   if (width === 0) return null;
   return (
-    <div className="timeline__events" role="group" aria-label={timelineTexts[language].happened}>
+    <div
+      className="timeline__events"
+      role="group"
+      aria-label={timelineTexts[language].happened(events.length)}
+    >
       {clusters.map((cluster) => (
         <Mark
           key={`${slots} ${cluster.at}`}
