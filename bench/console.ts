@@ -153,6 +153,12 @@ async function measure(query: string, atOnce: number): Promise<(string | number)
   ];
 }
 
+// A table of nothing but failures would look like a measurement.
+await fetch(`${address}/livez`).catch(() => {
+  throw new Error(
+    `No program answers at ${address}: start one with ENTREMISE_HOME and PORT, and name the same two here.`,
+  );
+});
 row(['query', 'at once', ...outcomes, 'last s', 'p95 ms', 'db MB', 'program MB', 'stayed up']);
 const wanted = process.argv.slice(2);
 for (const [name, query, atOnce] of kinds) {
