@@ -23,39 +23,46 @@ async function refuses(running: Running, ...parts: readonly string[]): Promise<v
   expect(running.printed()).not.toMatch(/^ +at /m);
 }
 
+/** Milliseconds for a test that starts the program seven times: a slow machine takes half a minute for one. */
+const sevenStarts = 300_000;
+
 describe('files of the data folder that are lost or wrong', () => {
-  test('whatever is lost beside the store, the data stay; a lost password is named, and both can be set aside', async () => {
-    const { home, run, start } = await usedHome();
-    const { password, neo4j } = homeLayout(home);
-    for (const name of await readdir(home))
-      if (!['neo4j', 'password'].includes(name)) await rm(join(home, name), { recursive: true });
-    const second = start();
-    await ready(second);
-    expect(second.printed()).toContain('is up to date');
-    second.child.kill('SIGTERM');
-    await second.ended();
+  test(
+    'whatever is lost beside the store, the data stay; a lost password is named, and both can be set aside',
+    async () => {
+      const { home, run, start } = await usedHome();
+      const { password, neo4j } = homeLayout(home);
+      for (const name of await readdir(home))
+        if (!['neo4j', 'password'].includes(name)) await rm(join(home, name), { recursive: true });
+      const second = start();
+      await ready(second);
+      expect(second.printed()).toContain('is up to date');
+      second.child.kill('SIGTERM');
+      await second.ended();
 
-    await chmod(password, 0o644);
-    await refuses(start(), `Other users can read ${password}`, `chmod 600 '${password}'`);
-    await chmod(password, 0o600);
-    await writeFile(password, 'another');
-    await refuses(start(), `refuses the password in ${password}`, '--set-aside');
-    await rm(password);
-    await refuses(start(), `The file ${password} is missing`, '--set-aside');
+      await chmod(password, 0o644);
+      await refuses(start(), `Other users can read ${password}`, `chmod 600 '${password}'`);
+      await chmod(password, 0o600);
+      await writeFile(password, 'another');
+      await refuses(start(), `refuses the password in ${password}`, '--set-aside');
+      await rm(password);
+      await refuses(start(), `The file ${password} is missing`, '--set-aside');
 
-    const aside = run('commands/neo4j.ts', ['--set-aside']);
-    expect(await aside.ended()).toBe(0);
-    expect(aside.printed()).toMatch(/Set aside, nothing was deleted: .*neo4j\.aside-/);
-    const names = await readdir(home);
-    const kept = names.find((name) => name.startsWith('neo4j.aside-')) ?? '';
-    expect(await readdir(join(home, kept, 'data', 'databases'))).toContain('neo4j');
-    expect(names).not.toContain('neo4j');
+      const aside = run('commands/neo4j.ts', ['--set-aside']);
+      expect(await aside.ended()).toBe(0);
+      expect(aside.printed()).toMatch(/Set aside, nothing was deleted: .*neo4j\.aside-/);
+      const names = await readdir(home);
+      const kept = names.find((name) => name.startsWith('neo4j.aside-')) ?? '';
+      expect(await readdir(join(home, kept, 'data', 'databases'))).toContain('neo4j');
+      expect(names).not.toContain('neo4j');
 
-    const anew = start();
-    await ready(anew);
-    expect(anew.printed()).toMatch(/\d+ created/);
-    expect(await readdir(neo4j)).toContain('data');
-  });
+      const anew = start();
+      await ready(anew);
+      expect(anew.printed()).toMatch(/\d+ created/);
+      expect(await readdir(neo4j)).toContain('data');
+    },
+    sevenStarts,
+  );
 
   test('a database that is damaged is left as it is', async () => {
     const { home, start } = await usedHome();
