@@ -8,7 +8,7 @@ import type { ImportReading, ProblemGroup, ReadTable } from '../../model/message
 import { columnAsked, columnsAsked } from '../../wording/columnAsked.ts';
 import { dataTexts, delimiterTexts } from '../../wording/dataTexts.ts';
 import { useWording } from '../parts/useTexts.ts';
-import { askedOfColumns } from './askedAbove.ts';
+import { askedOfColumns, isAbout } from './askedAbove.ts';
 import { Pick } from './Pick.tsx';
 import { TableForm } from './TableForm.tsx';
 
@@ -156,7 +156,7 @@ export function FoundPart(properties: FoundProperties) {
             key={table.table}
             table={table}
             mapping={own}
-            isAsked={asked.some(({ file }) => file.split(', ').includes(table.table))}
+            isAsked={asked.some((group) => isAbout(group, table.table))}
             onChange={(changed) =>
               onDecide({
                 ...mapping,

@@ -1,12 +1,11 @@
 import type { ContourMultiPolygon } from 'd3-contour';
-import type { Box } from './boxGrid.ts';
 import { directionOf } from './breakName.ts';
 import { pixelOf, type Cell, type Ground } from './campGround.ts';
 import type { Point } from './curve.ts';
 import type { Pen } from './pen.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { occupiedBy, placeGroundName } from './placeGroundName.ts';
+import { occupiedBy, placeGroundName, type Taken } from './placeGroundName.ts';
 import type { Screen } from './screen.ts';
 
 /** The name of a ground where it stands on the screen. */
@@ -43,12 +42,12 @@ export function placeGroundNames(
   context: Pen,
   ground: Ground,
   picture: Picture,
-  taken: { readonly names: readonly Box[]; readonly covers: readonly Box[] },
+  taken: Taken,
   screen: Screen,
   palette: Palette,
 ): GroundName[] {
   const height = letters.size * palette.scale;
-  const occupied = occupiedBy(picture, taken.names, taken.covers, screen);
+  const occupied = occupiedBy(picture, taken, screen);
   const pixel = pixelOf(ground, screen);
   setLetters(context, palette);
   // A folded camp has its name beside its sign.

@@ -16,27 +16,26 @@ export interface Occupied {
 /** Beyond so many strands lines lie everywhere, and are not looked at. */
 const mostStrands = 700;
 
-/**
- * What lies on the screen already.
- * @param names the names of actors
- * @param over what lies over the sheet
- */
-export function occupiedBy(
-  picture: Picture,
-  names: readonly Box[],
-  over: readonly Box[],
-  screen: Screen,
-): Occupied {
+/** What is on the screen beside the picture. */
+export interface Taken {
+  /** The names of actors. */
+  readonly names: readonly Box[];
+  /** What lies over the sheet. */
+  readonly covers: readonly Box[];
+}
+
+/** What lies on the screen already. */
+export function occupiedBy(picture: Picture, taken: Taken, screen: Screen): Occupied {
   const signs = new BoxGrid<Box>();
   const lines = new BoxGrid<Box>();
   const covers = new BoxGrid<Box>();
-  for (const cover of over) covers.add(cover);
+  for (const cover of taken.covers) covers.add(cover);
   picture.graph.forEachNode((_key, look) => {
     const [x, y] = toScreen(screen, look);
     const radius = look.size * screen.signs;
     signs.add({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
   });
-  for (const name of names) signs.add(name);
+  for (const name of taken.names) signs.add(name);
   if (picture.strands.size <= mostStrands)
     picture.graph.forEachEdge((key, { curvature }, _source, _target, from, to) => {
       const strand = picture.strands.get(key);

@@ -139,20 +139,26 @@ function judge(
 const isWithin = (point: Box, { left, top, width, height }: Box): boolean =>
   point.left >= left && point.left <= left + width && point.top >= top && point.top <= top + height;
 
+/** A place, and whether a label there is seen whole and on no other. */
+interface Chosen {
+  readonly place: PlacedLabel;
+  readonly isWhole: boolean;
+}
+
 function bestPlace(
   request: LabelRequest,
   obstacles: Obstacles,
   kept: KeptPlaces | null,
-): PlacedLabel | null {
-  let best: PlacedLabel | null = null;
+): Chosen | null {
+  let best: Chosen | null = null;
   let bestScore = Number.POSITIVE_INFINITY;
   const onlyPlace = request.must ? undefined : kept?.get(request.key);
   if (kept !== null && !request.must && onlyPlace === undefined) return null;
-  for (const box of candidates(request, obstacles.frame)) {
-    if (onlyPlace !== undefined && box.place !== onlyPlace) continue;
-    const { score, clear } = judge(box, obstacles);
+  for (const place of candidates(request, obstacles.frame)) {
+    if (onlyPlace !== undefined && place.place !== onlyPlace) continue;
+    const { score, isWhole, clear } = judge(place, obstacles);
     if (score >= bestScore || !(request.must || clear)) continue;
-    best = box;
+    best = { place, isWhole };
     bestScore = score;
   }
   return best;
@@ -180,7 +186,7 @@ const mostTurns = 4;
 /**
  * Places the labels that must stand: each in its turn takes the place that costs least. Where somebody is left with a place
  * on another or one that is not seen whole, it is tried again with him first; the arrangement with the fewest such is taken.
- * @returns the obstacles with those labels among them
+ * @returns where they stand, in the order in which they chose, and as obstacles to others
  */
 function placeMusts(
   musts: readonly LabelRequest[],
@@ -193,11 +199,11 @@ function placeMusts(
     const labels: Obstacles['labels'] = new BoxGrid();
     const squeezed = new Set<string>();
     const placed = order.flatMap((request) => {
-      const place = bestPlace(request, { ...obstacles, labels }, null);
-      if (place === null) return [];
-      if (!judge(place, { ...obstacles, labels }).isWhole) squeezed.add(request.key);
-      labels.add(place);
-      return [place];
+      const chosen = bestPlace(request, { ...obstacles, labels }, null);
+      if (chosen === null) return [];
+      if (!chosen.isWhole) squeezed.add(request.key);
+      labels.add(chosen.place);
+      return [chosen.place];
     });
     if (squeezed.size < fewest) best = { placed, labels };
     fewest = Math.min(fewest, squeezed.size);
@@ -246,14 +252,13 @@ export function placeLabels(
     obstacles,
   );
   const others = requests.filter(({ must }) => !must).sort(byPriority);
-  return others.reduce<PlacedLabel[]>(
-    (all, request) => {
-      const place = bestPlace(request, { ...obstacles, labels }, kept);
-      if (place === null) return all;
-      labels.add(place);
-      all.push(place);
-      return all;
-    },
-    [...placed],
-  );
+  return [
+    ...placed,
+    ...others.flatMap((request) => {
+      const chosen = bestPlace(request, { ...obstacles, labels }, kept);
+      if (chosen === null) return [];
+      labels.add(chosen.place);
+      return [chosen.place];
+    }),
+  ];
 }
